@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/model/config.h"
+#include "core/steering/plan.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace isogloss {
+
+class EngineError : public Error {
+public:
+    using Error::Error;
+};
+
+enum class ComputeType { F32, BF16 };
+const char* compute_type_name(ComputeType type); ///< "f32", "bf16"
+
+struct EngineOptions {
+    ComputeType dtype = ComputeType::BF16;
+    std::string device = "auto";    ///< "auto", "cpu", "cuda", "cuda:1"
+    std::uint64_t memory_bytes = 0; ///< budget for hidden states, weights in flight and buffers; 0 = three quarters of the machine's available memory
+    int threads = 0;                ///< 0 = one per physical core
+    std::uint64_t checkpoint_bytes = 0; ///< of the budget, for hidden-state checkpoints that make a re-run start later; 0 = a quarter
+};
+
+/// S sequences laid end to end, no padding.
+struct PackedSequences {
+    std::vector<std::int32_t> token_ids; ///< [T]
+    std::vector<std::int64_t> offsets;   ///< [S+1], offsets[0] = 0, offsets[S] = T
+    std::int64_t tokens() const noexcept { return static_cast<std::int64_t>(token_ids.size()); }
+    std::int64_t sequences() const noexcept { return offsets.empty() ? 0 : static_cast<std::int64_t>(offsets.size()) - 1; }
+    void add(std::span<const std::int32_t> ids);
+};
+
+/// Next-token log-probabilities wanted from the head. Only these rows pass through the final norm and the head.
+struct HeadRequest {
+    std::vector<std::int64_t> tokens;            ///< [R] packed positions, rising; each row predicts the token after it
+    std::vector<std::int64_t> candidate_offsets; ///< [R+1]
+    std::vector<std::int32_t> candidates;        ///< candidate next ids of row r: [candidate_offsets[r], candidate_offsets[r+1])
+    bool full_logits = false;                    ///< also hand the whole logit rows to `SweepSink::logits`
+    /// For every token but the last of each sequence: the log-probability of the token that follows.
+    static HeadRequest all_next_tokens(const PackedSequences& sequences);
+};
+
+/// What one routed layer did to tokens [first_token, first_token + tokens) of the sweep. Pointers are valid during the call only.
+struct LayerRouting {
+    int layer = 0;     ///< true layer id
+    int moe_index = 0; ///< 0 … Lm−1
+    std::int64_t first_token = 0, tokens = 0;
+    int experts = 0, top_k = 0;
+    const float* router_logits = nullptr;     ///< [T, E] raw logits as the router emits them, before the plan
+    const float* steered_logits = nullptr;    ///< [T, E] the same after the plan's edits; equal to router_logits in layers without edits
+    const float* probabilities = nullptr;     ///< [T, E] softmax of steered_logits over all experts
+    const std::int32_t* topk_index = nullptr; ///< [T, k]
+    const float* topk_weight = nullptr;       ///< [T, k] effective weights
+};
+
+/// Receives a sweep's results on the inference thread, layers in order. An exception thrown here ends the sweep and reaches its caller.
+class SweepSink {
+public:
+    virtual ~SweepSink() = default;
+    virtual void routing(const LayerRouting&) {}
+    virtual void layer_done(int /*layer*/) {} ///< all tokens of the sweep have passed this layer (dense ones too)
+    virtual void hidden(int /*layer*/, std::int64_t /*first_token*/, std::int64_t /*tokens*/, const float* /*[T,H]*/) {
+    }                                                                                              ///< layer's output, if `want_hidden`
+    virtual void logits(std::int64_t /*row*/, std::int64_t /*rows*/, const float* /*[rows,V]*/) {} ///< head rows [row, row+rows)
+    virtual void log_probabilities(std::int64_t /*first*/, std::span<const float> /*values*/) {}   ///< of HeadRequest::candidates [first, …)
+};
+
+struct SweepRequest {
+    PackedSequences sequences;
+    SteeringPlan plan; ///< checked by the caller
+    HeadRequest head;
+    bool want_hidden = false;
+    bool keep_checkpoints = false; ///< keep hidden states of some layers in memory (within the budget) for a later sweep of the same tokens
+    bool use_checkpoints = false;  ///< start at the last kept layer before the plan's first change
+};
+
+struct SweepOutcome {
+    int first_layer = 0; ///< layers before it were not computed: nothing was sent to the sink for them
+    double seconds = 0;
+};
+
+/// Peak resident memory that a sweep needs beyond the idle process, in bytes, before it runs.
+struct MemoryEstimate {
+    std::uint64_t weights = 0, hidden = 0, buffers = 0;
+    std::uint64_t total() const noexcept { return weights + hidden + buffers; }
+};
+
+/// A loaded model. Every method runs on the calling thread, which must be the same long-lived one each time (OpenMP keeps a pool per caller).
+class Engine {
+public:
+    virtual ~Engine() = default;
+    virtual const ModelConfig& config() const = 0;
+    virtual std::string fingerprint() const = 0;
+    virtual std::string device_name() const = 0; ///< "cpu", "cuda:0"
+    virtual std::string torch_version() const = 0;
+    virtual ComputeType dtype() const = 0;
+    virtual MemoryEstimate estimate(std::int64_t tokens, std::int64_t longest_sequence) const = 0;
+    /// Tokens that one sweep may hold within the budget, at least 1; throws `EngineError` with both numbers if not even the model's two largest
+    /// layers fit.
+    virtual std::int64_t tokens_per_sweep(std::int64_t longest_sequence) const = 0;
+    /// Runs every sequence through layer 0, then all through layer 1, … Throws `EngineError`, `Cancelled`.
+    virtual SweepOutcome sweep(const SweepRequest& request, SweepSink& sink, const CancelToken& cancel, const ProgressSink& progress) = 0;
+};
+
+/// Opens a checkpoint folder. The first call loads libtorch (about half a second), which is why the window does not link it.
+std::unique_ptr<Engine> open_engine(const std::filesystem::path& model_folder, const EngineOptions& options);
+
+} // namespace isogloss

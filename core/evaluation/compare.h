@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/evaluation/result.h"
+
+#include <string>
+#include <vector>
+
+namespace isogloss {
+
+/// Two runs of the same task, item by item.
+struct LanguageComparison {
+    std::string code;                         ///< "" = all languages together
+    std::int64_t n = 0;                       ///< items that both runs hold
+    double before = 0, after = 0;             ///< accuracy, or nats per byte for "loss"
+    double difference = 0, low = 0, high = 0; ///< after − before, paired bootstrap over items
+    std::int64_t gained = 0, lost = 0;        ///< wrong → right, right → wrong
+    double mcnemar_p = 1;                     ///< exact, two-sided (binomial); accuracy tasks only
+    double holm_p = 1;                        ///< Holm-corrected over the languages
+};
+struct Flip {
+    std::string language, key;
+    int before = -1, after = -1, target = -1;
+};
+struct Comparison {
+    std::string task;
+    std::vector<LanguageComparison> languages;
+    LanguageComparison overall;
+    std::vector<Flip> flips;
+    Bootstrap bootstrap;
+};
+
+/// Throws `EvaluationError` if the tasks differ or no item is shared.
+Comparison compare(const EvaluationResult& before, const EvaluationResult& after, const Bootstrap& bootstrap);
+
+/// Exact McNemar p = min(1, 2 · P(X ≤ min(b,c))), X ~ Binomial(b+c, ½); 1 if b + c = 0.
+double mcnemar_exact(std::int64_t gained, std::int64_t lost);
+/// Holm's step-down adjusted p values, in input order.
+std::vector<double> holm(std::vector<double> p);
+
+} // namespace isogloss

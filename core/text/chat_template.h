@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+
+#include <filesystem>
+#include <map>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace isogloss {
+
+class ChatTemplateError : public InputError {
+public:
+    using InputError::InputError;
+};
+
+struct ChatMessage {
+    std::string role; ///< "system", "user", "assistant"
+    std::string content;
+};
+
+/// The checkpoint's Jinja chat template (tokenizer_config.json `chat_template`, else chat_template.jinja). A construct outside the supported subset
+/// is refused by name and line (`ChatTemplateError`).
+class ChatTemplate {
+public:
+    static bool available(const std::filesystem::path& folder);
+    static ChatTemplate load(const std::filesystem::path& folder);
+    static ChatTemplate parse(const std::string& source, std::map<std::string, std::string> special_tokens);
+
+    ChatTemplate(ChatTemplate&&) noexcept;
+    ChatTemplate& operator=(ChatTemplate&&) noexcept;
+    ~ChatTemplate();
+
+    /// The exact prompt string; tokenise it with add_special_tokens = false. `enable_thinking` is passed to the template as in the reference.
+    std::string render(const std::vector<ChatMessage>& messages, bool add_generation_prompt, bool enable_thinking = false) const;
+
+    struct Impl;
+
+private:
+    explicit ChatTemplate(std::unique_ptr<const Impl> impl);
+    std::unique_ptr<const Impl> impl_;
+};
+
+} // namespace isogloss

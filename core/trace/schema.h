@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace isogloss {
+
+class TraceError : public InputError {
+public:
+    using InputError::InputError;
+};
+
+inline constexpr int trace_schema_version = 1;
+
+/// The root attributes of a trace (docs/trace-format.md).
+struct TraceHeader {
+    int schema_version = trace_schema_version;
+    std::string writer;  ///< "isogloss 0.1.0"
+    std::string created; ///< UTC
+    std::string model_name, model_family, config_sha256, weights_fingerprint, tokenizer_sha256;
+    std::string dtype, device, torch_version; ///< numerics: "f32" | "bf16", "cpu" …
+    std::string corpus_kind, corpus_fingerprint, corpus_name;
+    std::string reference_language;
+    std::string plan_json;      ///< empty = no plan
+    std::string score_function; ///< what pooled_softmax is a mean of: "softmax", …
+    int top_k = 0, experts = 0, model_layers = 0;
+    std::vector<std::int32_t> moe_layers; ///< true layer ids, rising
+    bool has_router_logits = false;
+    bool chat = false;
+};
+
+/// One language's shape, known before anything runs.
+struct TraceLanguage {
+    std::string code;
+    std::vector<std::string> row_keys;          ///< [S]
+    std::vector<std::int32_t> token_ids;        ///< [T]
+    std::vector<std::int64_t> sequence_offsets; ///< [S+1]
+    std::int64_t sequences() const noexcept { return static_cast<std::int64_t>(row_keys.size()); }
+    std::int64_t tokens() const noexcept { return static_cast<std::int64_t>(token_ids.size()); }
+};
+
+} // namespace isogloss
