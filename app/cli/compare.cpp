@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+
+#include "core/evaluation/compare.h"
+#include "core/evaluation/csv.h"
+#include "core/evaluation/result.h"
+
+#include <cstdio>
+#include <nlohmann/json.hpp>
+
+namespace isogloss::cli {
+
+namespace {
+
+struct Options {
+    std::string before, after;
+    IntervalFlags interval;
+    FormatFlags format;
+};
+
+nlohmann::ordered_json describe(const LanguageComparison& row) {
+    return {{"n", row.n},       {"before", row.before}, {"after", row.after}, {"difference", row.difference}, {"low", row.low},
+            {"high", row.high}, {"gained", row.gained}, {"lost", row.lost},   {"mcnemar_p", row.mcnemar_p},   {"holm_p", row.holm_p}};
+}
+
+void run(const Options& options) {
+    const Comparison comparison = compare(load_result(options.before), load_result(options.after), options.interval.bootstrap);
+    if (!options.format.json) {
+        std::fputs(comparison_csv(comparison).c_str(), stdout);
+        return;
+    }
+    nlohmann::ordered_json out;
+    out["task"] = comparison.task;
+    out["interval"] = comparison.bootstrap.level;
+    out["resamples"] = comparison.bootstrap.resamples;
+    out["seed"] = comparison.bootstrap.seed;
+    for (const auto& row : comparison.languages)
+        out["languages"][row.code] = describe(row);
+    out["overall"] = describe(comparison.overall);
+    out["flips"] = nlohmann::ordered_json::array();
+    for (const auto& flip : comparison.flips)
+        out["flips"].push_back(
+            {{"language", flip.language}, {"key", flip.key}, {"before", flip.before}, {"after", flip.after}, {"target", flip.target}});
+    std::printf("%s\n", out.dump(2).c_str());
+}
+
+} // namespace
+
+void add_compare(const Context& context) {
+    auto* command = context.app.add_subcommand("compare", "Two evaluations item by item: difference, interval, exact McNemar p, Holm");
+    auto options = std::make_shared<Options>();
+    command->add_option("BEFORE", options->before, "R1.json")->required();
+    command->add_option("AFTER", options->after, "R2.json")->required();
+    options->interval.add(*command);
+    options->format.add(*command);
+    command->callback([options] { run(*options); });
+}
+
+} // namespace isogloss::cli

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+
+#include "core/analysis/csv.h"
+#include "core/analysis/divergence.h"
+
+#include <cmath>
+#include <cstdio>
+#include <nlohmann/json.hpp>
+
+namespace isogloss::cli {
+
+namespace {
+
+struct Options {
+    std::string trace, reference, weights = "softmax", languages;
+    bool pairs = false;
+    IntervalFlags interval;
+    FormatFlags format;
+};
+
+/// JSON has no NaN: a cell that is not complete yet is null.
+nlohmann::ordered_json number(double value) { return std::isfinite(value) ? nlohmann::ordered_json(value) : nlohmann::ordered_json(nullptr); }
+
+nlohmann::ordered_json describe(const DivergenceTable& table) {
+    nlohmann::ordered_json out;
+    out["trace"] = table.trace;
+    out["measure"] = "entropy-normalised Jensen-Shannon divergence";
+    out["unit"] = "1";
+    out["reference"] = table.reference;
+    out["weighting"] = weighting_name(table.weighting);
+    out["interval"] = table.bootstrap.level;
+    out["resamples"] = table.bootstrap.resamples;
+    out["seed"] = table.bootstrap.seed;
+    out["noise_floor"] = number(table.noise_floor);
+    out["layers"] = table.layers;
+    out["languages"] = nlohmann::ordered_json::array();
+    for (std::size_t i = 0; i < table.languages.size(); ++i) {
+        nlohmann::ordered_json row = {{"code", table.languages[i]}, {"n", table.n[i]}};
+        for (std::size_t l = 0; l < table.layers.size(); ++l) {
+            const std::size_t cell = i * table.layers.size() + l;
+            row["mean"].push_back(number(table.mean[cell]));
+            row["low"].push_back(number(table.low[cell]));
+            row["high"].push_back(number(table.high[cell]));
+        }
+        out["languages"].push_back(std::move(row));
+    }
+    return out;
+}
+
+void print_pairs(const TraceReader& trace, const Options& options, Weighting weighting, const CancelToken& cancel) {
+    auto out = nlohmann::ordered_json::array();
+    if (!options.format.json)
+        std::printf("# trace=%s measure=entropy-normalised Jensen-Shannon divergence unit=1 weighting=%s\nlayer,language_a,language_b,divergence\n",
+                    options.trace.c_str(), weighting_name(weighting));
+    for (int m = 0; m < trace.layers_complete(); ++m) {
+        const PairwiseTable table = pairwise_divergence(trace, m, weighting, cancel);
+        const std::size_t n = table.languages.size();
+        for (std::size_t a = 0; a < n; ++a)
+            for (std::size_t b = a + 1; b < n; ++b) {
+                if (options.format.json)
+                    out.push_back({{"layer", table.layer},
+                                   {"language_a", table.languages[a]},
+                                   {"language_b", table.languages[b]},
+                                   {"divergence", number(table.mean[a * n + b])}});
+                else
+                    std::printf("%d,%s,%s,%.9g\n", table.layer, table.languages[a].c_str(), table.languages[b].c_str(), table.mean[a * n + b]);
+            }
+    }
+    if (options.format.json)
+        std::printf("%s\n", out.dump(2).c_str());
+}
+
+void run(const Options& options, const CancelToken& cancel) {
+    const TraceReader trace(options.trace);
+    if (options.pairs) {
+        print_pairs(trace, options, parse_weighting(options.weights), cancel);
+        return;
+    }
+    DivergenceOptions settings;
+    settings.reference = options.reference.empty() ? trace.header().reference_language : options.reference;
+    settings.weighting = parse_weighting(options.weights);
+    settings.bootstrap = options.interval.bootstrap;
+    if (!options.languages.empty() && options.languages != "all")
+        settings.languages = split_list(options.languages, "--languages");
+    const DivergenceTable table = divergence(trace, settings, cancel, progress_line());
+    end_progress_line();
+    if (options.format.json)
+        std::printf("%s\n", describe(table).dump(2).c_str());
+    else
+        std::fputs(divergence_csv(table).c_str(), stdout);
+}
+
+} // namespace
+
+void add_divergence(const Context& context) {
+    auto* command = context.app.add_subcommand("divergence", "Layer x language divergence from a reference language, with intervals");
+    auto options = std::make_shared<Options>();
+    command->add_option("TRACE", options->trace, "F.isogloss.h5, finished or growing")->required();
+    command->add_option("--reference", options->reference, "Reference language (default: the trace's own)");
+    command->add_option("--languages", options->languages, "Only these codes (default: all)");
+    add_weights_option(*command, options->weights);
+    command->add_flag("--pairs", options->pairs, "All pairs of languages, layer by layer, without intervals");
+    options->interval.add(*command);
+    options->format.add(*command);
+    command->callback([options, cancel = context.cancel] { run(*options, cancel); });
+}
+
+} // namespace isogloss::cli

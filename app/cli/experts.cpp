@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+
+#include "core/analysis/activation.h"
+#include "core/base/files.h"
+
+#include <charconv>
+#include <cstdio>
+#include <filesystem>
+#include <limits>
+#include <nlohmann/json.hpp>
+
+namespace isogloss::cli {
+
+namespace {
+
+struct Options {
+    std::string target, baseline, layers, method = "delta", plan_out, rule = "soft", action = "promote", note;
+    double tau = 0.3, strength = 0.5;
+    bool both = false;
+    IntervalFlags interval;
+    FormatFlags format;
+};
+
+struct Source {
+    std::shared_ptr<TraceReader> trace;
+    std::string language;
+};
+
+/// TRACE[:lang]. A file whose own name holds a colon wins over the reading as a language.
+Source open_source(const std::string& text) {
+    const std::size_t colon = text.rfind(':');
+    if (std::filesystem::exists(text) || colon == std::string::npos)
+        return {std::make_shared<TraceReader>(text), {}};
+    return {std::make_shared<TraceReader>(text.substr(0, colon)), text.substr(colon + 1)};
+}
+
+/// "8-35" or "12": true layer ids, both ends included.
+std::pair<int, int> parse_layers(const std::string& text) {
+    if (text.empty())
+        return {0, std::numeric_limits<int>::max()};
+    int first = -1, last = -1;
+    const char* const end = text.data() + text.size();
+    auto [rest, error] = std::from_chars(text.data(), end, first);
+    last = first;
+    if (error == std::errc() && rest != end && *rest == '-')
+        std::tie(rest, error) = [&] {
+            const auto result = std::from_chars(rest + 1, end, last);
+            return std::pair{result.ptr, result.ec};
+        }();
+    if (error != std::errc() || rest != end || first < 0 || last < first)
+        throw InputError(sentence({{}, "--layers", "first-last, counted from 0, like 8-35", "\"" + text + "\"", {}}));
+    return {first, last};
+}
+
+/// The found experts as a plan. Layers that got more than k promotions keep the k with the largest difference, and it is said.
+SteeringPlan make_plan(const std::vector<ExpertScore>& experts, const Options& options, const TraceHeader& header) {
+    SteeringPlan plan;
+    plan.model = PlanModel{header.model_name, header.weights_fingerprint};
+    for (const Rule rule : {Rule::Soft, Rule::Hard, Rule::LogSoftmax, Rule::ScaledAbs, Rule::Mask})
+        if (options.rule == rule_name(rule))
+            plan.rule = rule;
+    plan.note = options.note.empty() ? "experts with " + options.method + " > " + nlohmann::json(options.tau).dump() + ", " + options.target + " against " +
+                                           options.baseline
+                                     : options.note;
+    std::map<int, int> promoted;
+    int left_out = 0;
+    for (const ExpertScore& expert : experts) {
+        const Action action = expert.difference < 0 || options.action == "suppress" ? Action::Suppress : Action::Promote;
+        if (action == Action::Promote && ++promoted[expert.layer] > header.top_k) {
+            ++left_out;
+            continue;
+        }
+        plan.edits.push_back({expert.layer, expert.expert, action, options.strength});
+    }
+    if (left_out > 0)
+        std::fprintf(stderr, "isogloss-cli: %d experts were left out of the plan: no layer can promote more than top-k = %d.\n", left_out, header.top_k);
+    return plan;
+}
+
+void run(const Options& options) {
+    const Source target = open_source(options.target);
+    const Source baseline = open_source(options.baseline);
+    const auto [first, last] = parse_layers(options.layers);
+    const auto method = options.method == "riskdiff" ? ExpertMethod::RiskDifference : ExpertMethod::Delta;
+    const auto experts = specialised_experts({target.trace.get(), target.language}, {baseline.trace.get(), baseline.language}, method, options.tau, first,
+                                             last, options.both, options.interval.bootstrap);
+    if (options.format.json) {
+        auto out = nlohmann::ordered_json::array();
+        for (const auto& e : experts)
+            out.push_back({{"layer", e.layer}, {"expert", e.expert}, {"difference", e.difference}, {"low", e.low}, {"high", e.high},
+                           {"target_share", e.target}, {"baseline_share", e.baseline}});
+        std::printf("%s\n", out.dump(2).c_str());
+    } else {
+        std::printf("# target=%s baseline=%s method=%s tau=%g unit=share of tokens interval=%g resamples=%d seed=%llu\n", options.target.c_str(),
+                    options.baseline.c_str(), options.method.c_str(), options.tau, options.interval.bootstrap.level, options.interval.bootstrap.resamples,
+                    static_cast<unsigned long long>(options.interval.bootstrap.seed));
+        std::printf("layer,expert,difference,low,high,target_share,baseline_share\n");
+        for (const auto& e : experts)
+            std::printf("%d,%d,%.9g,%.9g,%.9g,%.9g,%.9g\n", e.layer, e.expert, e.difference, e.low, e.high, e.target, e.baseline);
+    }
+    if (options.plan_out.empty())
+        return;
+    if (experts.empty())
+        throw InputError("no expert passes tau = " + nlohmann::json(options.tau).dump() + ": no plan was written. Lower --tau or widen --layers.");
+    save_plan(make_plan(experts, options, target.trace->header()), options.plan_out);
+}
+
+} // namespace
+
+void add_experts(const Context& context) {
+    auto* command = context.app.add_subcommand("experts", "Experts that a target uses more than a baseline, and a plan made of them");
+    auto options = std::make_shared<Options>();
+    command->add_option("--target", options->target, "TRACE[:lang]")->required();
+    command->add_option("--baseline", options->baseline, "TRACE[:lang]")->required();
+    command->add_option("--tau", options->tau, "Smallest difference of the share of tokens")->check(CLI::Range(0.0, 1.0))->capture_default_str();
+    command->add_option("--layers", options->layers, "first-last, counted from 0 (default: all)");
+    command->add_option("--method", options->method, "delta (mean over sequences) or riskdiff (all tokens pooled)")
+        ->check(CLI::IsMember({"delta", "riskdiff"}))
+        ->capture_default_str();
+    command->add_flag("--both-signs", options->both, "Experts that the target uses less as well; the plan suppresses them");
+    command->add_option("--plan-out", options->plan_out, "Write the experts as a steering plan");
+    command->add_option("--rule", options->rule, "Rule of the plan")
+        ->check(CLI::IsMember({"soft", "hard", "logsoftmax", "scaled_abs", "mask"}))
+        ->capture_default_str();
+    command->add_option("--action", options->action, "promote or suppress")->check(CLI::IsMember({"promote", "suppress"}))->capture_default_str();
+    command->add_option("--strength", options->strength, "Lambda of the plan's edits")->check(CLI::PositiveNumber)->capture_default_str();
+    command->add_option("--note", options->note, "Note of the plan");
+    options->interval.add(*command);
+    options->format.add(*command);
+    command->callback([options] { run(*options); });
+}
+
+} // namespace isogloss::cli
