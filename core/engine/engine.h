@@ -100,7 +100,8 @@ public:
     virtual ~Engine() = default;
     virtual const ModelConfig& config() const = 0;
     virtual std::string fingerprint() const = 0;
-    virtual std::string device_name() const = 0; ///< "cpu", "cuda:0"
+    virtual std::filesystem::path folder() const { return {}; } ///< of the checkpoint; empty if there is none
+    virtual std::string device_name() const = 0;                ///< "cpu", "cuda:0"
     virtual std::string torch_version() const = 0;
     virtual ComputeType dtype() const = 0;
     virtual MemoryEstimate estimate(std::int64_t tokens, std::int64_t longest_sequence) const = 0;

@@ -20,6 +20,13 @@ public:
 enum class ScoreFunction { Softmax, Sigmoid, SparseMixer, SoftmaxOfSelected };
 const char* score_function_name(ScoreFunction f);
 
+/// Over what the query and key vectors are normalised before the rotation.
+enum class QueryKeyNorm {
+    None,
+    WholeProjection, ///< over all heads together, before they are split
+    PerHead,         ///< over each head, weights shared by the heads
+};
+
 /// config.json, resolved: v4 and v5 keys, defaults of the family filled in. No torch needed to read it.
 struct ModelConfig {
     std::string name;         ///< folder name, or hub id
@@ -40,6 +47,7 @@ struct ModelConfig {
     double rope_theta = 10000;
     double clip_qkv = 0; ///< 0 = none
     int max_position = 0;
+    QueryKeyNorm query_key_norm = QueryKeyNorm::None;
     ScoreFunction score_function = ScoreFunction::Softmax;
     std::vector<int> moe_layers; ///< true ids of routed layers
     std::vector<int> eos_ids;

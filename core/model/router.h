@@ -26,4 +26,8 @@ struct Routing {
 /// Routes `logits` [T, E] in place: the plan's edits of this layer are applied first, then softmax over all E (f32), top-k, and the family's weights.
 void route(std::span<float> logits, const RouterRule& rule, Rule steering, std::span<const PlanEdit> edits, Routing& out);
 
+/// The same for `tokens` rows at raw pointers, so that callers can give each thread its own rows. Shapes as in `Routing`.
+void route_rows(float* logits, std::int64_t tokens, const RouterRule& rule, Rule steering, std::span<const PlanEdit> edits, float* probabilities,
+                std::int32_t* index, float* weight);
+
 } // namespace isogloss

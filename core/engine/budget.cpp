@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/budget.h"
+
+#include <sched.h>
+
+#include <algorithm>
+#include <cstdlib>
+#include <fstream>
+#include <limits>
+#include <set>
+#include <string>
+#include <thread>
+
+namespace isogloss {
+
+namespace {
+
+constexpr std::uint64_t unlimited = std::numeric_limits<std::uint64_t>::max();
+
+std::uint64_t number_in(const std::string& path) {
+    std::ifstream file(path);
+    std::uint64_t value = 0;
+    return file >> value ? value : unlimited;
+}
+
+std::uint64_t system_available() {
+    std::ifstream file("/proc/meminfo");
+    std::string key;
+    std::uint64_t kilobytes = 0;
+    std::string unit;
+    while (file >> key >> kilobytes) {
+        if (key == "MemAvailable:")
+            return kilobytes * 1024;
+        std::getline(file, unit);
+    }
+    return 4ull << 30;
+}
+
+/// Room left in this process's control group (version 2), or `unlimited`.
+std::uint64_t group_available() {
+    std::ifstream file("/proc/self/cgroup");
+    std::string line;
+    std::uint64_t room = unlimited;
+    while (std::getline(file, line)) {
+        if (!line.starts_with("0::"))
+            continue;
+        const std::string folder = "/sys/fs/cgroup" + line.substr(3);
+        const std::uint64_t limit = number_in(folder + "/memory.max");
+        const std::uint64_t used = number_in(folder + "/memory.current");
+        if (limit != unlimited && used != unlimited)
+            room = std::min(room, limit > used ? limit - used : 0);
+    }
+    return room;
+}
+
+std::uint64_t unsigned_of(std::int64_t value) { return static_cast<std::uint64_t>(std::max<std::int64_t>(value, 0)); }
+
+} // namespace
+
+std::uint64_t available_memory() { return std::min(system_available(), group_available()); }
+
+int default_threads() {
+    if (const char* given = std::getenv("OMP_NUM_THREADS"); given != nullptr && std::atoi(given) > 0)
+        return std::atoi(given);
+    cpu_set_t allowed;
+    if (::sched_getaffinity(0, sizeof allowed, &allowed) != 0)
+        return std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
+    std::set<std::string> cores; // threads of one core name the same siblings
+    for (int cpu = 0; cpu < CPU_SETSIZE; ++cpu) {
+        if (!CPU_ISSET(cpu, &allowed))
+            continue;
+        std::ifstream file("/sys/devices/system/cpu/cpu" + std::to_string(cpu) + "/topology/thread_siblings_list");
+        std::string siblings;
+        cores.insert(std::getline(file, siblings) ? siblings : "cpu" + std::to_string(cpu));
+    }
+    return std::max<int>(1, static_cast<int>(cores.size()));
+}
+
+BlockSizes BlockSizes::of(const ModelConfig& config) {
+    BlockSizes blocks;
+    const std::int64_t thousand_rows_each = 1024ll * config.experts / config.top_k;
+    blocks.mlp_tokens = std::clamp<std::int64_t>(thousand_rows_each, 4096, 32768);
+    return blocks;
+}
+
+std::uint64_t hidden_bytes_per_token(const ModelConfig& config) {
+    return 4 * unsigned_of(config.hidden_size) + 16; // f32, and the ids and offsets
+}
+
+std::uint64_t buffer_bytes(const ModelConfig& config, const BlockSizes& blocks, ComputeType dtype, bool converts_weights, int threads,
+                           std::int64_t longest) {
+    const std::uint64_t element = dtype == ComputeType::F32 ? 4 : 2;
+    const std::uint64_t hidden = unsigned_of(config.hidden_size);
+    const std::uint64_t query = unsigned_of(config.heads) * unsigned_of(config.head_dim);
+    const std::uint64_t key = unsigned_of(config.kv_heads) * unsigned_of(config.head_dim);
+    const std::uint64_t inner = unsigned_of(std::max(config.expert_intermediate, config.dense_intermediate));
+    const std::uint64_t attention_rows = unsigned_of(std::max(blocks.attention_tokens, longest)) + 16;
+    const std::uint64_t mlp_rows = unsigned_of(std::max(blocks.mlp_tokens, longest)) + 16;
+    const std::uint64_t expert_rows = 2048;
+    const std::uint64_t experts = unsigned_of(config.experts);
+    const std::uint64_t top_k = unsigned_of(config.top_k);
+
+    const std::uint64_t normed = std::max(attention_rows, mlp_rows) * hidden * element;
+    const std::uint64_t attention = attention_rows * ((2 * query + 2 * key + hidden) * element + (query + 2 * key) * 4);
+    const std::uint64_t per_thread = unsigned_of(longest + 32) * (2 * unsigned_of(config.head_dim + 16) + 4) * 4;
+    const std::uint64_t router = mlp_rows * (3 * experts * 4 + top_k * (4 + 4 + 8 + 4)) + expert_rows * hidden * 4;
+    const std::uint64_t expert = expert_rows * (2 * hidden + 2 * inner) * element;
+    const std::uint64_t widest = std::max({hidden * inner, hidden * query, unsigned_of(blocks.head_columns) * hidden});
+    // Operands of products that go through f32.
+    const std::uint64_t wide_rows = std::max(attention_rows * (std::max(hidden, query) + std::max(hidden, query)), expert_rows * (hidden + inner));
+    const std::uint64_t conversion = converts_weights ? widest * 4 + (dtype == ComputeType::BF16 ? wide_rows * 4 : 0) : 0;
+    const std::uint64_t head = unsigned_of(blocks.head_rows) * (hidden + unsigned_of(blocks.head_columns)) * 4;
+    const std::uint64_t library = 64ull << 20; // what oneDNN and the allocator keep for themselves
+    return normed + attention + per_thread * unsigned_of(threads) + router + expert + conversion + head + library;
+}
+
+} // namespace isogloss

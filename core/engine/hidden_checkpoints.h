@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/engine/engine.h"
+
+#include <ATen/ATen.h>
+
+#include <list>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace isogloss {
+
+/// Hidden states kept from earlier sweeps: the input of some layers, for given tokens and the plan's edits before that layer. A sweep of the same
+/// tokens whose plan agrees up to there starts at that layer instead of at the first.
+class HiddenCheckpoints {
+public:
+    explicit HiddenCheckpoints(std::uint64_t budget) : budget_(budget) {}
+
+    struct Found {
+        int layer = 0;
+        at::Tensor hidden; ///< [T, H] f32; not to be changed
+    };
+    /// The latest layer whose input is known for these tokens under this plan.
+    std::optional<Found> find(const std::string& tokens, const SteeringPlan& plan);
+
+    /// Layers of a sweep whose input is worth keeping: evenly spaced, as many as the budget has room for and at most `most`.
+    std::vector<int> layers_to_keep(std::uint64_t bytes_each, int first_layer, int layers) const;
+    /// Keeps a copy, if there is room; memory of tokens that were not seen for long is given up first.
+    void keep(const std::string& tokens, const SteeringPlan& plan, int layer, const at::Tensor& hidden);
+    /// Called once per sweep: lets `keep` know what is old.
+    void begin_sweep() { ++sweep_; }
+    std::uint64_t bytes() const;
+
+    /// Identity of packed sequences.
+    static std::string token_key(const PackedSequences& sequences);
+
+private:
+    struct Entry {
+        std::string tokens;
+        std::string edits; ///< the plan before `layer`, canonical
+        int layer = 0;
+        at::Tensor hidden;
+        std::int64_t last_use = 0;
+    };
+    void forget_old();
+
+    std::uint64_t budget_;
+    std::int64_t sweep_ = 0;
+    std::list<Entry> entries_;
+};
+
+} // namespace isogloss

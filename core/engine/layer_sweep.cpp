@@ -1,0 +1,323 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/layer_sweep.h"
+
+#include "core/base/files.h"
+#include "core/engine/budget.h"
+#include "core/engine/head.h"
+#include "core/engine/hidden_checkpoints.h"
+#include "core/engine/residency.h"
+#include "core/engine/sweep_progress.h"
+#include "core/model/kernels.h"
+
+#include <ATen/Context.h>
+#include <c10/core/InferenceMode.h>
+#include <torch/version.h>
+
+#include <algorithm>
+#include <optional>
+
+namespace isogloss {
+
+namespace {
+
+at::Device chosen_device(const std::string& name) {
+    if (name == "auto")
+        return at::hasCUDA() ? at::Device(at::kCUDA, 0) : at::Device(at::kCPU);
+    if (name != "cpu" && name != "cuda" && !name.starts_with("cuda:"))
+        throw EngineError("Unknown device \"" + name + "\": expected auto, cpu, cuda or cuda:N.");
+    if (name != "cpu" && !at::hasCUDA())
+        throw EngineError("The device \"" + name + "\" was asked for, but this libtorch (" TORCH_VERSION ") has no CUDA or finds no GPU. Use cpu.");
+    return at::Device(name);
+}
+
+Compute chosen_compute(const EngineOptions& options) {
+    Compute compute = cpu_compute(options.dtype == ComputeType::F32 ? at::kFloat : at::kBFloat16);
+    compute.device = chosen_device(options.device);
+    return compute;
+}
+
+/// Consecutive whole sequences of at most `most` tokens each (a longer sequence is a block of its own).
+std::vector<TokenRange> blocks_of(const PackedSequences& sequences, std::int64_t most) {
+    std::vector<TokenRange> blocks;
+    const std::span<const std::int64_t> offsets(sequences.offsets);
+    std::size_t first = 0;
+    for (std::size_t s = 1; s < offsets.size(); ++s) {
+        const bool last = s + 1 == offsets.size();
+        if (last || offsets[s + 1] - offsets[first] > most) {
+            if (offsets[s] > offsets[first])
+                blocks.push_back({offsets[first], offsets[s], offsets.subspan(first, s - first + 1)});
+            first = s;
+        }
+    }
+    return blocks;
+}
+
+std::int64_t longest_of(const PackedSequences& sequences) {
+    std::int64_t longest = 0;
+    for (std::size_t s = 0; s + 1 < sequences.offsets.size(); ++s)
+        longest = std::max(longest, sequences.offsets[s + 1] - sequences.offsets[s]);
+    return longest;
+}
+
+void check_sequences(const PackedSequences& sequences, const ModelConfig& config) {
+    const auto& offsets = sequences.offsets;
+    if (offsets.empty() ? sequences.tokens() > 0 : offsets.front() != 0 || offsets.back() != sequences.tokens())
+        throw EngineError("The offsets of the packed sequences do not cover their tokens.");
+    for (std::size_t s = 0; s + 1 < offsets.size(); ++s) {
+        const std::int64_t length = offsets[s + 1] - offsets[s];
+        if (length < 0)
+            throw EngineError("The offsets of the packed sequences fall at sequence " + std::to_string(s) + ".");
+        if (length > config.max_position)
+            throw EngineError("Sequence " + std::to_string(s) + " has " + std::to_string(length) + " tokens, but the model's positions end at " +
+                              std::to_string(config.max_position) + " (max_position_embeddings). Cut the text.");
+    }
+    for (std::size_t t = 0; t < sequences.token_ids.size(); ++t) {
+        if (sequences.token_ids[t] < 0 || sequences.token_ids[t] >= config.vocab_size)
+            throw EngineError("Token id " + std::to_string(sequences.token_ids[t]) + " at position " + std::to_string(t) +
+                              " is outside the model's vocabulary (0 to " + std::to_string(config.vocab_size - 1) +
+                              "). Do tokenizer and model belong together?");
+    }
+}
+
+/// A request without candidates may leave their offsets out.
+HeadRequest checked_head(HeadRequest head, std::int64_t tokens, int vocabulary) {
+    if (head.candidate_offsets.empty() && head.candidates.empty())
+        head.candidate_offsets.assign(head.tokens.size() + 1, 0);
+    if (head.candidate_offsets.size() != head.tokens.size() + 1 || head.candidate_offsets.front() != 0 ||
+        head.candidate_offsets.back() != static_cast<std::int64_t>(head.candidates.size()) ||
+        !std::is_sorted(head.candidate_offsets.begin(), head.candidate_offsets.end()))
+        throw EngineError("The head request's candidate offsets do not fit its rows.");
+    for (const std::int64_t token : head.tokens) {
+        if (token < 0 || token >= tokens)
+            throw EngineError("The head request names position " + std::to_string(token) + " of " + std::to_string(tokens) + " packed tokens.");
+    }
+    for (const std::int32_t id : head.candidates) {
+        if (id < 0 || id >= vocabulary)
+            throw EngineError("The head request names token id " + std::to_string(id) + " of a vocabulary of " + std::to_string(vocabulary) + ".");
+    }
+    return head;
+}
+
+LayerSteering steering_of(const SteeringPlan& plan, int layer) {
+    LayerSteering steering{plan.rule, {}};
+    std::copy_if(plan.edits.begin(), plan.edits.end(), std::back_inserter(steering.edits), [&](const PlanEdit& edit) { return edit.layer == layer; });
+    return steering;
+}
+
+class LayerSweep final : public Engine {
+public:
+    LayerSweep(const std::filesystem::path& folder, const EngineOptions& options);
+
+    const ModelConfig& config() const override { return config_; }
+    std::string fingerprint() const override;
+    std::filesystem::path folder() const override { return checkpoint_.folder(); }
+    std::string device_name() const override { return compute_.device.str(); }
+    std::string torch_version() const override { return TORCH_VERSION; }
+    ComputeType dtype() const override { return options_.dtype; }
+    MemoryEstimate estimate(std::int64_t tokens, std::int64_t longest_sequence) const override;
+    std::int64_t tokens_per_sweep(std::int64_t longest_sequence) const override;
+    SweepOutcome sweep(const SweepRequest& request, SweepSink& sink, const CancelToken& cancel, const ProgressSink& progress) override;
+
+private:
+    struct Run; ///< what one sweep carries from layer to layer
+
+    bool converts_weights() const;
+    std::uint64_t fixed_bytes(std::int64_t longest) const;
+    void check_fits(const PackedSequences& sequences) const;
+    at::Tensor embed(const PackedSequences& sequences);
+    void run_layer(int layer, Run& run, const BlockContext& context, SweepSink& sink, SweepProgress& progress);
+    void send_hidden(int layer, const at::Tensor& hidden, SweepSink& sink);
+    int last_needed_layer(const SweepRequest& request) const;
+
+    EngineOptions options_;
+    ModelConfig config_;
+    Checkpoint checkpoint_;
+    Compute compute_;
+    int threads_;
+    BlockSizes blocks_;
+    std::uint64_t budget_;
+    Residency residency_;
+    RotaryTable rotary_;
+    HiddenCheckpoints kept_;
+    BlockScratch scratch_;
+    mutable std::string fingerprint_;
+};
+
+struct LayerSweep::Run {
+    const SweepRequest& request;
+    at::Tensor hidden; ///< [T, H] f32
+    std::vector<TokenRange> attention_blocks, mlp_blocks;
+    int last_layer = 0;        ///< computed at all
+    bool routing_only = false; ///< of the last layer only the routing is wanted
+};
+
+std::uint64_t given_or(std::uint64_t given, std::uint64_t otherwise) { return given > 0 ? given : otherwise; }
+
+LayerSweep::LayerSweep(const std::filesystem::path& folder, const EngineOptions& options)
+    : options_(options), config_(load_model_config(folder)), checkpoint_(folder), compute_(chosen_compute(options)),
+      threads_(options.threads > 0 ? options.threads : default_threads()), blocks_(BlockSizes::of(config_)),
+      budget_(given_or(options.memory_bytes, available_memory() / 4 * 3)),
+      // Up to half of the budget goes to weights that stay; the other half is for the sweep.
+      residency_(checkpoint_, config_, compute_, budget_ / 2), rotary_(config_.head_dim, config_.rope_theta),
+      kept_(given_or(options.checkpoint_bytes, budget_ / 4)) {}
+
+std::string LayerSweep::fingerprint() const {
+    if (fingerprint_.empty())
+        fingerprint_ = checkpoint_.fingerprint();
+    return fingerprint_;
+}
+
+bool LayerSweep::converts_weights() const {
+    // The head converts in any case unless the weights are f32.
+    return compute_.rows_through_f32 != std::numeric_limits<std::int64_t>::max() || !residency_.ends().head.in_place(compute_) ||
+           compute_.dtype != at::kFloat;
+}
+
+std::uint64_t LayerSweep::fixed_bytes(std::int64_t longest) const {
+    return residency_.needed_bytes() + buffer_bytes(config_, blocks_, options_.dtype, converts_weights(), threads_, longest);
+}
+
+MemoryEstimate LayerSweep::estimate(std::int64_t tokens, std::int64_t longest_sequence) const {
+    MemoryEstimate estimate;
+    estimate.weights = residency_.needed_bytes();
+    estimate.buffers = fixed_bytes(longest_sequence) - estimate.weights;
+    estimate.hidden = static_cast<std::uint64_t>(tokens) * hidden_bytes_per_token(config_);
+    return estimate;
+}
+
+std::int64_t LayerSweep::tokens_per_sweep(std::int64_t longest_sequence) const {
+    const std::uint64_t fixed = fixed_bytes(longest_sequence) + std::min(given_or(options_.checkpoint_bytes, budget_ / 4), budget_ / 2);
+    const std::uint64_t least = residency_.needed_bytes() +
+                                buffer_bytes(config_, blocks_, options_.dtype, converts_weights(), threads_, longest_sequence) +
+                                static_cast<std::uint64_t>(std::max<std::int64_t>(1, longest_sequence)) * hidden_bytes_per_token(config_);
+    if (least > budget_)
+        throw EngineError("The memory budget is " + format_bytes(budget_) + ", but " + config_.name + " needs at least " + format_bytes(least) +
+                          " (" + format_bytes(residency_.needed_bytes()) + " of it for two layers of weights) for a sequence of " +
+                          std::to_string(longest_sequence) + " tokens. Raise the budget (--memory) or free memory.");
+    const std::uint64_t room = budget_ > fixed ? budget_ - fixed : 0;
+    const auto tokens = static_cast<std::int64_t>(room / hidden_bytes_per_token(config_));
+    return std::max({tokens, longest_sequence, std::int64_t{1}});
+}
+
+void LayerSweep::check_fits(const PackedSequences& sequences) const {
+    const std::int64_t longest = longest_of(sequences);
+    const MemoryEstimate needed = estimate(sequences.tokens(), longest);
+    if (needed.total() > budget_ && sequences.tokens() > tokens_per_sweep(longest))
+        throw EngineError("A sweep of " + std::to_string(sequences.tokens()) + " tokens needs " + format_bytes(needed.total()) +
+                          ", the memory budget is " + format_bytes(budget_) + ". Run fewer tokens at a time or raise the budget.");
+}
+
+at::Tensor LayerSweep::embed(const PackedSequences& sequences) {
+    const StoredWeight& table = residency_.ends().embedding;
+    const std::int64_t width = config_.hidden_size;
+    const auto row_bytes = static_cast<std::size_t>(width) * static_cast<std::size_t>(element_bits(table.type) / 8);
+    const bool round = compute_.dtype == at::kBFloat16 && table.type != ElementType::BF16;
+    at::Tensor hidden = at::empty({sequences.tokens(), width}, at::TensorOptions().dtype(at::kFloat));
+    float* out = hidden.data_ptr<float>();
+    at::parallel_for(0, sequences.tokens(), 64, [&](std::int64_t first, std::int64_t last) {
+        std::vector<kernels::Bf16> rounded(static_cast<std::size_t>(width));
+        for (std::int64_t t = first; t < last; ++t) {
+            const std::byte* row = table.data + static_cast<std::size_t>(sequences.token_ids[static_cast<std::size_t>(t)]) * row_bytes;
+            stored_to_f32(row, table.type, out + t * width, width);
+            if (round) {
+                kernels::narrow(out + t * width, rounded.data(), width);
+                kernels::widen(rounded.data(), out + t * width, width);
+            }
+        }
+    });
+    return hidden.to(compute_.device);
+}
+
+void LayerSweep::send_hidden(int layer, const at::Tensor& hidden, SweepSink& sink) {
+    const at::Tensor host = hidden.to(at::kCPU);
+    sink.hidden(layer, 0, host.size(0), host.data_ptr<float>());
+}
+
+/// Nothing after the last router is needed by a run that only records the routing.
+int LayerSweep::last_needed_layer(const SweepRequest& request) const {
+    return request.head.tokens.empty() && !request.want_hidden ? config_.moe_layers.back() : config_.layers - 1;
+}
+
+void LayerSweep::run_layer(int layer, Run& run, const BlockContext& context, SweepSink& sink, SweepProgress& progress) {
+    const auto tokens = static_cast<double>(std::max<std::int64_t>(1, run.hidden.size(0)));
+    constexpr double attention_share = 0.3; // of a layer's time, roughly: only the progress bar sees it
+    progress.layer(layer);
+    const LayerWeights& weights = residency_.enter(layer);
+    for (const TokenRange& range : run.attention_blocks) {
+        attention_layer(run.hidden, range, weights.attention, context);
+        progress.within_layer(attention_share * static_cast<double>(range.last) / tokens);
+    }
+    const LayerSteering steering = steering_of(run.request.plan, layer);
+    const auto moe = std::lower_bound(config_.moe_layers.begin(), config_.moe_layers.end(), layer);
+    const RoutingObserver observer = [&](const RoutedBlock& block) {
+        sink.routing({layer, static_cast<int>(moe - config_.moe_layers.begin()), block.first_token, block.tokens, config_.experts, config_.top_k,
+                      block.raw_logits, block.logits, block.probabilities, block.index, block.weight});
+    };
+    for (const TokenRange& range : run.mlp_blocks) {
+        if (weights.routed)
+            routed_mlp_layer(run.hidden, range, weights, steering, run.routing_only && layer == run.last_layer, context, observer);
+        else
+            dense_mlp_layer(run.hidden, range, weights, context);
+        progress.within_layer(attention_share + (1 - attention_share) * static_cast<double>(range.last) / tokens);
+    }
+    residency_.leave(layer);
+}
+
+SweepOutcome LayerSweep::sweep(const SweepRequest& request, SweepSink& sink, const CancelToken& cancel, const ProgressSink& progress_sink) try {
+    const c10::InferenceMode inference;
+    if (at::get_num_threads() != threads_) // a setting of the calling thread
+        at::set_num_threads(threads_);
+    cancel.check();
+    check_sequences(request.sequences, config_);
+    check_fits(request.sequences);
+    const HeadRequest head = checked_head(request.head, request.sequences.tokens(), config_.vocab_size);
+
+    kept_.begin_sweep();
+    const bool checkpoints = request.use_checkpoints || request.keep_checkpoints;
+    const std::string tokens = checkpoints ? HiddenCheckpoints::token_key(request.sequences) : std::string();
+    std::optional<HiddenCheckpoints::Found> start;
+    if (request.use_checkpoints)
+        start = kept_.find(tokens, request.plan);
+
+    Run run{request,
+            start ? start->hidden.clone() : embed(request.sequences),
+            blocks_of(request.sequences, blocks_.attention_tokens),
+            blocks_of(request.sequences, blocks_.mlp_tokens),
+            last_needed_layer(request),
+            request.head.tokens.empty() && !request.want_hidden};
+    const int first_layer = start ? start->layer : 0;
+    std::vector<int> keep;
+    if (request.keep_checkpoints)
+        keep = kept_.layers_to_keep(static_cast<std::uint64_t>(run.hidden.numel()) * sizeof(float), first_layer, config_.layers);
+
+    rotary_.extend(longest_of(request.sequences));
+    const BlockContext context{config_, compute_, rotary_, scratch_, cancel};
+    SweepProgress progress(progress_sink, request.sequences.tokens(), first_layer, config_.layers);
+    for (int layer = first_layer; layer <= run.last_layer; ++layer) {
+        cancel.check();
+        if (std::find(keep.begin(), keep.end(), layer) != keep.end())
+            kept_.keep(tokens, request.plan, layer, run.hidden);
+        run_layer(layer, run, context, sink, progress);
+        sink.layer_done(layer);
+        if (request.want_hidden)
+            send_hidden(layer, run.hidden, sink);
+    }
+    progress.head();
+    run_head(run.hidden, head, residency_.ends(), blocks_, context, sink);
+    return {first_layer, progress.seconds()};
+} catch (const c10::Error& error) {
+    throw EngineError(std::string("libtorch: ") + error.what_without_backtrace());
+} catch (const std::bad_alloc&) {
+    throw EngineError("The system has no memory left for this sweep (budget " + format_bytes(budget_) + "). Lower the memory budget.");
+}
+
+} // namespace
+
+std::unique_ptr<Engine> make_layer_sweep(const std::filesystem::path& model_folder, const EngineOptions& options) try {
+    const c10::InferenceMode inference;
+    return std::make_unique<LayerSweep>(model_folder, options);
+} catch (const c10::Error& error) {
+    throw EngineError(std::string("libtorch: ") + error.what_without_backtrace());
+}
+
+} // namespace isogloss

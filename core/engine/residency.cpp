@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/residency.h"
+
+#include <algorithm>
+
+namespace isogloss {
+
+namespace {
+
+template <class Visit> void for_each_large(const LayerWeights& layer, Visit visit) {
+    for (const LinearWeights* linear : {&layer.attention.query, &layer.attention.key, &layer.attention.value, &layer.attention.output})
+        visit(linear->weight);
+    for (const GatedWeights& expert : layer.experts) {
+        visit(expert.gate);
+        visit(expert.up);
+        visit(expert.down);
+    }
+}
+
+std::uint64_t mapped_bytes(const LayerWeights& layer) {
+    std::uint64_t bytes = 0;
+    for_each_large(layer, [&](const StoredWeight& weight) { bytes += weight.bytes(); });
+    return bytes;
+}
+
+std::uint64_t copy_bytes(const LayerWeights& layer, const Compute& compute) {
+    std::uint64_t bytes = 0;
+    for_each_large(layer, [&](const StoredWeight& weight) {
+        if (!weight.in_place(compute))
+            bytes += static_cast<std::uint64_t>(weight.elements()) * c10::elementSize(compute.dtype);
+    });
+    return bytes;
+}
+
+std::vector<FileRange> file_ranges(const LayerWeights& layer) {
+    std::vector<FileRange> ranges;
+    for_each_large(layer, [&](const StoredWeight& weight) {
+        if (weight.file)
+            ranges.push_back({weight.file, static_cast<std::uint64_t>(weight.data - weight.file->data()), weight.bytes()});
+    });
+    return joined(std::move(ranges));
+}
+
+} // namespace
+
+Residency::Residency(const Checkpoint& checkpoint, const ModelConfig& config, const Compute& compute, std::uint64_t weight_budget)
+    : compute_(compute), ends_(end_weights(checkpoint, config, compute)), copied_(static_cast<std::size_t>(config.layers), false) {
+    std::uint64_t copies = 0;
+    std::uint64_t largest_pair = 0;
+    std::uint64_t before = 0;
+    const std::uint64_t ends = ends_.head.bytes();
+    for (int layer = 0; layer < config.layers; ++layer) {
+        layers_.push_back(layer_weights(checkpoint, config, layer, compute));
+        ranges_.push_back(file_ranges(layers_.back()));
+        const std::uint64_t bytes = mapped_bytes(layers_.back());
+        all_ += bytes;
+        copies += copy_bytes(layers_.back(), compute);
+        largest_pair = std::max(largest_pair, before + bytes);
+        before = bytes;
+    }
+    all_ += ends;
+    least_ = std::max(largest_pair, ends);
+    keeps_all_ = all_ <= weight_budget;
+    keeps_copies_ = keeps_all_ && copies > 0 && all_ + copies <= weight_budget;
+    if (keeps_copies_)
+        all_ += copies;
+    needed_ = keeps_all_ ? all_ : least_;
+}
+
+void Residency::make_resident(LayerWeights& weights) {
+    const auto keep = [&](StoredWeight& weight) {
+        if (weight.in_place(compute_))
+            return;
+        Buffer fresh;
+        weight.resident = weight_tensor(weight, compute_.dtype, compute_, fresh);
+    };
+    for (LinearWeights* linear : {&weights.attention.query, &weights.attention.key, &weights.attention.value, &weights.attention.output})
+        keep(linear->weight);
+    for (GatedWeights& expert : weights.experts) {
+        keep(expert.gate);
+        keep(expert.up);
+        keep(expert.down);
+    }
+}
+
+const LayerWeights& Residency::enter(int layer) {
+    const auto at = static_cast<std::size_t>(layer);
+    if (keeps_copies_ && !copied_[at]) {
+        make_resident(layers_[at]);
+        copied_[at] = true;
+    }
+    if (at + 1 < layers_.size() && !copied_[at + 1])
+        prefetch_.request(ranges_[at + 1]);
+    return layers_[at];
+}
+
+void Residency::leave(int layer) {
+    if (keeps_all_)
+        return;
+    for (const FileRange& range : ranges_[static_cast<std::size_t>(layer)])
+        range.file->dont_need(range.offset, range.length);
+}
+
+} // namespace isogloss

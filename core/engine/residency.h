@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/engine/prefetch.h"
+#include "core/model/layer_weights.h"
+
+#include <vector>
+
+namespace isogloss {
+
+/// Keeps track of which layers' weights are in memory. Weights are used where they lie in the memory map; if the whole model fits the share of the
+/// budget that is given to weights it stays, else a layer is dropped when it is done and the next one is read while the current one computes.
+class Residency {
+public:
+    Residency(const Checkpoint& checkpoint, const ModelConfig& config, const Compute& compute, std::uint64_t weight_budget);
+
+    const EndWeights& ends() const { return ends_; }
+    /// The weights of a layer, ready to be used; starts reading the following one.
+    const LayerWeights& enter(int layer);
+    /// The layer has done its work.
+    void leave(int layer);
+
+    bool keeps_all() const { return keeps_all_; }
+    std::uint64_t needed_bytes() const { return needed_; } ///< at a time: everything, or the two largest neighbours and the head
+    std::uint64_t all_bytes() const { return all_; }
+    std::uint64_t least_bytes() const { return least_; }
+
+private:
+    void make_resident(LayerWeights& weights);
+
+    const Compute& compute_;
+    EndWeights ends_;
+    std::vector<LayerWeights> layers_;
+    std::vector<std::vector<FileRange>> ranges_; ///< of each layer's weights
+    bool keeps_all_ = false;
+    bool keeps_copies_ = false; ///< weights that cannot be used in place are converted once, not at every use
+    std::vector<bool> copied_;
+    std::uint64_t needed_ = 0, all_ = 0, least_ = 0;
+    Prefetch prefetch_;
+};
+
+} // namespace isogloss

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/block.h"
+#include "core/model/kernels.h"
+
+namespace isogloss {
+
+namespace {
+
+constexpr std::int64_t block_rows = 2048;
+
+void silu_times(at::Tensor& gate, const at::Tensor& up) {
+    if (!gate.is_cpu()) {
+        gate.copy_(at::silu(gate) * up);
+        return;
+    }
+    at::parallel_for(0, gate.numel(), 1 << 14, [&](std::int64_t first, std::int64_t last) {
+        if (gate.scalar_type() == at::kFloat)
+            kernels::silu_times(gate.data_ptr<float>() + first, up.data_ptr<float>() + first, last - first);
+        else
+            kernels::silu_times(static_cast<kernels::Bf16*>(gate.data_ptr()) + first, static_cast<const kernels::Bf16*>(up.data_ptr()) + first,
+                                last - first);
+    });
+}
+
+} // namespace
+
+void gated_mlp(const at::Tensor& x, const GatedWeights& weights, at::Tensor& out, const BlockContext& context) {
+    BlockScratch& scratch = context.scratch;
+    const std::int64_t width = weights.gate.shape[0];
+    at::Tensor gate = scratch.gate.get({x.size(0), width}, context.compute.options());
+    at::Tensor up = scratch.up.get({x.size(0), width}, context.compute.options());
+    linear(x, weights.gate, {}, gate, context.compute, scratch.linear);
+    linear(x, weights.up, {}, up, context.compute, scratch.linear);
+    silu_times(gate, up);
+    linear(gate, weights.down, {}, out, context.compute, scratch.linear);
+}
+
+void dense_mlp_layer(at::Tensor& hidden, const TokenRange& range, const LayerWeights& weights, const BlockContext& context) {
+    BlockScratch& scratch = context.scratch;
+    const std::int64_t width = hidden.size(1);
+    for (std::int64_t first = range.first; first < range.last; first += block_rows) {
+        context.cancel.check();
+        const std::int64_t n = std::min(block_rows, range.last - first);
+        const std::int64_t rows = padded_rows(n, context.compute);
+        at::Tensor normed = scratch.normed.get({rows, width}, context.compute.options());
+        rms_norm_rows(hidden, first, n, weights.mlp_norm, context.config.norm_eps, normed);
+        at::Tensor out = scratch.down.get({rows, width}, context.compute.options());
+        gated_mlp(normed, weights.experts.front(), out, context);
+        hidden.narrow(0, first, n).add_(out.narrow(0, 0, n));
+    }
+}
+
+} // namespace isogloss

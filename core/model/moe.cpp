@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The one mixture-of-experts path of all families: route, sort the tokens by expert, run each expert on its tokens, add the weighted outputs back in
+// ascending expert id.
+#include "core/model/block.h"
+#include "core/model/kernels.h"
+#include "core/model/router.h"
+
+#include <cmath>
+#include <cstring>
+
+namespace isogloss {
+
+namespace {
+
+constexpr std::int64_t router_rows = 2048; ///< rows that are widened to f32 at a time
+constexpr std::int64_t expert_rows = 2048; ///< rows that an expert takes at a time
+
+/// The tokens of each expert, in token order.
+struct ExpertTokens {
+    std::vector<std::int64_t> offsets; ///< [E+1] into the others
+    std::vector<std::int64_t> token;   ///< row of the block
+    std::vector<float> weight;
+};
+
+ExpertTokens sort_by_expert(const RoutedBlock& block, int experts, int top_k) {
+    ExpertTokens sorted;
+    const std::int64_t pairs = block.tokens * top_k;
+    sorted.offsets.assign(static_cast<std::size_t>(experts) + 1, 0);
+    sorted.token.resize(static_cast<std::size_t>(pairs));
+    sorted.weight.resize(static_cast<std::size_t>(pairs));
+    for (std::int64_t i = 0; i < pairs; ++i)
+        ++sorted.offsets[static_cast<std::size_t>(block.index[i]) + 1];
+    for (std::size_t e = 0; e < static_cast<std::size_t>(experts); ++e)
+        sorted.offsets[e + 1] += sorted.offsets[e];
+    std::vector<std::int64_t> next(sorted.offsets.begin(), sorted.offsets.end() - 1);
+    for (std::int64_t i = 0; i < pairs; ++i) {
+        const auto place = static_cast<std::size_t>(next[static_cast<std::size_t>(block.index[i])]++);
+        sorted.token[place] = i / top_k;
+        sorted.weight[place] = block.weight[i];
+    }
+    return sorted;
+}
+
+/// logits [n, E] f32 = normed · routerᵀ, f32 from f32 or exactly widened bf16 operands.
+void router_logits(const at::Tensor& normed, const at::Tensor& router, std::int64_t n, at::Tensor& logits, const BlockContext& context) {
+    for (std::int64_t first = 0; first < n; first += router_rows) {
+        const std::int64_t rows = std::min(router_rows, n - first);
+        at::Tensor x = normed.narrow(0, first, rows);
+        if (x.scalar_type() != at::kFloat) {
+            at::Tensor wide = context.scratch.wide_normed.get({rows, normed.size(1)}, context.compute.f32());
+            wide.copy_(x);
+            x = wide;
+        }
+        at::Tensor out = logits.narrow(0, first, rows);
+        at::mm_out(out, x, router.t());
+    }
+}
+
+void check_finite(const RoutedBlock& block, int layer, int experts) {
+    for (std::int64_t t = 0; t < block.tokens; ++t) {
+        if (!std::isfinite(block.probabilities[t * experts]))
+            throw ModelError("The router logits of layer " + std::to_string(layer) + " are not finite at token " +
+                             std::to_string(block.first_token + t) +
+                             ". The checkpoint holds infinities or NaN, or overflows in this dtype; try f32.");
+    }
+}
+
+/// Runs the router on `normed` and hands the result to the observer.
+RoutedBlock route_block(const at::Tensor& normed, const TokenRange& range, const LayerWeights& weights, const LayerSteering& steering,
+                        const BlockContext& context) {
+    const ModelConfig& config = context.config;
+    BlockScratch& scratch = context.scratch;
+    const std::int64_t n = range.tokens();
+    const int experts = config.experts;
+    const int top_k = config.top_k;
+    const auto host = at::TensorOptions().dtype(at::kFloat);
+
+    at::Tensor logits = scratch.logits.get({n, experts}, context.compute.f32());
+    router_logits(normed, weights.router, n, logits, context);
+    if (!logits.is_cpu())
+        logits = logits.to(at::kCPU);
+    RoutedBlock block;
+    block.first_token = range.first;
+    block.tokens = n;
+    block.logits = block.raw_logits = logits.data_ptr<float>();
+    if (!steering.edits.empty()) {
+        at::Tensor raw = scratch.raw_logits.get({n, experts}, host);
+        raw.copy_(logits);
+        block.raw_logits = raw.data_ptr<float>();
+    }
+    float* probabilities = scratch.probabilities.get({n, experts}, host).data_ptr<float>();
+    auto* index = scratch.index.get({n, top_k}, host.dtype(at::kInt)).data_ptr<std::int32_t>();
+    float* weight = scratch.weight.get({n, top_k}, host).data_ptr<float>();
+    const RouterRule rule{experts, top_k, config.norm_topk_prob};
+    float* rows = logits.data_ptr<float>();
+    at::parallel_for(0, n, 64, [&](std::int64_t first, std::int64_t last) {
+        route_rows(rows + first * experts, last - first, rule, steering.rule, steering.edits, probabilities + first * experts, index + first * top_k,
+                   weight + first * top_k);
+    });
+    block.probabilities = probabilities;
+    block.index = index;
+    block.weight = weight;
+    check_finite(block, weights.layer, experts);
+    return block;
+}
+
+void gather_rows(const at::Tensor& from, std::span<const std::int64_t> rows, at::Tensor& to) {
+    const auto n = static_cast<std::int64_t>(rows.size());
+    if (to.size(0) > n)
+        to.narrow(0, n, to.size(0) - n).zero_();
+    if (!from.is_cpu()) {
+        const at::Tensor index = at::from_blob(const_cast<std::int64_t*>(rows.data()), {n}, at::kLong).to(from.device());
+        to.narrow(0, 0, n).copy_(from.index_select(0, index));
+        return;
+    }
+    const auto row_bytes = static_cast<std::size_t>(from.size(1)) * from.element_size();
+    const auto* source = static_cast<const std::byte*>(from.data_ptr());
+    auto* target = static_cast<std::byte*>(to.data_ptr());
+    at::parallel_for(0, n, 64, [&](std::int64_t first, std::int64_t last) {
+        for (std::int64_t i = first; i < last; ++i)
+            std::memcpy(target + static_cast<std::size_t>(i) * row_bytes,
+                        source + static_cast<std::size_t>(rows[static_cast<std::size_t>(i)]) * row_bytes, row_bytes);
+    });
+}
+
+/// hidden[first + rows[i]] += weights[i] · out[i]. A token meets an expert once, so no two rows collide.
+void scatter_rows(at::Tensor& hidden, std::int64_t first, std::span<const std::int64_t> rows, std::span<const float> weights, const at::Tensor& out) {
+    const auto n = static_cast<std::int64_t>(rows.size());
+    const std::int64_t width = hidden.size(1);
+    if (!hidden.is_cpu()) {
+        const at::Tensor index = at::from_blob(const_cast<std::int64_t*>(rows.data()), {n}, at::kLong).to(hidden.device()) + first;
+        const at::Tensor scale = at::from_blob(const_cast<float*>(weights.data()), {n, 1}, at::kFloat).to(hidden.device());
+        hidden.index_add_(0, index, out.narrow(0, 0, n).to(at::kFloat) * scale);
+        return;
+    }
+    float* to = hidden.data_ptr<float>() + first * width;
+    at::parallel_for(0, n, 32, [&](std::int64_t begin, std::int64_t end) {
+        for (std::int64_t i = begin; i < end; ++i) {
+            float* row = to + rows[static_cast<std::size_t>(i)] * width;
+            const float scale = weights[static_cast<std::size_t>(i)];
+            if (out.scalar_type() == at::kFloat)
+                kernels::add_scaled(row, out.data_ptr<float>() + i * width, scale, width);
+            else
+                kernels::add_scaled(row, static_cast<const kernels::Bf16*>(out.data_ptr()) + i * width, scale, width);
+        }
+    });
+}
+
+} // namespace
+
+void routed_mlp_layer(at::Tensor& hidden, const TokenRange& range, const LayerWeights& weights, const LayerSteering& steering, bool routing_only,
+                      const BlockContext& context, const RoutingObserver& observer) {
+    const ModelConfig& config = context.config;
+    BlockScratch& scratch = context.scratch;
+    const std::int64_t width = config.hidden_size;
+    context.cancel.check();
+    at::Tensor normed = scratch.normed.get({range.tokens(), width}, context.compute.options());
+    rms_norm_rows(hidden, range.first, range.tokens(), weights.mlp_norm, config.norm_eps, normed);
+    const RoutedBlock block = route_block(normed, range, weights, steering, context);
+    if (observer)
+        observer(block);
+    if (routing_only)
+        return;
+
+    const ExpertTokens sorted = sort_by_expert(block, config.experts, config.top_k);
+    for (std::size_t e = 0; e < static_cast<std::size_t>(config.experts); ++e) {
+        for (std::int64_t first = sorted.offsets[e]; first < sorted.offsets[e + 1]; first += expert_rows) {
+            context.cancel.check();
+            const std::int64_t n = std::min(expert_rows, sorted.offsets[e + 1] - first);
+            const std::span tokens(sorted.token.data() + first, static_cast<std::size_t>(n));
+            const std::span scales(sorted.weight.data() + first, static_cast<std::size_t>(n));
+            const std::int64_t rows = padded_rows(n, context.compute);
+            at::Tensor gathered = scratch.gathered.get({rows, width}, context.compute.options());
+            at::Tensor out = scratch.down.get({rows, width}, context.compute.options());
+            gather_rows(normed, tokens, gathered);
+            gated_mlp(gathered, weights.experts[e], out, context);
+            scatter_rows(hidden, range.first, tokens, scales, out);
+        }
+    }
+}
+
+} // namespace isogloss

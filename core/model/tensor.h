@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/checkpoint/checkpoint.h"
+
+#include <ATen/ATen.h>
+#include <ATen/Parallel.h>
+
+#include <cstdint>
+#include <limits>
+#include <string>
+#include <vector>
+
+/// Private to core/model and core/engine: the only places that see libtorch.
+namespace isogloss {
+
+/// In what type and where a model computes. Hidden states (the residual stream) are f32 in either case; linear layers read and write `dtype`.
+struct Compute {
+    at::ScalarType dtype = at::kFloat; ///< kFloat or kBFloat16
+    at::Device device = at::kCPU;
+    /// bf16 products of at least this many rows are computed in f32 and rounded, because the CPU cannot multiply bf16 (see `cpu_compute`).
+    std::int64_t rows_through_f32 = std::numeric_limits<std::int64_t>::max();
+    at::TensorOptions options() const { return at::TensorOptions().dtype(dtype).device(device); }
+    at::TensorOptions f32() const { return at::TensorOptions().dtype(at::kFloat).device(device); }
+};
+
+/// This machine's CPU: decides how bf16 products are computed.
+Compute cpu_compute(at::ScalarType dtype);
+
+/// Memory that is kept between calls, because fresh pages cost more than the work done on them. Grows, never shrinks.
+class Buffer {
+public:
+    /// Uninitialised tensor of this shape in the buffer; the one handed out before is overwritten.
+    at::Tensor get(at::IntArrayRef shape, at::TensorOptions options);
+    std::uint64_t bytes() const { return storage_.defined() ? static_cast<std::uint64_t>(storage_.nbytes()) : 0; }
+
+private:
+    at::Tensor storage_;
+};
+
+/// A matrix or vector as it lies in the checkpoint's memory map.
+struct StoredWeight {
+    std::string name;
+    const std::byte* data = nullptr;
+    ElementType type = ElementType::F32;
+    std::vector<std::int64_t> shape;
+    std::shared_ptr<const MappedFile> file;
+    at::Tensor resident; ///< a copy in compute dtype on the compute device, if one is kept
+    std::int64_t elements() const;
+    std::uint64_t bytes() const { return static_cast<std::uint64_t>(elements()) * static_cast<std::uint64_t>(element_bits(type)) / 8; }
+    /// Usable where it lies: right type, aligned, on the CPU.
+    bool in_place(const Compute& compute) const;
+};
+
+/// Finds a tensor and checks its shape; throws `CheckpointError` (file, tensor, expected and found shape, or a type that is not F32, F16, BF16).
+StoredWeight stored_weight(const Checkpoint& checkpoint, const std::string& name, const std::vector<std::int64_t>& shape);
+
+/// The weight as a tensor of `dtype`: the resident copy, or the map itself, or converted into `scratch`.
+at::Tensor weight_tensor(const StoredWeight& weight, at::ScalarType dtype, const Compute& compute, Buffer& scratch);
+/// `count` stored elements as f32. F32, F16 and BF16 only.
+void stored_to_f32(const std::byte* data, ElementType type, float* out, std::int64_t count);
+/// A tensor of its own, f32 (norm weights, biases, the router).
+at::Tensor own_f32(const StoredWeight& weight, const Compute& compute);
+
+/// Buffers of the linear layers.
+struct LinearScratch {
+    Buffer weight, input, output;
+};
+
+/// Rows that a linear layer's operands need in memory: oneDNN compiles a kernel per distinct row count, so bf16 rows come in multiples of 16.
+std::int64_t padded_rows(std::int64_t rows, const Compute& compute);
+
+/// out [n, out] = x [n, in] · weightᵀ + bias. x and out in compute dtype, n = padded_rows(n). `bias` f32 or undefined.
+void linear(const at::Tensor& x, const StoredWeight& weight, const at::Tensor& bias, at::Tensor& out, const Compute& compute, LinearScratch& scratch);
+
+} // namespace isogloss
