@@ -24,10 +24,11 @@ struct ActivationTable {
     std::int64_t n = 0;                                              ///< sequences
     Bootstrap bootstrap;
 };
+/// Throws `AnalysisError` if the layer is not complete in both languages or they are not parallel.
 ActivationTable activation(const TraceReader& trace, const std::string& language, const std::string& reference, int moe_index,
                            const Bootstrap& bootstrap);
 
-/// Frequencies of all layers: [Lm, E].
+/// Frequencies of all layers: [Lm, E]; layers that are not complete are NaN.
 std::vector<double> activation_map(const TraceReader& trace, const std::string& language);
 
 /// One side of an expert search: a trace and one of its languages (empty = the only one, or the reference).
@@ -45,6 +46,8 @@ struct ExpertScore {
     double target = 0, baseline = 0; ///< shares of tokens
     double low = 0, high = 0;        ///< interval of the difference (Delta: bootstrap over sequences of each side; RiskDifference: Wald)
 };
+/// Only layers that are complete in both sources count. The two traces must be of the same model (experts, k, routed layers, weights), else
+/// `AnalysisError`; likewise if no layer of the range is complete. Delta is paired (the same resamples) when both sources hold the same row keys.
 /// Experts with difference > τ (or < −τ if `both_signs`), sorted by falling difference, of the true layers [first_layer, last_layer].
 std::vector<ExpertScore> specialised_experts(const ExpertSource& target, const ExpertSource& baseline, ExpertMethod method, double tau,
                                              int first_layer, int last_layer, bool both_signs, const Bootstrap& bootstrap);

@@ -19,15 +19,25 @@ struct Interval {
     double low = 0, high = 0;
 };
 
-/// Resampling weights of S items: [resamples, S] counts ÷ S, drawn from a counter-based generator so that the same seed gives the same resamples on
-/// every machine, and every cell of a table is resampled with the same rows (paired).
+/// Draw number `counter` (from 0) of the stream `seed`, uniform over 64 bits: SplitMix64 (Steele, Lea & Flood 2014), whose state is seed + counter ·
+/// 0x9E3779B97F4A7C15, so that any draw is had without those before it. All arithmetic is modulo 2^64; docs/measures.md has it in numpy.
+std::uint64_t counter_draw(std::uint64_t seed, std::uint64_t counter) noexcept;
+
+/// The central `level` of `draws` (any order, changed by the call): linear interpolation between order statistics, numpy's default. NaN if there is
+/// no draw or one of them is NaN.
+Interval percentile_interval(std::vector<double>& draws, double level);
+
+/// Resampling weights of S items: how often each of them is drawn in each resample, from a counter-based generator so that the same seed gives the
+/// same resamples on every machine; every cell of a table is resampled with the same rows (paired). Item j of resample r (both from 0) is
+/// ⌊(counter_draw(seed, r·S + j) ≫ 32) · S ÷ 2^32⌋. With fewer than two items, or no resamples, every interval is NaN: nothing can be said.
 class Resamples {
 public:
+    /// Throws `std::invalid_argument` if level is not inside (0, 1), resamples < 0 or items ≥ 2^32.
     Resamples(std::size_t items, const Bootstrap& options);
     std::size_t items() const noexcept { return items_; }
     /// Percentile interval (linear interpolation, numpy's default) of the mean of `values` [S].
     Interval mean_interval(std::span<const double> values) const;
-    /// The same for each of C columns of `values` [S, C] row-major, as one matrix product.
+    /// The same for each of C columns of `values` [S, C] row-major, as one blocked matrix product. A column with a NaN gives NaN.
     std::vector<Interval> mean_intervals(std::span<const double> values, std::size_t columns) const;
     /// Means of all resamples [resamples] of `values`, in draw order.
     std::vector<double> means(std::span<const double> values) const;
@@ -35,7 +45,7 @@ public:
 private:
     std::size_t items_;
     Bootstrap options_;
-    std::vector<std::uint16_t> counts_; ///< [resamples, S]
+    std::vector<std::uint8_t> counts_; ///< [resamples rounded up, S]; an item is drawn about once, more than 255 times never (p < 1e-500)
 };
 
 } // namespace isogloss

@@ -21,9 +21,11 @@ double entropy(std::span<const double> p);
 
 /// Entropy-normalised Jensen–Shannon divergence (arXiv 2510.04694 eq. 2), in [0, 1]:
 ///   D(P,Q) = JSD(P,Q) / max(ln E − (H(P)+H(Q))/2, 1e-6),  JSD = H((P+Q)/2) − (H(P)+H(Q))/2, natural logarithms.
+/// 0 where both are uniform (0 ÷ 0).
 double normalised_js(std::span<const double> p, std::span<const double> q);
 
-/// D of row pairs: p, q [S, E] f32 → [S].
+/// D of row pairs: p, q [S, E] f32, each row a distribution as stored (not renormalised) → [S]. Both throw `std::invalid_argument` if the sizes
+/// differ or E < 2.
 std::vector<double> normalised_js_rows(std::span<const float> p, std::span<const float> q, std::size_t experts);
 
 struct DivergenceOptions {
@@ -32,6 +34,8 @@ struct DivergenceOptions {
     Bootstrap bootstrap;
     bool keep_sequences = false;        ///< fill `per_sequence`
     std::vector<std::string> languages; ///< empty = all
+    std::vector<int> moe_indices;       ///< compute only these layers (MoE indices), the others stay NaN; empty = all
+    bool baselines = true;              ///< fill `noise_floor*` and `other_sentence`
 };
 
 /// Language × layer. Cells of layers that are not complete yet are NaN, never zero.
@@ -44,30 +48,43 @@ struct DivergenceTable {
     std::vector<double> mean, low, high; ///< [N, Lm] row-major; unit: 1 (share of the largest divergence that the entropies allow)
     std::vector<std::int64_t> n;         ///< [N] sequence pairs
     Bootstrap bootstrap;                 ///< how the intervals were made
-    double noise_floor = 0;              ///< mean over layers of the reference's split-half divergence: odd against even sequences' pooled means
+    /// What chance alone gives: the divergence to be expected between two samples of the reference's own tokens as long as its sentences are, from
+    /// the halves (even and odd tokens) of each sentence; see core/analysis/noise_floor.h and docs/measures.md. Mean over the layers of the next
+    /// array.
+    double noise_floor = 0;
+    std::vector<double> noise_floor_by_layer; ///< [Lm], NaN where not computed
+    /// [Lm] mean divergence of reference sentence i from reference sentence (i + S/2) mod S: the same language, another meaning. A language that
+    /// stays below it is routed more by meaning than by language.
+    std::vector<double> other_sentence;
     std::vector<std::vector<double>> per_sequence; ///< [N·Lm][S] if kept
     double at(std::size_t language, std::size_t layer) const { return mean[language * layers.size() + layer]; }
 };
 
-/// Mean over parallel sequences of D(reference, language) per layer (divergence of each pair first, then the mean).
+/// Mean over parallel sequences of D(reference, language) per layer (divergence of each pair first, then the mean). Throws `AnalysisError` if the
+/// languages are not parallel or a stored row is no distribution, `TraceError` for a language that the trace lacks, `Cancelled`.
 DivergenceTable divergence(const TraceReader& trace, const DivergenceOptions& options, const CancelToken& cancel = {},
                            const ProgressSink& progress = {});
 
-/// All pairs of languages of one MoE layer: [N, N] symmetric, zero diagonal.
+/// Copies the layers `moe_indices` of `part` (same trace, reference, weighting, languages) into `table`, and its baselines: so a view of a growing
+/// trace computes each layer once. Throws `std::invalid_argument` if the two do not belong together.
+void update_layers(DivergenceTable& table, const DivergenceTable& part, const std::vector<int>& moe_indices);
+
+/// All pairs of languages of one MoE layer: [N, N] symmetric, zero diagonal. Rows and columns of languages whose layer is not complete are NaN.
 struct PairwiseTable {
     std::vector<std::string> languages;
     int layer = 0;            ///< true layer id
     std::vector<double> mean; ///< [N, N]
 };
-PairwiseTable pairwise_divergence(const TraceReader& trace, int moe_index, Weighting weighting, const CancelToken& cancel = {});
+PairwiseTable pairwise_divergence(const TraceReader& trace, int moe_index, Weighting weighting, const CancelToken& cancel = {},
+                                  const std::vector<std::string>& languages = {});
 
 /// The isogloss line: the layers where a language's divergence is below a threshold θ.
 struct SharedBand {
     std::string language;
-    int first = -1, last = -1; ///< true layer ids of the longest run of layers below θ; −1 = none
+    int first = -1, last = -1; ///< true layer ids of the longest run of MoE layers below θ (the first of equals); −1 = none. A NaN ends a run
 };
 std::vector<SharedBand> shared_bands(const DivergenceTable& table, double threshold);
-/// Midpoint between the noise floor and the largest divergence of the table.
+/// Midpoint between the noise floor (0 if unknown) and the largest divergence of the table; NaN for a table without a finite cell.
 double default_threshold(const DivergenceTable& table);
 
 } // namespace isogloss
