@@ -35,10 +35,10 @@ public:
         std::size_t sequence = 0;
         int moe_index = 0;
         std::int64_t first = 0, tokens = 0;
-        const float* router_logits = nullptr;    ///< [tokens, E]
-        const float* steered_logits = nullptr;   ///< [tokens, E]
+        const float* router_logits = nullptr;     ///< [tokens, E]
+        const float* steered_logits = nullptr;    ///< [tokens, E]
         const std::int32_t* topk_index = nullptr; ///< [tokens, k]
-        const float* topk_weight = nullptr;      ///< [tokens, k]
+        const float* topk_weight = nullptr;       ///< [tokens, k]
     };
     void write(const Rows& rows);
     /// Logit rows [first, first+tokens) of a sequence: [tokens, V].

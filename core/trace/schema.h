@@ -29,6 +29,7 @@ struct TraceHeader {
     std::string score_function; ///< what pooled_softmax is a mean of: "softmax", …
     int top_k = 0, experts = 0, model_layers = 0;
     std::vector<std::int32_t> moe_layers; ///< true layer ids, rising
+    std::string shard;                    ///< "i/n" if this trace holds sequences i, i+n, … of the corpus; else empty
     bool has_router_logits = false;
     bool chat = false;
 };
