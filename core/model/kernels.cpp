@@ -60,7 +60,7 @@ template <class In> ISOGLOSS_INLINE float inverse_rms(const In* x, float eps, st
 template <class Out> ISOGLOSS_INLINE void rms_norm_row(const float* x, const float* weight, float eps, std::int64_t width, Out* out) {
     const float scale = inverse_rms(x, eps, width);
     for (std::int64_t i = 0; i < width; ++i)
-        store(as_stored(x[i] * scale, out) * weight[i], out + i);
+        store(x[i] * scale * weight[i], out + i);
 }
 
 template <class In>

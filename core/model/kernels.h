@@ -15,7 +15,7 @@ void widen(const Bf16* in, float* out, std::int64_t count);
 void narrow(const float* in, Bf16* out, std::int64_t count); ///< to nearest, ties to even
 void widen(const float* in, float* out, std::int64_t count); ///< a plain copy, so that callers can be templates
 
-/// out = w · (x / rms(x)), rms over `width`; with Bf16 out, x / rms(x) is rounded before the weight is applied, as the reference does.
+/// out = w · (x / rms(x)), rms over `width`. x is f32 here in any case, so unlike the reference in bf16 there is one rounding, at the end.
 void rms_norm(const float* x, const float* weight, float eps, std::int64_t width, float* out);
 void rms_norm(const float* x, const float* weight, float eps, std::int64_t width, Bf16* out);
 

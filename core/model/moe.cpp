@@ -41,18 +41,18 @@ ExpertTokens sort_by_expert(const RoutedBlock& block, int experts, int top_k) {
     return sorted;
 }
 
-/// logits [n, E] f32 = normed · routerᵀ, f32 from f32 or exactly widened bf16 operands.
-void router_logits(const at::Tensor& normed, const at::Tensor& router, std::int64_t n, at::Tensor& logits, const BlockContext& context) {
-    for (std::int64_t first = 0; first < n; first += router_rows) {
-        const std::int64_t rows = std::min(router_rows, n - first);
-        at::Tensor x = normed.narrow(0, first, rows);
-        if (x.scalar_type() != at::kFloat) {
-            at::Tensor wide = context.scratch.wide_normed.get({rows, normed.size(1)}, context.compute.f32());
-            wide.copy_(x);
-            x = wide;
-        }
+/// Norm and router: logits [n, E] f32 = norm(hidden) · routerᵀ, in f32 throughout; `normed` [n, H] keeps the norm in compute dtype for the experts.
+void router_logits(const at::Tensor& hidden, const TokenRange& range, const LayerWeights& weights, const BlockContext& context, at::Tensor& normed,
+                   at::Tensor& logits) {
+    for (std::int64_t first = 0; first < range.tokens(); first += router_rows) {
+        const std::int64_t rows = std::min(router_rows, range.tokens() - first);
+        at::Tensor kept = normed.narrow(0, first, rows);
+        at::Tensor wide = kept.scalar_type() == at::kFloat ? kept : context.scratch.wide_normed.get({rows, normed.size(1)}, context.compute.f32());
+        rms_norm_rows(hidden, range.first + first, rows, weights.mlp_norm, context.config.norm_eps, wide);
         at::Tensor out = logits.narrow(0, first, rows);
-        at::mm_out(out, x, router.t());
+        at::mm_out(out, wide, weights.router.t());
+        if (kept.scalar_type() != at::kFloat)
+            kept.copy_(wide);
     }
 }
 
@@ -65,9 +65,9 @@ void check_finite(const RoutedBlock& block, int layer, int experts) {
     }
 }
 
-/// Runs the router on `normed` and hands the result to the observer.
-RoutedBlock route_block(const at::Tensor& normed, const TokenRange& range, const LayerWeights& weights, const LayerSteering& steering,
-                        const BlockContext& context) {
+/// Runs norm, router and plan; `normed` as in `router_logits`.
+RoutedBlock route_block(const at::Tensor& hidden, at::Tensor& normed, const TokenRange& range, const LayerWeights& weights,
+                        const LayerSteering& steering, const BlockContext& context) {
     const ModelConfig& config = context.config;
     BlockScratch& scratch = context.scratch;
     const std::int64_t n = range.tokens();
@@ -76,7 +76,7 @@ RoutedBlock route_block(const at::Tensor& normed, const TokenRange& range, const
     const auto host = at::TensorOptions().dtype(at::kFloat);
 
     at::Tensor logits = scratch.logits.get({n, experts}, context.compute.f32());
-    router_logits(normed, weights.router, n, logits, context);
+    router_logits(hidden, range, weights, context, normed, logits);
     if (!logits.is_cpu())
         logits = logits.to(at::kCPU);
     RoutedBlock block;
@@ -155,8 +155,7 @@ void routed_mlp_layer(at::Tensor& hidden, const TokenRange& range, const LayerWe
     const std::int64_t width = config.hidden_size;
     context.cancel.check();
     at::Tensor normed = scratch.normed.get({range.tokens(), width}, context.compute.options());
-    rms_norm_rows(hidden, range.first, range.tokens(), weights.mlp_norm, config.norm_eps, normed);
-    const RoutedBlock block = route_block(normed, range, weights, steering, context);
+    const RoutedBlock block = route_block(hidden, normed, range, weights, steering, context);
     if (observer)
         observer(block);
     if (routing_only)

@@ -21,8 +21,7 @@ void rms_norm_rows(const at::Tensor& hidden, std::int64_t first, std::int64_t n,
         normed.narrow(0, n, normed.size(0) - n).zero_();
     if (!hidden.is_cpu()) {
         const at::Tensor x = hidden.narrow(0, first, n);
-        const at::Tensor scaled = (x * at::rsqrt(x.square().mean(-1, true) + eps)).to(normed.scalar_type());
-        normed.narrow(0, 0, n).copy_(scaled * weight);
+        normed.narrow(0, 0, n).copy_(x * at::rsqrt(x.square().mean(-1, true) + eps) * weight);
         return;
     }
     const float* from = hidden.data_ptr<float>() + first * width;
