@@ -1,0 +1,315 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Router logits, chosen experts, weights, hidden states and logits against what the reference implementation computed (make_models.py).
+#include "core/checkpoint/checkpoint.h"
+#include "core/engine/layer_sweep.h"
+#include "core/steering/plan.h"
+
+#include <QtTest>
+
+#include <algorithm>
+#include <cmath>
+#include <cstring>
+#include <map>
+
+using namespace isogloss;
+
+namespace {
+
+const std::filesystem::path models = std::filesystem::path(ISOGLOSS_SOURCE_DIR) / "tests" / "parity" / "models";
+
+/// expected.safetensors of one model.
+class Expected {
+public:
+    explicit Expected(const std::filesystem::path& folder) : file_(folder / "expected.safetensors") {}
+    template <class T> std::vector<T> read(const std::string& name) const {
+        const TensorView& view = file_.tensors().at(name);
+        std::vector<T> values(view.bytes / sizeof(T));
+        std::memcpy(values.data(), view.data, view.bytes);
+        return values;
+    }
+    bool has(const std::string& name) const { return file_.tensors().contains(name); }
+    std::string metadata(const std::string& key) const { return file_.metadata().at(key); }
+    PackedSequences sequences() const {
+        PackedSequences packed;
+        packed.token_ids = read<std::int32_t>("token_ids");
+        packed.offsets = read<std::int64_t>("offsets");
+        return packed;
+    }
+
+private:
+    SafetensorsFile file_;
+};
+
+/// Everything a sweep hands out.
+class Collected : public SweepSink {
+public:
+    struct Layer {
+        std::vector<float> raw, steered, probabilities, weight;
+        std::vector<std::int32_t> index;
+    };
+    std::map<int, Layer> layers;
+    std::map<int, std::vector<float>> hidden_states;
+    std::vector<float> logit_rows, log_probability;
+    int experts = 0, top_k = 0;
+
+    void routing(const LayerRouting& r) override {
+        experts = r.experts;
+        top_k = r.top_k;
+        Layer& layer = layers[r.layer];
+        append(layer.raw, r.router_logits, r.tokens * r.experts);
+        append(layer.steered, r.steered_logits, r.tokens * r.experts);
+        append(layer.probabilities, r.probabilities, r.tokens * r.experts);
+        append(layer.weight, r.topk_weight, r.tokens * r.top_k);
+        append(layer.index, r.topk_index, r.tokens * r.top_k);
+    }
+    void hidden(int layer, std::int64_t, std::int64_t tokens, const float* values) override {
+        const std::int64_t width = width_;
+        append(hidden_states[layer], values, tokens * width);
+    }
+    void logits(std::int64_t, std::int64_t rows, const float* values) override { append(logit_rows, values, rows * vocabulary_); }
+    void log_probabilities(std::int64_t, std::span<const float> values) override {
+        append(log_probability, values.data(), static_cast<std::int64_t>(values.size()));
+    }
+    Collected(std::int64_t width, std::int64_t vocabulary) : width_(width), vocabulary_(vocabulary) {}
+
+private:
+    template <class T> static void append(std::vector<T>& to, const T* from, std::int64_t count) { to.insert(to.end(), from, from + count); }
+    std::int64_t width_, vocabulary_;
+};
+
+double largest_difference(const std::vector<float>& a, const std::vector<float>& b) {
+    if (a.size() != b.size())
+        return std::numeric_limits<double>::infinity();
+    double largest = 0;
+    for (std::size_t i = 0; i < a.size(); ++i)
+        largest = std::max(largest, std::abs(static_cast<double>(a[i]) - static_cast<double>(b[i])));
+    return largest;
+}
+
+/// Standard deviation of all values below a mask's −1e9.
+double spread(const std::vector<float>& values) {
+    double sum = 0, squares = 0, n = 0;
+    for (const float v : values) {
+        if (v < -1e8f)
+            continue;
+        sum += v;
+        squares += static_cast<double>(v) * v;
+        ++n;
+    }
+    return std::sqrt(std::max(0.0, squares / n - sum / n * sum / n));
+}
+
+/// Distance between the k-th and the (k+1)-th largest logit of each token: how far rounding is from changing the choice.
+std::vector<double> tie_margins(const std::vector<float>& logits, int experts, int k) {
+    std::vector<double> margins;
+    for (std::size_t t = 0; t < logits.size() / static_cast<std::size_t>(experts); ++t) {
+        std::vector<float> row(logits.begin() + static_cast<std::ptrdiff_t>(t) * experts,
+                               logits.begin() + static_cast<std::ptrdiff_t>(t + 1) * experts);
+        std::sort(row.begin(), row.end(), std::greater<>());
+        margins.push_back(static_cast<double>(row[static_cast<std::size_t>(k) - 1]) - row[static_cast<std::size_t>(k)]);
+    }
+    return margins;
+}
+
+std::vector<std::int32_t> sorted_row(const std::vector<std::int32_t>& index, std::size_t t, int k) {
+    std::vector<std::int32_t> row(index.begin() + static_cast<std::ptrdiff_t>(t) * k, index.begin() + static_cast<std::ptrdiff_t>(t + 1) * k);
+    std::sort(row.begin(), row.end());
+    return row;
+}
+
+/// As `many_sequences` of make_models.py.
+PackedSequences many_sequences(std::int64_t vocabulary) {
+    PackedSequences packed;
+    for (std::int64_t s = 0; s < 64; ++s) {
+        std::vector<std::int32_t> ids;
+        for (std::int64_t i = s * 40; i < s * 40 + 40; ++i)
+            ids.push_back(static_cast<std::int32_t>((i * i * 31 + i * 7919 + 17) % vocabulary));
+        packed.add(ids);
+    }
+    return packed;
+}
+
+Collected routing_of(Engine& engine, const PackedSequences& sequences) {
+    Collected sink(engine.config().hidden_size, engine.config().vocab_size);
+    SweepRequest request;
+    request.sequences = sequences;
+    engine.sweep(request, sink, {}, {});
+    return sink;
+}
+
+EngineOptions options(ComputeType dtype) {
+    EngineOptions o;
+    o.dtype = dtype;
+    o.device = "cpu";
+    o.threads = 2;
+    o.memory_bytes = 2ull << 30;
+    return o;
+}
+
+} // namespace
+
+class ForwardParityTest : public QObject {
+    Q_OBJECT
+
+    static void add_models() {
+        QTest::addColumn<QString>("model");
+        for (const char* name : {"olmoe_gqa", "olmoe_flagship", "qwen3_moe_dense_layers", "qwen3_moe_version_5"})
+            QTest::newRow(name) << name;
+    }
+    static Collected sweep(Engine& engine, const Expected& expected, const SteeringPlan& plan) {
+        Collected sink(engine.config().hidden_size, engine.config().vocab_size);
+        SweepRequest request;
+        request.sequences = expected.sequences();
+        request.plan = plan;
+        request.want_hidden = true;
+        request.head.tokens = expected.read<std::int64_t>("rows");
+        request.head.full_logits = true;
+        engine.sweep(request, sink, {}, {});
+        return sink;
+    }
+    /// Chosen experts equal for every token whose margin is above 1e-5; counts the tokens of all layers.
+    static void compare_choice(const Collected::Layer& ours, const std::vector<std::int32_t>& index, const std::vector<float>& weight,
+                               const std::vector<float>& logits, int experts, int k, std::int64_t& tokens, std::int64_t& same, double& smallest) {
+        const std::vector<double> margins = tie_margins(logits, experts, k);
+        QCOMPARE(ours.index.size(), index.size());
+        for (std::size_t t = 0; t < margins.size(); ++t) {
+            const bool equal = sorted_row(ours.index, t, k) == sorted_row(index, t, k);
+            QVERIFY2(equal || margins[t] <= 1e-5, qPrintable(QStringLiteral("token %1: other experts at margin %2").arg(t).arg(margins[t])));
+            ++tokens;
+            same += equal;
+            smallest = std::min(smallest, margins[t]);
+        }
+        QVERIFY(largest_difference(ours.weight, weight) < 1e-4);
+    }
+
+private slots:
+    void f32_data() { add_models(); }
+    void f32() {
+        QFETCH(QString, model);
+        const std::filesystem::path folder = models / model.toStdString();
+        const Expected expected(folder);
+        const auto engine = make_layer_sweep(folder, options(ComputeType::F32));
+        const Collected ours = sweep(*engine, expected, {});
+        QCOMPARE(ours.layers.size(), engine->config().moe_layers.size());
+        std::int64_t tokens = 0, same = 0;
+        double margin = 1e9, worst = 0;
+        for (const auto& [layer, routing] : ours.layers) {
+            const std::string at = std::to_string(layer);
+            const auto logits = expected.read<float>("none/router_logits/" + at);
+            const double difference = largest_difference(routing.raw, logits) / spread(logits);
+            worst = std::max(worst, difference);
+            QVERIFY2(difference < 1e-4,
+                     qPrintable(QStringLiteral("layer %1: router logits differ by %2 of their spread").arg(layer).arg(difference)));
+            QVERIFY(routing.raw == routing.steered);
+            compare_choice(routing, expected.read<std::int32_t>("none/index/" + at), expected.read<float>("none/weight/" + at), logits, ours.experts,
+                           ours.top_k, tokens, same, margin);
+        }
+        for (const auto& [layer, values] : ours.hidden_states) {
+            const auto reference = expected.read<float>("none/hidden/" + std::to_string(layer));
+            QVERIFY(largest_difference(values, reference) / spread(reference) < 1e-4);
+        }
+        const auto logits = expected.read<float>("none/logits");
+        QVERIFY(largest_difference(ours.logit_rows, logits) < 1e-3);
+        qInfo("%s f32: %.4f %% of %lld choices equal, smallest tie margin %.2e, router logits within %.1e of their spread, logits within %.1e",
+              qPrintable(model), 100.0 * static_cast<double>(same) / static_cast<double>(tokens), static_cast<long long>(tokens), margin, worst,
+              largest_difference(ours.logit_rows, logits));
+    }
+
+    void bf16_agrees_as_often_as_the_reference_data() { add_models(); }
+    void bf16_agrees_as_often_as_the_reference() {
+        QFETCH(QString, model);
+        const std::filesystem::path folder = models / model.toStdString();
+        const Expected expected(folder);
+        const auto narrow = make_layer_sweep(folder, options(ComputeType::BF16));
+        const auto wide = make_layer_sweep(folder, options(ComputeType::F32)); // chooses as the reference in f32: see above
+        const PackedSequences sequences = many_sequences(narrow->config().vocab_size);
+        const Collected ours = routing_of(*narrow, sequences);
+        const Collected truth = routing_of(*wide, sequences);
+        std::int64_t tokens = 0, same = 0;
+        for (const auto& [layer, routing] : ours.layers) {
+            const auto& index = truth.layers.at(layer).index;
+            for (std::size_t t = 0; t < index.size() / static_cast<std::size_t>(ours.top_k); ++t) {
+                ++tokens;
+                same += sorted_row(routing.index, t, ours.top_k) == sorted_row(index, t, ours.top_k);
+            }
+        }
+        const double share = static_cast<double>(same) / static_cast<double>(tokens);
+        const double reference = std::stod(expected.metadata("bf16_agreement"));
+        qInfo("%s bf16: %.2f %% of %lld choices as in f32; the reference in bf16: %.2f %%", qPrintable(model), 100 * share,
+              static_cast<long long>(tokens), 100 * reference);
+        QVERIFY(share >= reference - 1e-6);
+    }
+
+    void plans_data() {
+        QTest::addColumn<QString>("model");
+        QTest::addColumn<QString>("plan");
+        for (const char* model : {"olmoe_gqa", "olmoe_flagship", "qwen3_moe_dense_layers", "qwen3_moe_version_5"}) {
+            for (const char* plan : {"soft", "hard", "logsoftmax", "scaled_abs", "mask"})
+                QTest::addRow("%s %s", model, plan) << model << plan;
+        }
+    }
+    void plans() {
+        QFETCH(QString, model);
+        QFETCH(QString, plan);
+        const std::filesystem::path folder = models / model.toStdString();
+        const Expected expected(folder);
+        const auto engine = make_layer_sweep(folder, options(ComputeType::F32));
+        const std::filesystem::path plan_file = folder / (plan.toStdString() + ".plan.json");
+        const SteeringPlan steering = load_plan(plan_file);
+        check_plan(steering, engine->config().routed_shape(), plan_file.string());
+        const Collected ours = sweep(*engine, expected, steering);
+        std::int64_t tokens = 0, same = 0, moved = 0;
+        double margin = 1e9;
+        for (const auto& [layer, routing] : ours.layers) {
+            const std::string at = plan.toStdString() + "/";
+            const auto index = expected.read<std::int32_t>(at + "index/" + std::to_string(layer));
+            const std::string logits_name = at + "steered_logits/" + std::to_string(layer);
+            // Layers without edits keep no logits of their own in the fixture.
+            const auto logits = expected.has(logits_name) ? expected.read<float>(logits_name) : routing.steered;
+            double worst = 0;
+            for (std::size_t i = 0; i < logits.size(); ++i)
+                worst = std::max(worst, std::abs(static_cast<double>(routing.steered[i]) - logits[i]));
+            QVERIFY2(worst / spread(logits) < 1e-4, qPrintable(QStringLiteral("layer %1: steered logits differ by %2").arg(layer).arg(worst)));
+            compare_choice(routing, index, expected.read<float>(at + "weight/" + std::to_string(layer)), logits, ours.experts, ours.top_k, tokens,
+                           same, margin);
+            moved += index != expected.read<std::int32_t>("none/index/" + std::to_string(layer));
+        }
+        QVERIFY2(moved > 0, "the plan changes no choice: the comparison would prove nothing");
+        const int last = engine->config().layers - 1;
+        const auto hidden = expected.read<float>(plan.toStdString() + "/hidden/" + std::to_string(last));
+        QVERIFY(largest_difference(ours.hidden_states.at(last), hidden) / spread(hidden) < 1e-4);
+        qInfo("%s %s: %.4f %% of %lld choices equal, smallest tie margin %.2e", qPrintable(model), qPrintable(plan),
+              100.0 * static_cast<double>(same) / static_cast<double>(tokens), static_cast<long long>(tokens), margin);
+    }
+
+    void the_head_gives_log_probabilities() {
+        const std::filesystem::path folder = models / "qwen3_moe_version_5";
+        const Expected expected(folder);
+        const auto engine = make_layer_sweep(folder, options(ComputeType::F32));
+        const int vocabulary = engine->config().vocab_size;
+        Collected sink(engine->config().hidden_size, vocabulary);
+        SweepRequest request;
+        request.sequences = expected.sequences();
+        request.head.tokens = expected.read<std::int64_t>("rows");
+        request.head.candidate_offsets.push_back(0);
+        for (std::size_t r = 0; r < request.head.tokens.size(); ++r) {
+            for (std::int32_t id : {0, static_cast<std::int32_t>(r), vocabulary - 1})
+                request.head.candidates.push_back(id);
+            request.head.candidate_offsets.push_back(static_cast<std::int64_t>(request.head.candidates.size()));
+        }
+        engine->sweep(request, sink, {}, {});
+        const auto logits = expected.read<float>("none/logits");
+        QCOMPARE(sink.log_probability.size(), request.head.candidates.size());
+        for (std::size_t c = 0; c < request.head.candidates.size(); ++c) {
+            const float* row = logits.data() + (c / 3) * static_cast<std::size_t>(vocabulary);
+            double sum = 0;
+            for (int v = 0; v < vocabulary; ++v)
+                sum += std::exp(static_cast<double>(row[v]));
+            QVERIFY(std::abs(static_cast<double>(row[request.head.candidates[c]]) - std::log(sum) - static_cast<double>(sink.log_probability[c])) <
+                    1e-4);
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(ForwardParityTest)
+#include "forward_parity_test.moc"
