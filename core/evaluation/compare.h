@@ -10,13 +10,14 @@ namespace isogloss {
 
 /// Two runs of the same task, item by item.
 struct LanguageComparison {
-    std::string code;                         ///< "" = all languages together
+    std::string code;                         ///< "" = all languages together, the same key in several languages resampled as one
     std::int64_t n = 0;                       ///< items that both runs hold
     double before = 0, after = 0;             ///< accuracy, or nats per byte for "loss"
     double difference = 0, low = 0, high = 0; ///< after − before, paired bootstrap over items
     std::int64_t gained = 0, lost = 0;        ///< wrong → right, right → wrong
-    double mcnemar_p = 1;                     ///< exact, two-sided (binomial); accuracy tasks only
-    double holm_p = 1;                        ///< Holm-corrected over the languages
+    double mcnemar_p =
+        1;             ///< exact, two-sided (binomial); NaN for "loss". Overall: exact sign test over keys, as answers to one key are not independent
+    double holm_p = 1; ///< Holm-corrected over the languages; overall: the same as mcnemar_p
 };
 struct Flip {
     std::string language, key;
@@ -30,12 +31,14 @@ struct Comparison {
     Bootstrap bootstrap;
 };
 
-/// Throws `EvaluationError` if the tasks differ or no item is shared.
+/// Items are matched by language and key. The interval of a "loss" difference is that of nats per byte, a ratio of sums. Throws `EvaluationError` if
+/// the tasks differ or no item is shared.
 Comparison compare(const EvaluationResult& before, const EvaluationResult& after, const Bootstrap& bootstrap);
 
 /// Exact McNemar p = min(1, 2 · P(X ≤ min(b,c))), X ~ Binomial(b+c, ½); 1 if b + c = 0.
+/// (McNemar 1947; the exact form of Liddell 1983.)
 double mcnemar_exact(std::int64_t gained, std::int64_t lost);
-/// Holm's step-down adjusted p values, in input order.
+/// Holm's step-down adjusted p values (Holm 1979), in input order; a NaN stays NaN and does not count as a test.
 std::vector<double> holm(std::vector<double> p);
 
 } // namespace isogloss

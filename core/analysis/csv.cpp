@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/csv.h"
+
+#include <charconv>
+#include <cmath>
+#include <filesystem>
+
+namespace isogloss {
+namespace {
+
+void append_cells(std::string& out, std::initializer_list<double> values) {
+    for (const double value : values)
+        out += ',' + csv_number(value);
+}
+
+} // namespace
+
+std::string csv_number(double value) {
+    if (std::isnan(value))
+        return {};
+    char text[32];
+    return {text, std::to_chars(text, text + sizeof text, value).ptr};
+}
+
+std::string csv_field(std::string_view text) {
+    if (text.find_first_of(",\"\r\n") == std::string_view::npos)
+        return std::string(text);
+    std::string quoted = "\"";
+    for (const char c : text) {
+        if (c == '"')
+            quoted += '"';
+        quoted += c;
+    }
+    return quoted + '"';
+}
+
+std::string csv_bootstrap(const Bootstrap& bootstrap) {
+    return "interval=" + csv_number(bootstrap.level) + " resamples=" + std::to_string(bootstrap.resamples) +
+           " seed=" + std::to_string(bootstrap.seed);
+}
+
+std::string divergence_csv(const DivergenceTable& table) {
+    std::string out = "# trace=" + std::filesystem::path(table.trace).filename().string() +
+                      " measure=entropy-normalised Jensen-Shannon divergence unit=1 reference=" + table.reference +
+                      " weighting=" + weighting_name(table.weighting) + ' ' + csv_bootstrap(table.bootstrap) +
+                      " noise_floor=" + csv_number(table.noise_floor) + '\n';
+    out += "language,layer,divergence,low,high,n\n";
+    for (std::size_t n = 0; n < table.languages.size(); ++n)
+        for (std::size_t l = 0; l < table.layers.size(); ++l) {
+            const std::size_t cell = n * table.layers.size() + l;
+            out += csv_field(table.languages[n]) + ',' + std::to_string(table.layers[l]);
+            append_cells(out, {table.mean[cell], table.low[cell], table.high[cell]});
+            out += ',' + std::to_string(table.n[n]) + '\n';
+        }
+    return out;
+}
+
+std::string pairwise_csv(const PairwiseTable& table) {
+    std::string out = "# measure=entropy-normalised Jensen-Shannon divergence unit=1\nlayer,language_a,language_b,divergence\n";
+    const std::size_t count = table.languages.size();
+    for (std::size_t a = 0; a < count; ++a)
+        for (std::size_t b = a + 1; b < count; ++b)
+            out += std::to_string(table.layer) + ',' + csv_field(table.languages[a]) + ',' + csv_field(table.languages[b]) + ',' +
+                   csv_number(table.mean[a * count + b]) + '\n';
+    return out;
+}
+
+std::string activation_csv(const ActivationTable& table) {
+    std::string out = "# measure=activation frequency unit=share of tokens language=" + table.language + " reference=" + table.reference +
+                      " layer=" + std::to_string(table.layer) + " even=" + csv_number(static_cast<double>(table.top_k) / table.experts) +
+                      " n=" + std::to_string(table.n) + ' ' + csv_bootstrap(table.bootstrap) + '\n';
+    out += "expert,frequency,frequency_low,frequency_high,reference_frequency,difference,difference_low,difference_high\n";
+    for (std::size_t e = 0; e < table.frequency.size(); ++e) {
+        out += std::to_string(e);
+        append_cells(out, {table.frequency[e], table.frequency_low[e], table.frequency_high[e], table.reference_frequency[e], table.difference[e],
+                           table.difference_low[e], table.difference_high[e]});
+        out += '\n';
+    }
+    return out;
+}
+
+std::string measure_csv(const LanguageLayerTable& table) {
+    std::string out = "# measure=" + table.measure + " unit=" + table.unit + ' ' + csv_bootstrap(table.bootstrap) + "\nlanguage,layer," +
+                      table.measure + ",low,high,n\n";
+    for (std::size_t n = 0; n < table.languages.size(); ++n)
+        for (std::size_t l = 0; l < table.layers.size(); ++l) {
+            const std::size_t cell = n * table.layers.size() + l;
+            out += csv_field(table.languages[n]) + ',' + std::to_string(table.layers[l]);
+            append_cells(out, {table.mean[cell], table.low[cell], table.high[cell]});
+            out += ',' + std::to_string(table.n[n]) + '\n';
+        }
+    return out;
+}
+
+std::string coactivation_csv(const CoactivationTable& table) {
+    std::string out = "# measure=co-activation unit=share of expert_a's tokens language=" + table.language + " layer=" + std::to_string(table.layer) +
+                      " tokens=" + std::to_string(table.tokens) + "\nexpert_a,expert_b,tokens,share\n";
+    const auto experts = static_cast<std::size_t>(table.experts);
+    for (std::size_t a = 0; a < experts; ++a)
+        for (std::size_t b = 0; b < experts; ++b)
+            if (a != b)
+                out += std::to_string(a) + ',' + std::to_string(b) + ',' + std::to_string(table.count[a * experts + b]) + ',' +
+                       csv_number(table.share[a * experts + b]) + '\n';
+    return out;
+}
+
+} // namespace isogloss

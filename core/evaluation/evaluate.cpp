@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evaluation/evaluate.h"
+
+#include "core/base/files.h"
+#include "core/evaluation/run_journal.h"
+#include "core/evaluation/task_items.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace isogloss {
+namespace {
+
+EvaluationResult header_of(const Engine& engine, const EvaluationOptions& options, const TaskItems& task) {
+    EvaluationResult result;
+    result.task = options.task;
+    result.created = utc_now();
+    result.writer = "isogloss " ISOGLOSS_VERSION;
+    result.model_name = engine.config().name;
+    result.model_family = engine.config().family;
+    result.weights_fingerprint = engine.fingerprint();
+    if (const std::filesystem::path file = engine.folder() / "tokenizer.json"; std::filesystem::exists(file))
+        result.tokenizer_sha256 = sha256_file_hex(file);
+    result.data_fingerprint = task.data_fingerprint;
+    result.dtype = compute_type_name(engine.dtype());
+    result.device = engine.device_name();
+    result.torch_version = engine.torch_version();
+    result.plan_json = options.plan.empty() ? std::string() : plan_json(options.plan);
+    result.shots = options.shots;
+    result.limit = static_cast<std::int64_t>(options.limit);
+    return result;
+}
+
+std::size_t items_of(const EvaluationResult& result) {
+    std::size_t items = 0;
+    for (const LanguageResult& language : result.languages)
+        items += language.items.size() + language.losses.size();
+    return items;
+}
+
+/// Items after the first `count` go: a sweep counts only as a whole.
+void keep_first(EvaluationResult& result, std::size_t count) {
+    for (auto language = result.languages.begin(); language != result.languages.end();) {
+        const std::size_t items = std::min(count, language->items.size()), losses = std::min(count - items, language->losses.size());
+        language->items.resize(items);
+        language->losses.resize(losses);
+        count -= items + losses;
+        language = items + losses == 0 ? result.languages.erase(language) : language + 1;
+    }
+}
+
+void add_result(EvaluationResult& result, const std::string& code, const TaskItem& item, Outcomes outcomes) {
+    if (result.languages.empty() || result.languages.back().code != code)
+        result.languages.push_back({code, {}, {}});
+    LanguageResult& language = result.languages.back();
+    if (item.target < 0) {
+        language.losses.push_back(
+            {.key = item.key, .nats = 0.0 - std::accumulate(outcomes.begin(), outcomes.end(), 0.0), .tokens = item.tokens, .bytes = item.bytes});
+        return;
+    }
+    const auto best = std::max_element(outcomes.begin(), outcomes.end()); // the first of equals
+    const auto prediction = static_cast<int>(best - outcomes.begin());
+    language.items.push_back({.key = item.key, .prediction = prediction, .target = item.target, .log_likelihoods = std::move(outcomes)});
+}
+
+/// The state to start from: what an earlier run left, if it is asked for and there.
+RunState starting_state(const EvaluationOptions& options, const TaskItems& task, EvaluationResult header, std::int64_t sweep_tokens) {
+    RunState fresh{.languages = task.languages, .sweep_tokens = sweep_tokens, .result = std::move(header)};
+    if (options.out.empty())
+        return fresh;
+    const std::filesystem::path journal = journal_path(options.out);
+    if (!options.resume) {
+        for (const std::filesystem::path& file : {options.out, journal})
+            if (!options.overwrite && std::filesystem::exists(file))
+                throw EvaluationError(sentence({file.string(),
+                                                {},
+                                                "no file of this name",
+                                                file == journal ? "an unfinished evaluation" : "one",
+                                                "Resume it, allow it to be replaced (--overwrite), or choose another name."}));
+        return fresh;
+    }
+    std::optional<RunState> left = load_journal(options.out);
+    if (!left)
+        return fresh;
+    require_same_run(fresh.result, left->result, journal);
+    if (left->languages != fresh.languages)
+        throw EvaluationError(sentence({journal.string(), "languages", std::to_string(fresh.languages.size()) + " in the order given now",
+                                        std::to_string(left->languages.size()) + " others, or in another order",
+                                        "Resume with the languages of the first run, or use another output file."}));
+    left->sweep_tokens = std::min(left->sweep_tokens, std::max(sweep_tokens, std::int64_t{1}));
+    return std::move(*left);
+}
+
+/// The items that are done must be the first of the task's.
+void require_prefix(const RunState& state, const TaskItems& task, const std::filesystem::path& file) {
+    std::size_t i = 0;
+    std::size_t language = 0;
+    for (const LanguageResult& done : state.result.languages) {
+        const std::size_t count = done.items.size() + done.losses.size();
+        for (std::size_t j = 0; j < count; ++j, ++i) {
+            const std::string& key = done.items.empty() ? done.losses[j].key : done.items[j].key;
+            while (language < task.ends.size() && i >= task.ends[language])
+                ++language;
+            if (i >= task.items.size() || task.items[i].key != key || task.languages[language] != done.code)
+                throw EvaluationError(sentence({file.string(), "item " + std::to_string(i), "the items of this task in their order",
+                                                done.code + " " + key, "Remove the file and run again."}));
+        }
+    }
+}
+
+/// A finished R.json that `resume` finds: nothing is left to do.
+std::optional<EvaluationResult> finished_result(const EvaluationOptions& options, const EvaluationResult& header) {
+    if (options.out.empty() || !options.resume || !std::filesystem::exists(options.out) || std::filesystem::exists(journal_path(options.out)))
+        return std::nullopt;
+    EvaluationResult result = load_result(options.out);
+    require_same_run(header, result, options.out);
+    return result;
+}
+
+ProgressSink within_job(const ProgressSink& progress, std::int64_t before, std::int64_t now, std::int64_t total) {
+    if (!progress)
+        return {};
+    return [=, &progress](Progress step) {
+        step.fraction = (static_cast<double>(before) + std::max(0.0, step.fraction) * static_cast<double>(now)) / static_cast<double>(total);
+        if (step.tokens_per_second > 0)
+            step.seconds_left = (1 - step.fraction) * static_cast<double>(total) / step.tokens_per_second;
+        progress(step);
+    };
+}
+
+} // namespace
+
+EvaluationResult evaluate(Engine& engine, const Tokenizer& tokenizer, const EvaluationOptions& options, const CancelToken& cancel,
+                          const ProgressSink& progress, const LanguageSink& language_done) {
+    if (!options.plan.empty()) {
+        RoutedShape shape = engine.config().routed_shape();
+        shape.fingerprint = engine.fingerprint();
+        check_plan(options.plan, shape, "plan");
+    }
+    const TaskItems task = task_items(options, tokenizer, engine.config().max_position, cancel, progress);
+    const EvaluationResult header = header_of(engine, options, task);
+    if (std::optional<EvaluationResult> finished = finished_result(options, header)) {
+        for (const LanguageResult& language : finished->languages)
+            if (language_done)
+                language_done(language);
+        return std::move(*finished);
+    }
+    const std::int64_t capacity = engine.tokens_per_sweep(longest_sequence(task.scored));
+    RunState state = starting_state(options, task, header, std::max(std::int64_t{1}, std::min(capacity, options.sweep_tokens)));
+    require_prefix(state, task, journal_path(options.out));
+
+    const std::vector<std::size_t> ends = plan_item_sweeps(task.scored, state.sweep_tokens);
+    std::size_t sweep = 0;
+    while (sweep < ends.size() && ends[sweep] <= items_of(state.result))
+        ++sweep;
+    keep_first(state.result, sweep == 0 ? 0 : ends[sweep - 1]);
+    if (!options.out.empty())
+        save_journal(state, options.out); // a folder that cannot be written to is found now, not after hours
+
+    const std::span<const ScoredItem> scored(task.scored);
+    const std::int64_t total = std::max<std::int64_t>(1, token_count(scored));
+    std::size_t language = 0;
+    const auto hand_over = [&] {
+        for (; language < task.ends.size() && task.ends[language] <= items_of(state.result); ++language)
+            if (language_done)
+                language_done(state.result.languages[language]);
+    };
+    hand_over();
+    for (; sweep < ends.size(); ++sweep) {
+        cancel.check();
+        const std::size_t first = sweep == 0 ? 0 : ends[sweep - 1];
+        const std::span<const ScoredItem> now = scored.subspan(first, ends[sweep] - first);
+        std::vector<Outcomes> outcomes = score_items(engine, now, options.plan, ends.size() == 1, cancel,
+                                                     within_job(progress, token_count(scored.first(first)), token_count(now), total));
+        for (std::size_t i = first, l = 0; i < ends[sweep]; ++i) {
+            while (i >= task.ends[l])
+                ++l;
+            add_result(state.result, task.languages[l], task.items[i], std::move(outcomes[i - first]));
+        }
+        if (!options.out.empty() && sweep + 1 < ends.size())
+            save_journal(state, options.out);
+        hand_over();
+    }
+    if (!options.out.empty()) {
+        save_result(state.result, options.out);
+        remove_journal(options.out);
+    }
+    return std::move(state.result);
+}
+
+} // namespace isogloss
