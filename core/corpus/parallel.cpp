@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/files.h"
+#include "core/corpus/corpus.h"
+#include "core/corpus/lines.h"
+#include "core/text/languages.h"
+
+#include <algorithm>
+#include <nlohmann/json.hpp>
+#include <set>
+
+namespace isogloss {
+
+namespace {
+
+/// Key and text of every row of one language, in file order.
+using Rows = std::vector<std::pair<std::string, std::string>>;
+
+Rows numbered_lines(const std::filesystem::path& file) {
+    Rows rows;
+    for (auto& line : read_lines(file))
+        rows.emplace_back(std::to_string(rows.size()), std::move(line));
+    return rows;
+}
+
+/// Passages, each once: several questions share one.
+Rows passages(const std::filesystem::path& file) {
+    Rows rows;
+    std::set<std::string> seen;
+    for (auto& item : load_belebele(file))
+        if (seen.insert(item.link).second)
+            rows.emplace_back(item.link, std::move(item.passage));
+    return rows;
+}
+
+/// jsonl with "id" and "text".
+Rows table(const std::filesystem::path& file) {
+    Rows rows;
+    std::set<std::string> seen;
+    std::size_t number = 0;
+    for (const auto& line : read_lines(file)) {
+        ++number;
+        const auto bad = [&](const std::string& expected, const std::string& found) {
+            return CorpusError(sentence({file.string(), "line " + std::to_string(number), expected, found, {}}));
+        };
+        const auto json = nlohmann::json::parse(line, nullptr, false);
+        if (!json.is_object() || !json.contains("id") || !json.contains("text") || !json["text"].is_string())
+            throw bad("a JSON object with \"id\" and \"text\"", json.is_discarded() ? "text that is not JSON" : "another row");
+        const std::string key = json["id"].is_string() ? json["id"].get<std::string>() : json["id"].dump();
+        if (!seen.insert(key).second)
+            throw bad("each id once", "\"" + key + "\" again");
+        rows.emplace_back(key, json["text"].get<std::string>());
+    }
+    return rows;
+}
+
+std::vector<std::string> chosen_languages(const CorpusInfo& corpus, const std::vector<std::string>& wanted) {
+    if (wanted.size() == 1 && wanted.front() == "all")
+        return corpus.languages;
+    std::vector<std::string> codes;
+    for (const auto& name : wanted) {
+        const Language* language = find_language(name);
+        const std::string code = language ? language->code : name;
+        if (!corpus.files.contains(code)) {
+            std::string list;
+            for (const auto& known : corpus.languages)
+                list += (list.empty() ? "" : ", ") + known;
+            throw CorpusError(sentence(
+                {corpus.path.string(), "languages", "some of " + (list.size() > 400 ? list.substr(0, 400) + "…" : list), "\"" + name + "\"", {}}));
+        }
+        if (std::find(codes.begin(), codes.end(), code) == codes.end())
+            codes.push_back(code);
+    }
+    if (codes.empty())
+        throw CorpusError(sentence({corpus.path.string(), "languages", "at least one", "none", {}}));
+    return codes;
+}
+
+/// Lines are aligned by number, so their counts must agree.
+void check_counts(const CorpusInfo& corpus, const std::map<std::string, Rows>& rows) {
+    const auto first = rows.begin();
+    for (const auto& [code, lines] : rows)
+        if (lines.size() != first->second.size())
+            throw CorpusError(sentence({corpus.files.at(code).string(),
+                                        {},
+                                        std::to_string(first->second.size()) + " lines like " + corpus.files.at(first->first).string(),
+                                        std::to_string(lines.size()),
+                                        "The files of a FLORES folder are aligned line by line: copy the damaged one again."}));
+}
+
+std::string trimmed(const std::string& text) {
+    const auto first = text.find_first_not_of(" \t\r\n"), last = text.find_last_not_of(" \t\r\n");
+    return first == std::string::npos ? "" : text.substr(first, last - first + 1);
+}
+
+} // namespace
+
+ParallelText load_parallel(const CorpusInfo& corpus, const std::vector<std::string>& languages, std::size_t limit) {
+    std::map<std::string, Rows> rows;
+    for (const auto& code : chosen_languages(corpus, languages)) {
+        const auto& file = corpus.files.at(code);
+        rows[code] = corpus.kind == CorpusKind::Flores ? numbered_lines(file) : corpus.kind == CorpusKind::Belebele ? passages(file) : table(file);
+        if (rows[code].empty())
+            throw CorpusError(sentence({file.string(), {}, "at least one row", "none", {}}));
+    }
+    if (corpus.kind == CorpusKind::Flores)
+        check_counts(corpus, rows);
+
+    // A row stays if every language has it and none has it empty.
+    std::map<std::string, std::size_t> having;
+    for (const auto& [code, list] : rows)
+        for (const auto& [key, text] : list)
+            if (!trimmed(text).empty())
+                ++having[key];
+    ParallelText parallel;
+    std::set<std::string> keys;
+    std::set<std::string> kept;
+    for (const auto& [key, text] : rows.begin()->second)
+        if (having[key] == rows.size() && (limit == 0 || kept.size() < limit) && kept.insert(key).second)
+            parallel.row_keys.push_back(key);
+    std::size_t aligned = 0;
+    for (const auto& [key, count] : having)
+        aligned += count == rows.size() ? 1 : 0;
+    for (const auto& [code, list] : rows)
+        for (const auto& [key, text] : list)
+            keys.insert(key);
+    parallel.rows_left_out = keys.size() - aligned;
+    if (parallel.row_keys.empty())
+        throw CorpusError(sentence({corpus.path.string(), {}, "rows that every chosen language has", "none", "Choose fewer languages."}));
+
+    std::string digest = corpus_kind_name(corpus.kind);
+    for (auto& [code, list] : rows) {
+        std::map<std::string, std::string> by_key;
+        for (auto& [key, text] : list)
+            if (kept.contains(key))
+                by_key.emplace(key, trimmed(text));
+        auto& texts = parallel.text[code];
+        std::string bytes = code;
+        for (const auto& key : parallel.row_keys) {
+            texts.push_back(std::move(by_key.at(key)));
+            bytes += '\0' + key + '\0' + texts.back();
+        }
+        digest += sha256_hex(bytes);
+    }
+    parallel.fingerprint = sha256_hex(digest);
+    return parallel;
+}
+
+} // namespace isogloss

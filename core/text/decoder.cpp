@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text/decoder.h"
+
+#include "core/base/utf8.h"
+#include "core/text/byte_symbols.h"
+#include "core/text/json_fields.h"
+#include "core/text/tokenizer.h"
+
+#include <memory>
+
+namespace isogloss {
+
+namespace {
+
+using Tokens = std::vector<std::string>;
+
+Tokens byte_level(const Tokens& tokens) {
+    std::string bytes;
+    for (const auto& token : tokens)
+        bytes += bytes_of_symbols(token).value_or(token);
+    return {replace_invalid_utf8(bytes)};
+}
+
+/// "<0xE4>" → 0xE4, else −1.
+int byte_token(const std::string& token) {
+    if (token.size() != 6 || !token.starts_with("<0x") || token.back() != '>')
+        return -1;
+    const auto digit = [](char c) {
+        return c >= '0' && c <= '9' ? c - '0' : c >= 'A' && c <= 'F' ? c - 'A' + 10 : c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
+    };
+    const int high = digit(token[3]), low = digit(token[4]);
+    return high < 0 || low < 0 ? -1 : high * 16 + low;
+}
+
+/// Runs of byte tokens become text; a run that is not UTF-8 becomes one U+FFFD per byte.
+Tokens byte_fallback(const Tokens& tokens) {
+    Tokens out;
+    std::string run;
+    const auto flush = [&] {
+        if (run.empty())
+            return;
+        if (first_invalid_utf8(run) == std::string::npos)
+            out.push_back(run);
+        else
+            out.insert(out.end(), run.size(), "\xEF\xBF\xBD");
+        run.clear();
+    };
+    for (const auto& token : tokens) {
+        if (const int byte = byte_token(token); byte >= 0) {
+            run += static_cast<char>(byte);
+            continue;
+        }
+        flush();
+        out.push_back(token);
+    }
+    flush();
+    return out;
+}
+
+Decoder strip(const nlohmann::json& json, const std::string& place) {
+    const std::string content = text_field(json, "content", place);
+    const auto count = [&](const char* key) {
+        const auto value = json.value(key, nlohmann::json(0));
+        if (!value.is_number_integer() || value < 0 || value > 1000)
+            throw TokenizerError(sentence({place, key, "a small whole number", value.dump(), {}}));
+        return value.get<int>();
+    };
+    return [content, start = count("start"), stop = count("stop")](Tokens tokens) {
+        for (auto& token : tokens) {
+            for (int i = 0; i < start && !content.empty() && token.starts_with(content); ++i)
+                token.erase(0, content.size());
+            for (int i = 0; i < stop && !content.empty() && token.ends_with(content); ++i)
+                token.erase(token.size() - content.size());
+        }
+        return tokens;
+    };
+}
+
+std::string replaced(const std::string& text, const Pattern& pattern, const std::string& content) {
+    std::string out;
+    std::size_t from = 0;
+    pattern.each_match(text, [&](std::size_t begin, std::size_t end) {
+        out.append(text, from, begin - from).append(content);
+        from = end;
+    });
+    return out.append(text, from);
+}
+
+} // namespace
+
+Decoder parse_decoder(const nlohmann::json& json, const std::string& place) {
+    if (json.is_null())
+        return [](Tokens tokens) {
+            for (std::size_t i = 1; i < tokens.size(); ++i)
+                tokens[i] = " " + tokens[i];
+            return tokens;
+        };
+    const std::string type = text_field(json, "type", place);
+    if (type == "ByteLevel")
+        return byte_level;
+    if (type == "ByteFallback")
+        return byte_fallback;
+    if (type == "Fuse")
+        return [](const Tokens& tokens) {
+            std::string all;
+            for (const auto& token : tokens)
+                all += token;
+            return Tokens{all};
+        };
+    if (type == "Strip")
+        return strip(json, place);
+    if (type == "Replace") {
+        auto pattern = std::make_shared<Pattern>(pattern_field(json, place));
+        return [pattern, content = text_field(json, "content", place)](Tokens tokens) {
+            for (auto& token : tokens)
+                token = replaced(token, *pattern, content);
+            return tokens;
+        };
+    }
+    if (type == "Metaspace") {
+        auto mark = std::make_shared<Pattern>(text_field(json, "replacement", place), true, place);
+        const bool prefix = json.contains("prepend_scheme") ? json["prepend_scheme"] != "never" : flag_field(json, "add_prefix_space", place, true);
+        return [mark, prefix](Tokens tokens) {
+            for (std::size_t i = 0; i < tokens.size(); ++i) {
+                tokens[i] = replaced(tokens[i], *mark, " ");
+                if (i == 0 && prefix && tokens[i].starts_with(' '))
+                    tokens[i].erase(0, 1);
+            }
+            return tokens;
+        };
+    }
+    if (type == "Sequence") {
+        std::vector<Decoder> parts;
+        for (const auto& part : list_field(json, "decoders", place))
+            parts.push_back(parse_decoder(part, place));
+        return [parts](Tokens tokens) {
+            for (const auto& part : parts)
+                tokens = part(std::move(tokens));
+            return tokens;
+        };
+    }
+    throw TokenizerError(sentence(
+        {place, {}, "ByteLevel, Replace, ByteFallback, Fuse, Strip, Metaspace or Sequence", "\"" + type + "\"", "This decoder is not supported."}));
+}
+
+} // namespace isogloss
