@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/analysis/divergence.h"
+#include "core/steering/plan.h"
+#include "widgets/charts/chart.h"
+#include "widgets/selection.h"
+
+#include <QImage>
+#include <QPointer>
+
+#include <memory>
+#include <vector>
+
+namespace isogloss {
+
+/// Layer × language divergence with its marginals, the isogloss line at θ, and the layer band.
+class HeatmapChart : public Chart {
+    Q_OBJECT
+public:
+    enum class Order { MeanDivergence, Name, Family, ResourceClass, AsGiven };
+    enum class Mode { Value, Difference };
+
+    explicit HeatmapChart(Selection* selection, QWidget* parent = nullptr);
+
+    /// Cheap: may be called for every layer of a running trace. `model_layers` counts all layers, dense ones too.
+    void set_table(std::shared_ptr<const DivergenceTable> table, int model_layers);
+    void set_mode(Mode mode);
+    void set_order(Order order);
+    Order order() const { return order_; }
+    void set_plan(const SteeringPlan& plan); ///< ▲ ▼ above steered layers
+    /// A second line, dashed, for a before / after view: the bands of another table at the same θ. Null = none.
+    void set_line_before(std::shared_ptr<const DivergenceTable> table);
+    void set_show_line(bool show);
+
+    double threshold() const;                                           ///< the selection's θ, else the default of the table
+    const std::vector<std::size_t>& row_order() const { return rows_; } ///< rows of the table, top first
+    /// Where a cell lies in the widget; empty if it is not shown.
+    QRectF cell_rect(const QString& language, int layer) const;
+    QRectF threshold_handle() const;
+
+    void draw(QPainter& painter, const QRectF& area, const Theme& theme, bool vector) const override;
+    double aspect() const override;
+    bool has_data() const override { return table_ && !table_->languages.empty(); }
+    QSize sizeHint() const override { return {720, 420}; }
+    QSize minimumSizeHint() const override { return {320, 180}; }
+
+protected:
+    void draw_overlay(QPainter& painter, const Theme& theme) const override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    struct Layout;
+    struct Cell {
+        int row = -1, layer = -1;
+    };
+    enum class Drag { None, Threshold, BandFirst, BandLast, BandNew };
+
+    Layout layout(const QRectF& area, const QFont& font) const;
+    void rebuild_rows();
+    void rebuild_image(const Theme& theme) const;
+    double value(std::size_t row, int layer) const; ///< NaN where missing or dense
+    QColor colour(double value, const Theme& theme) const;
+    Cell cell_at(const Layout& layout, QPointF at) const;
+    void draw_cells(QPainter& painter, const Layout& layout, const Theme& theme, bool vector) const;
+    void draw_labels(QPainter& painter, const Layout& layout, const Theme& theme) const;
+    void draw_marginals(QPainter& painter, const Layout& layout, const Theme& theme) const;
+    void draw_axis(QPainter& painter, const Layout& layout, const Theme& theme) const;
+    void draw_colour_bar(QPainter& painter, const Layout& layout, const Theme& theme, bool vector) const;
+    void draw_line(QPainter& painter, const Layout& layout, const DivergenceTable& table, const QPen& pen) const;
+    void draw_selection(QPainter& painter, const Layout& layout, const Theme& theme) const;
+    void drag_to(QPointF at);
+
+    QPointer<Selection> selection_;
+    std::shared_ptr<const DivergenceTable> table_, before_;
+    SteeringPlan plan_;
+    int model_layers_ = 0;
+    Order order_ = Order::MeanDivergence;
+    Mode mode_ = Mode::Value;
+    bool show_line_ = true;
+    double largest_ = 0; ///< of the magnitudes shown
+    std::vector<std::size_t> rows_;
+    std::vector<int> moe_of_layer_; ///< true layer → column of the table, −1 = dense
+    Drag drag_ = Drag::None;
+    int drag_from_ = -1;
+    Cell hover_;
+    mutable QImage image_;
+    mutable bool image_dark_ = false;
+};
+
+} // namespace isogloss

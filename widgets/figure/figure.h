@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/analysis/activation.h"
+#include "core/analysis/divergence.h"
+#include "core/base/error.h"
+#include "core/evaluation/compare.h"
+#include "widgets/charts/chart.h"
+
+#include <QString>
+
+#include <filesystem>
+#include <string>
+
+namespace isogloss {
+
+class FigureError : public Error {
+public:
+    using Error::Error;
+};
+
+struct FigureOptions {
+    double width_inches = 6.75; ///< height follows from the data
+    double font_points = 8;
+    int dpi = 300; ///< of PNG
+    bool dark = false;
+};
+
+/// Draws a chart into FILE.pdf (vector, fonts embedded), FILE.svg (text stays text) or FILE.png. The file is replaced only when the new one is whole.
+/// Throws `FigureError` naming the file and the reason.
+void export_chart(const Chart& chart, const std::filesystem::path& file, const FigureOptions& options);
+
+// The same without a window (a QApplication on any platform must exist), for the command line.
+void export_heatmap(const DivergenceTable& table, int model_layers, double threshold, const std::filesystem::path& file,
+                    const FigureOptions& options);
+void export_curves(const DivergenceTable& table, int model_layers, const QStringList& languages, const std::filesystem::path& file,
+                   const FigureOptions& options);
+void export_experts(const ActivationTable& table, double tau, const std::filesystem::path& file, const FigureOptions& options);
+void export_comparison(const Comparison& comparison, const std::filesystem::path& file, const FigureOptions& options);
+
+} // namespace isogloss

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QColor>
+#include <QFont>
+#include <QObject>
+#include <QString>
+
+class QApplication;
+
+namespace isogloss {
+
+/// The colours of one look. Data carry the colour, chrome does not.
+struct Theme {
+    bool dark = false;
+    QColor ground, pane, hairline, text, secondary, faint, accent, gain, loss;
+
+    static const Theme& light();
+    static const Theme& dark_theme();
+
+    /// Perceptually uniform, safe for colour-blind readers; 0 = calm. `share` is clamped to [0, 1].
+    QColor magnitude(double share) const;
+    /// Diverging, centred at zero: −1 … +1.
+    QColor difference(double share) const;
+    /// Okabe–Ito for the first eight, then the same again, lighter or darker.
+    QColor category(int index) const;
+    /// The reference language is always neutral.
+    QColor reference() const { return text; }
+};
+
+enum class ThemeChoice { System, Light, Dark };
+
+/// The theme of the running program. Charts repaint on `changed`.
+class ThemeSource : public QObject {
+    Q_OBJECT
+public:
+    static ThemeSource& instance();
+    const Theme& theme() const;
+    ThemeChoice choice() const { return choice_; }
+    void set_choice(ThemeChoice choice); ///< applies palette and style sheet to the application
+
+signals:
+    void changed();
+
+private:
+    ThemeSource() = default;
+    ThemeChoice choice_ = ThemeChoice::System;
+};
+
+/// Palette and style sheet of the program; called once at the start and at every change of theme.
+void apply_theme(QApplication& application, const Theme& theme);
+
+/// The font with digits of equal width, so that columns of numbers stand still.
+QFont tabular(QFont font);
+
+/// Motion is off where the system asks for it (or ISOGLOSS_NO_MOTION is set, as tests do).
+bool motion_allowed();
+
+} // namespace isogloss
