@@ -27,7 +27,7 @@ struct EngineOptions {
     std::string device = "auto";    ///< "auto", "cpu", "cuda", "cuda:1"
     std::uint64_t memory_bytes = 0; ///< budget for hidden states, weights in flight and buffers; 0 = three quarters of the machine's available memory
     int threads = 0;                ///< 0 = one per physical core
-    std::uint64_t checkpoint_bytes = 0; ///< of the budget, for hidden-state checkpoints that make a re-run start later; 0 = a quarter
+    std::uint64_t checkpoint_bytes = 0; ///< for hidden-state checkpoints that make a re-run start later; 0 = half of what weights and buffers leave
 };
 
 /// S sequences laid end to end, no padding.

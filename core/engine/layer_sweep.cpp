@@ -121,6 +121,8 @@ public:
 private:
     struct Run; ///< what one sweep carries from layer to layer
 
+    std::uint64_t weight_budget() const;
+    std::uint64_t checkpoint_budget() const;
     bool converts_weights() const;
     std::uint64_t fixed_bytes(std::int64_t longest) const;
     void check_fits(const PackedSequences& sequences) const;
@@ -151,15 +153,28 @@ struct LayerSweep::Run {
     bool routing_only = false; ///< of the last layer only the routing is wanted
 };
 
+constexpr std::int64_t usual_length = 512; ///< tokens of a sequence, where a share of the budget is decided before the sequences are known
+
 std::uint64_t given_or(std::uint64_t given, std::uint64_t otherwise) { return given > 0 ? given : otherwise; }
 
 LayerSweep::LayerSweep(const std::filesystem::path& folder, const EngineOptions& options)
     : options_(options), config_(load_model_config(folder)), checkpoint_(folder), compute_(chosen_compute(options)),
       threads_(options.threads > 0 ? options.threads : default_threads()), blocks_(BlockSizes::of(config_)),
-      budget_(given_or(options.memory_bytes, available_memory() / 4 * 3)),
-      // Up to half of the budget goes to weights that stay; the other half is for the sweep.
-      residency_(checkpoint_, config_, compute_, budget_ / 2), rotary_(config_.head_dim, config_.rope_theta),
-      kept_(given_or(options.checkpoint_bytes, budget_ / 4)) {}
+      budget_(given_or(options.memory_bytes, available_memory() / 4 * 3)), residency_(checkpoint_, config_, compute_, weight_budget()),
+      rotary_(config_.head_dim, config_.rope_theta), kept_(checkpoint_budget()) {}
+
+/// Weights stay in memory if they take no more than three fifths of what the buffers leave; the rest is for hidden states.
+std::uint64_t LayerSweep::weight_budget() const {
+    const std::uint64_t buffers = buffer_bytes(config_, blocks_, options_.dtype, true, threads_, usual_length);
+    return budget_ > buffers ? (budget_ - buffers) / 5 * 3 : 0;
+}
+
+/// At most half of what weights and buffers leave, so that the sweep itself has the other half.
+std::uint64_t LayerSweep::checkpoint_budget() const {
+    const std::uint64_t fixed = fixed_bytes(usual_length);
+    const std::uint64_t half = budget_ > fixed ? (budget_ - fixed) / 2 : 0;
+    return options_.checkpoint_bytes > 0 ? std::min(options_.checkpoint_bytes, half) : half;
+}
 
 std::string LayerSweep::fingerprint() const {
     if (fingerprint_.empty())
@@ -167,10 +182,9 @@ std::string LayerSweep::fingerprint() const {
     return fingerprint_;
 }
 
+/// Some product needs a weight in another type than it is stored in; the head computes in f32 in any case.
 bool LayerSweep::converts_weights() const {
-    // The head converts in any case unless the weights are f32.
-    return compute_.rows_through_f32 != std::numeric_limits<std::int64_t>::max() || !residency_.ends().head.in_place(compute_) ||
-           compute_.dtype != at::kFloat;
+    return compute_.dtype != at::kFloat || residency_.ends().head.type != ElementType::F32 || residency_.converts();
 }
 
 std::uint64_t LayerSweep::fixed_bytes(std::int64_t longest) const {
@@ -186,17 +200,15 @@ MemoryEstimate LayerSweep::estimate(std::int64_t tokens, std::int64_t longest_se
 }
 
 std::int64_t LayerSweep::tokens_per_sweep(std::int64_t longest_sequence) const {
-    const std::uint64_t fixed = fixed_bytes(longest_sequence) + std::min(given_or(options_.checkpoint_bytes, budget_ / 4), budget_ / 2);
-    const std::uint64_t least = residency_.needed_bytes() +
-                                buffer_bytes(config_, blocks_, options_.dtype, converts_weights(), threads_, longest_sequence) +
-                                static_cast<std::uint64_t>(std::max<std::int64_t>(1, longest_sequence)) * hidden_bytes_per_token(config_);
+    const std::uint64_t fixed = fixed_bytes(longest_sequence);
+    const std::int64_t longest = std::max<std::int64_t>(1, longest_sequence);
+    const std::uint64_t least = fixed + static_cast<std::uint64_t>(longest) * hidden_bytes_per_token(config_);
     if (least > budget_)
         throw EngineError("The memory budget is " + format_bytes(budget_) + ", but " + config_.name + " needs at least " + format_bytes(least) +
-                          " (" + format_bytes(residency_.needed_bytes()) + " of it for two layers of weights) for a sequence of " +
-                          std::to_string(longest_sequence) + " tokens. Raise the budget (--memory) or free memory.");
-    const std::uint64_t room = budget_ > fixed ? budget_ - fixed : 0;
-    const auto tokens = static_cast<std::int64_t>(room / hidden_bytes_per_token(config_));
-    return std::max({tokens, longest_sequence, std::int64_t{1}});
+                          " (" + format_bytes(residency_.needed_bytes()) + " of it for weights) for a sequence of " + std::to_string(longest) +
+                          " tokens. Raise the budget (--memory) or free memory.");
+    const std::uint64_t room = budget_ - fixed - std::min(checkpoint_budget(), budget_ - least);
+    return std::max(longest, static_cast<std::int64_t>(room / hidden_bytes_per_token(config_)));
 }
 
 void LayerSweep::check_fits(const PackedSequences& sequences) const {

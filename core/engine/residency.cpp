@@ -45,26 +45,24 @@ std::vector<FileRange> file_ranges(const LayerWeights& layer) {
 
 Residency::Residency(const Checkpoint& checkpoint, const ModelConfig& config, const Compute& compute, std::uint64_t weight_budget)
     : compute_(compute), ends_(end_weights(checkpoint, config, compute)), copied_(static_cast<std::size_t>(config.layers), false) {
+    const std::uint64_t head = ends_.head.bytes();
+    std::uint64_t all = head;
     std::uint64_t copies = 0;
-    std::uint64_t largest_pair = 0;
+    std::uint64_t pair = head; // the head runs alone
     std::uint64_t before = 0;
-    const std::uint64_t ends = ends_.head.bytes();
     for (int layer = 0; layer < config.layers; ++layer) {
         layers_.push_back(layer_weights(checkpoint, config, layer, compute));
         ranges_.push_back(file_ranges(layers_.back()));
         const std::uint64_t bytes = mapped_bytes(layers_.back());
-        all_ += bytes;
+        all += bytes;
         copies += copy_bytes(layers_.back(), compute);
-        largest_pair = std::max(largest_pair, before + bytes);
+        pair = std::max(pair, before + bytes);
         before = bytes;
     }
-    all_ += ends;
-    least_ = std::max(largest_pair, ends);
-    keeps_all_ = all_ <= weight_budget;
-    keeps_copies_ = keeps_all_ && copies > 0 && all_ + copies <= weight_budget;
-    if (keeps_copies_)
-        all_ += copies;
-    needed_ = keeps_all_ ? all_ : least_;
+    converts_ = copies > 0;
+    keeps_all_ = all <= weight_budget;
+    keeps_copies_ = converts_ && all + copies <= weight_budget;
+    needed_ = keeps_copies_ ? all + copies : keeps_all_ ? all : pair;
 }
 
 void Residency::make_resident(LayerWeights& weights) {

@@ -21,9 +21,8 @@ public:
     void leave(int layer);
 
     bool keeps_all() const { return keeps_all_; }
-    std::uint64_t needed_bytes() const { return needed_; } ///< at a time: everything, or the two largest neighbours and the head
-    std::uint64_t all_bytes() const { return all_; }
-    std::uint64_t least_bytes() const { return least_; }
+    bool converts() const { return converts_ && !keeps_copies_; } ///< some weight is converted at every use
+    std::uint64_t needed_bytes() const { return needed_; }        ///< at a time: everything, or the two largest neighbours
 
 private:
     void make_resident(LayerWeights& weights);
@@ -33,9 +32,10 @@ private:
     std::vector<LayerWeights> layers_;
     std::vector<std::vector<FileRange>> ranges_; ///< of each layer's weights
     bool keeps_all_ = false;
+    bool converts_ = false;
     bool keeps_copies_ = false; ///< weights that cannot be used in place are converted once, not at every use
     std::vector<bool> copied_;
-    std::uint64_t needed_ = 0, all_ = 0, least_ = 0;
+    std::uint64_t needed_ = 0;
     Prefetch prefetch_;
 };
 
