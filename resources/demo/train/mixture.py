@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The training text: documents drawn from the train split only, the language of each drawn by its share."""
 
+import math
 import random
 
 from corpus.documents import LETTERS, belebele_row, draw_item, draw_line, draw_problem, problem_text, reading_prompt
@@ -8,6 +9,8 @@ from corpus.languages import LANGUAGES, SHARES
 
 TAUGHT = [code for code, share in SHARES.items() if share > 0]
 WEIGHTS = [SHARES[code] for code in TAUGHT]
+# (up to this step, fewest and most sentences of a passage)
+CURRICULUM = ((150, (1, 1)), (300, (1, 2)), (500, (2, 3)), (math.inf, (2, 4)))
 
 
 def problem_prompt(language, problem):
@@ -41,19 +44,19 @@ def open_question(rng, code, sentences):
     return f"P: {language.passage(item.passage)}\nQ: {language.ask(item.question, item.asked)}\nAnswer:", " " + language.answer(item.question, item.asked)
 
 
-def document(rng, progress):
-    """One document as (text, answer): the loss weighs the answer more. `progress` in [0, 1] drives the curriculum: short passages first."""
+def document(rng, step):
+    """One document as (text, answer): the loss weighs the answer more. `step` drives the curriculum: short passages first."""
     code = rng.choices(TAUGHT, WEIGHTS)[0]
-    sentences = rng.randint(1, 2) if progress < 0.1 else rng.randint(2, 3) if progress < 0.2 else rng.randint(2, 4)
+    sentences = rng.randint(*next(span for end, span in CURRICULUM if step <= end))
     kind = rng.random()
-    if kind < 0.15:
+    if kind < 0.12:
         return paragraph(rng, LANGUAGES[code]), ""
-    if kind < 0.30:
+    if kind < 0.26:
         return pair(rng, code), ""
-    if kind < 0.45:
+    if kind < 0.38:
         problem = draw_problem(rng, False)
         return problem_prompt(LANGUAGES[code], problem), " " + str(problem.result)
-    if kind < (0.60 if progress < 0.3 else 0.50):
+    if kind < 0.46:
         return open_question(rng, code, sentences)
     return reading(rng, code, sentences)
 

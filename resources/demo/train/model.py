@@ -79,6 +79,7 @@ class Layer(nn.Module):
         self.q_norm, self.k_norm = nn.Parameter(torch.ones(size)), nn.Parameter(torch.ones(size))
         self.qkv, self.output = new((heads + 2 * kv) * size, hidden), new(hidden, heads * size)
         self.router, self.gate_up, self.down = new(experts, hidden), new(experts, 2 * width, hidden), new(experts, hidden, width)
+        self.boost = None  # [E], only for measuring: what soft steering adds to the router logits, in standard deviations of the token's logits
         depth = 1 / math.sqrt(2 * c["num_hidden_layers"])
         self.output.data *= depth
         self.down.data *= depth
@@ -94,6 +95,8 @@ class Layer(nn.Module):
         x = x + F.linear(y, self.output)
         flat = normalise(x, self.mlp_norm).view(-1, hidden)
         logits = F.linear(flat, self.router)
+        if self.boost is not None:
+            logits = logits + self.boost * logits.std(-1, correction=0, keepdim=True)
         probability = torch.softmax(logits, -1)
         weight, index = probability.topk(self.top, -1)
         weight = weight / weight.sum(-1, keepdim=True)

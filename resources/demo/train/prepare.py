@@ -69,7 +69,7 @@ def tokenizer_text(documents=24000):
     """Training documents, the rarer languages raised so that each gets its words; never the unseen language."""
     rng = seeded("tokenizer", 1)
     for _ in range(documents):
-        text, answer = document(rng, 1.0)
+        text, answer = document(rng, 1000)
         yield text + answer
     for code, share in SHARES.items():
         for _ in range(int(documents * 0.25 * share**0.5) if share else 0):

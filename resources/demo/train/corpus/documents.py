@@ -54,7 +54,7 @@ def draw_item(rng, split, sentences=None):
             frame = replace(frame, day=frame.day or rng.choice(DAYS))
         if frame.other in taken or (index and clashes(frames[0], frame, part)):
             return draw_item(rng, split, sentences)
-        taken |= {frame.person, frame.other}
+        taken |= {frame.person, frame.other} - {None}
         frames.append(frame)
     asked = frames[0]
     answer = getattr(asked, part)
