@@ -2,6 +2,7 @@
 #include "core/analysis/noise_floor.h"
 
 #include "core/analysis/divergence.h"
+#include "core/analysis/entropy_kernel.h"
 #include "core/analysis/trace_rows.h"
 
 #include <algorithm>
@@ -16,7 +17,8 @@ namespace {
 template <typename AddToken> double split_half(std::span<const std::int64_t> offsets, std::size_t experts, const AddToken& add) {
     double total = 0;
     std::int64_t sequences = 0;
-    std::vector<double> even(experts), odd(experts);
+    std::vector<double> even(experts), odd(experts), whole(experts);
+    const double log_experts = std::log(static_cast<double>(experts));
     for (std::size_t i = 0; i + 1 < offsets.size(); ++i) {
         const std::int64_t length = offsets[i + 1] - offsets[i];
         if (length < 2)
@@ -25,13 +27,15 @@ template <typename AddToken> double split_half(std::span<const std::int64_t> off
         std::fill(odd.begin(), odd.end(), 0.0);
         for (std::int64_t t = 0; t < length; ++t)
             add(static_cast<std::size_t>(offsets[i] + t), t % 2 == 0 ? even : odd);
-        const auto n_odd = static_cast<double>(length / 2), n_even = static_cast<double>(length - length / 2);
+        const auto n_odd = static_cast<double>(length / 2), n_even = static_cast<double>(length - length / 2), n = static_cast<double>(length);
         for (std::size_t e = 0; e < experts; ++e) {
+            whole[e] = (even[e] + odd[e]) / n;
             even[e] /= n_even;
             odd[e] /= n_odd;
         }
-        const auto n = static_cast<double>(length);
-        total += normalised_js(even, odd) * 2 * n_even * n_odd / (n * n);
+        const double divergence = midpoint_entropy(even.data(), odd.data(), experts) - (entropy(even) + entropy(odd)) / 2;
+        const double scaled = divergence * 2 * n_even * n_odd / (n * n);
+        total += std::clamp(scaled / std::max(log_experts - entropy(whole), 1e-6), 0.0, 1.0);
         ++sequences;
     }
     return sequences == 0 ? std::numeric_limits<double>::quiet_NaN() : total / static_cast<double>(sequences);

@@ -9,9 +9,10 @@
 namespace isogloss {
 
 /// Split-half noise of the divergence of one layer of one language. For each sequence with T ≥ 2 tokens, its tokens at even and at odd places
-/// (n₁ = ⌈T/2⌉, n₂ = ⌊T/2⌋ of them) are pooled apart and compared: D(even, odd). The expected divergence of two samples of the same source falls as
-/// 1/n₁ + 1/n₂ (the first-order bias of plug-in entropies: Miller 1955), and the table's pairs hold about T tokens each, so each D is multiplied by
-/// (2/T) ÷ (1/n₁ + 1/n₂) = 2 n₁ n₂ / T², about one half. Mean over sequences; NaN if none has two tokens.
+/// (n₁ = ⌈T/2⌉, n₂ = ⌊T/2⌋ of them) are pooled apart and their Jensen–Shannon divergence is taken. Between two samples of one source it is expected
+/// to be in proportion to 1/n₁ + 1/n₂ (the first-order bias of plug-in entropies: Miller 1955), and the pairs of a divergence table hold about T
+/// tokens each, so it is multiplied by (2/T) ÷ (1/n₁ + 1/n₂) = 2 n₁ n₂ / T² (about one half), and then divided as a pair of whole sentences would be,
+/// by ln E − H(all T tokens pooled). Mean over sequences; NaN if none has two tokens.
 ///
 /// weights [T, k] of experts index [T, k], renormalised per token; sequence_offsets [S+1].
 double split_half_noise(std::span<const std::uint16_t> index, std::span<const float> weight, std::span<const std::int64_t> sequence_offsets,
