@@ -2,22 +2,22 @@
 #include "core/trace/forward_dump.h"
 
 #include "core/trace/hdf5.h"
-
-#include <unistd.h>
+#include "core/trace/new_file.h"
 
 namespace isogloss {
 
 struct ForwardDump::Impl {
-    std::filesystem::path target, temporary;
+    std::filesystem::path target;
+    NewFile made;
     Shape shape;
     h5::Handle file;
-    bool finished = false;
+
+    Impl(const std::filesystem::path& where, const Shape& what) : target(where), made(where), shape(what), file(h5::create_file(made.temporary())) {}
 
     std::string place(std::size_t sequence, const char* name) const { return "/sequences/" + std::to_string(sequence) + "/" + name; }
 
     void reserve(const h5::Handle& group, const std::string& where, const char* name, hid_t type, const std::vector<hsize_t>& extent) const {
-        if (!h5::create_dataset(group.get(), name, type, extent, {}).valid())
-            throw h5::failure(target, where, "could not be created");
+        h5::create_dataset(target, group.get(), where + "/" + name, name, type, extent, {});
     }
     void put(std::size_t sequence, const char* name, const std::vector<hsize_t>& start, const std::vector<hsize_t>& count, const void* values) const {
         const std::string where = place(sequence, name);
@@ -26,21 +26,11 @@ struct ForwardDump::Impl {
             throw h5::failure(target, where, "could not be opened for writing");
         h5::write_slab(target, dataset.get(), where, start, count, values);
     }
-    ~Impl() {
-        const h5::Lock guard;
-        file.reset();
-        std::error_code ignored;
-        if (!finished)
-            std::filesystem::remove(temporary, ignored);
-    }
 };
 
-ForwardDump::ForwardDump(const std::filesystem::path& file, const Shape& shape) : impl_(std::make_unique<Impl>()) {
+ForwardDump::ForwardDump(const std::filesystem::path& file, const Shape& shape) {
     const h5::Lock guard;
-    impl_->target = file;
-    impl_->temporary = file.string() + ".new" + std::to_string(::getpid());
-    impl_->shape = shape;
-    impl_->file = h5::create_file(impl_->temporary);
+    impl_ = std::make_unique<Impl>(file, shape);
     const hid_t root = impl_->file.get();
     h5::put_int(root, "schema_version", 1);
     h5::put_text(root, "model_name", shape.model_name);
@@ -52,12 +42,12 @@ ForwardDump::ForwardDump(const std::filesystem::path& file, const Shape& shape) 
     h5::put_int(root, "k", shape.top_k);
     h5::put_int(root, "E", shape.experts);
     h5::put_ints(root, "moe_layers", shape.moe_layers);
-    const h5::Handle all(H5Gcreate2(root, "sequences", H5P_DEFAULT, H5P_DEFAULT, H5P_DEFAULT), H5Gclose);
+    const h5::Handle all = h5::create_group(root, "sequences");
     const auto layers = static_cast<hsize_t>(shape.moe_layers.size()), experts = static_cast<hsize_t>(shape.experts),
                k = static_cast<hsize_t>(shape.top_k);
     for (std::size_t i = 0; i < shape.sequences.size(); ++i) {
         const std::string name = std::to_string(i), where = "/sequences/" + name;
-        const h5::Handle group(H5Gcreate2(all.get(), name.c_str(), H5P_DEFAULT, H5P_DEFAULT, H5P_DEFAULT), H5Gclose);
+        const h5::Handle group = h5::create_group(all.get(), name.c_str());
         const hsize_t tokens = shape.sequences[i].size();
         impl_->reserve(group, where, "token_ids", H5T_STD_I32LE, {tokens});
         impl_->put(i, "token_ids", {0}, {tokens}, shape.sequences[i].data());
@@ -96,8 +86,7 @@ void ForwardDump::finish() {
     if (H5Fflush(impl_->file.get(), H5F_SCOPE_GLOBAL) < 0)
         throw h5::failure(impl_->target, {}, "could not be written");
     impl_->file.reset();
-    std::filesystem::rename(impl_->temporary, impl_->target);
-    impl_->finished = true;
+    impl_->made.commit(true);
 }
 
 } // namespace isogloss

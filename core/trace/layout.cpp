@@ -2,126 +2,79 @@
 #include "core/trace/layout.h"
 
 #include <algorithm>
+#include <array>
 #include <cstring>
+#include <set>
 
 namespace isogloss::layout {
 
 namespace {
 
-constexpr hsize_t tokens_per_chunk = 32768;
+constexpr hsize_t rows_per_chunk = 32768;
 constexpr hsize_t bytes_per_chunk = hsize_t{4} << 20;
+constexpr hsize_t most_languages = 10000;
+constexpr std::size_t longest_code = 255;
 
-/// Rows of a chunk: one layer, and not more than about 4 MB.
-hsize_t chunk_rows(hsize_t rows, std::size_t bytes_per_row) {
-    return std::max<hsize_t>(1, std::min({rows, tokens_per_chunk, bytes_per_chunk / std::max<std::size_t>(bytes_per_row, 1)}));
+/// Rows of a chunk inside one layer: the layer's rows divided evenly, so that the last chunk is not mostly padding.
+hsize_t chunk_rows(hsize_t rows, hsize_t bytes_per_row) {
+    const hsize_t most = std::clamp<hsize_t>(bytes_per_chunk / std::max<hsize_t>(bytes_per_row, 1), 1, rows_per_chunk);
+    const hsize_t chunks = (rows + most - 1) / most;
+    return chunks == 0 ? 1 : (rows + chunks - 1) / chunks;
 }
 
-/// Attributes of the root that are plain text: name in the file → field.
-struct TextField {
-    const char* name;
-    std::string TraceHeader::*field;
-};
-constexpr TextField text_fields[] = {
-    {"writer", &TraceHeader::writer},
-    {"created", &TraceHeader::created},
-    {"model_name", &TraceHeader::model_name},
-    {"model_family", &TraceHeader::model_family},
-    {"model_config_sha256", &TraceHeader::config_sha256},
-    {"model_weights_fingerprint", &TraceHeader::weights_fingerprint},
-    {"model_tokenizer_sha256", &TraceHeader::tokenizer_sha256},
-    {"numerics_dtype", &TraceHeader::dtype},
-    {"numerics_device", &TraceHeader::device},
-    {"numerics_torch_version", &TraceHeader::torch_version},
-    {"corpus_kind", &TraceHeader::corpus_kind},
-    {"corpus_fingerprint", &TraceHeader::corpus_fingerprint},
-    {"corpus_name", &TraceHeader::corpus_name},
-    {"reference_language", &TraceHeader::reference_language},
-    {"plan", &TraceHeader::plan_json},
-    {"score_function", &TraceHeader::score_function},
-    {"shard", &TraceHeader::shard},
-};
-
-void require(const std::filesystem::path& file, const h5::Handle& handle, const std::string& where) {
-    if (!handle.valid())
-        throw h5::failure(file, where, "could not be created");
+std::string text(const std::vector<hsize_t>& shape) {
+    std::string list;
+    for (const hsize_t extent : shape)
+        list += (list.empty() ? "[" : ", ") + std::to_string(extent);
+    return list + "]";
 }
+
+/// One language's group, and reading whole vectors of it.
+struct Group {
+    const h5::Source& source;
+    const std::string& code;
+    h5::Handle group;
+
+    Group(const h5::Source& from, hid_t parent, const std::string& name)
+        : source(from), code(name), group(h5::open_group(from, parent, "/languages", name.c_str())) {}
+
+    std::vector<hsize_t> shape(const char* name, h5::Element element) const {
+        const h5::Handle dataset = h5::open_dataset(source, group.get(), place(code), name);
+        return h5::dataset_shape(source, dataset.get(), place(code, name), element);
+    }
+    hsize_t length(const char* name, h5::Element element) const {
+        const auto found = shape(name, element);
+        if (found.size() != 1)
+            throw h5::damaged(source, place(code, name), "one dimension", text(found));
+        return found[0];
+    }
+    void expect(const char* name, h5::Element element, const std::vector<hsize_t>& wanted) const {
+        if (const auto found = shape(name, element); found != wanted)
+            throw h5::damaged(source, place(code, name), "the shape " + text(wanted), text(found));
+    }
+    template <typename Number> std::vector<Number> vector(const char* name, std::int64_t count) const {
+        const h5::Handle dataset = h5::open_dataset(source, group.get(), place(code), name);
+        std::vector<Number> values(static_cast<std::size_t>(count));
+        h5::read_slab(source, dataset.get(), place(code, name), {0}, {static_cast<hsize_t>(count)}, values.data());
+        return values;
+    }
+};
 
 } // namespace
 
 std::string place(const std::string& code, const char* dataset) { return "/languages/" + code + (dataset ? std::string("/") + dataset : ""); }
 
-std::size_t index_bytes(const TraceHeader& header) { return header.experts > 256 ? 2 : 1; }
+bool wide_index(const TraceHeader& header) { return header.experts > 256; }
 
-void write_header(hid_t root, const TraceHeader& header) {
-    h5::put_int(root, "schema_version", header.schema_version);
-    for (const auto& [name, field] : text_fields)
-        h5::put_text(root, name, header.*field);
-    h5::put_int(root, "k", header.top_k);
-    h5::put_int(root, "E", header.experts);
-    h5::put_int(root, "model_layers", header.model_layers);
-    h5::put_int(root, "chat", header.chat ? 1 : 0);
-    h5::put_ints(root, "moe_layers", header.moe_layers);
-}
-
-TraceHeader read_header(const h5::Source& source, hid_t root) {
-    const auto bad = [&](const std::string& where, const std::string& expected, const std::string& found, const std::string& advice) {
-        return TraceError(sentence({source.file.string(), where, expected, found, advice}));
-    };
-    if (H5Aexists(root, "schema_version") <= 0)
-        throw bad({}, "an Isogloss trace (attribute schema_version)", "another kind of HDF5 file", {});
-    TraceHeader header;
-    const std::int64_t schema = h5::get_int(source, root, "/", "schema_version");
-    if (schema != trace_schema_version)
-        throw bad("attribute schema_version", "1", std::to_string(schema), "A newer Isogloss wrote this file: update to read it.");
-    for (const auto& [name, field] : text_fields)
-        if (std::strcmp(name, "shard") != 0 || H5Aexists(root, name) > 0)
-            header.*field = h5::get_text(source, root, "/", name);
-    const auto small = [&](const char* name, std::int64_t least, std::int64_t most) {
-        const std::int64_t value = h5::get_int(source, root, "/", name);
-        if (value < least || value > most)
-            throw bad(std::string("attribute ") + name, std::to_string(least) + " to " + std::to_string(most), std::to_string(value), {});
-        return static_cast<int>(value);
-    };
-    header.experts = small("E", 1, 65536);
-    header.top_k = small("k", 1, header.experts);
-    header.model_layers = small("model_layers", 1, 100000);
-    header.chat = small("chat", 0, 1) == 1;
-    header.moe_layers = h5::get_ints(source, root, "/", "moe_layers");
-    int before = -1;
-    for (const std::int32_t layer : header.moe_layers) {
-        if (layer <= before || layer >= header.model_layers)
-            throw bad("attribute moe_layers", "rising layer ids below model_layers", std::to_string(layer) + " after " + std::to_string(before), {});
-        before = layer;
-    }
-    return header;
-}
-
-std::string difference(const TraceHeader& a, const TraceHeader& b) {
-    for (const auto& [name, field] : text_fields)
-        if (std::strcmp(name, "writer") != 0 && std::strcmp(name, "created") != 0 && a.*field != b.*field)
-            return name;
-    if (a.top_k != b.top_k)
-        return "k";
-    if (a.experts != b.experts)
-        return "E";
-    if (a.model_layers != b.model_layers || a.moe_layers != b.moe_layers)
-        return "moe_layers";
-    if (a.chat != b.chat)
-        return "chat";
-    return {};
-}
-
-void create_language(const std::filesystem::path& file, hid_t languages, const TraceHeader& header, const TraceLanguage& language) {
-    const h5::Handle group(H5Gcreate2(languages, language.code.c_str(), H5P_DEFAULT, H5P_DEFAULT, H5P_DEFAULT), H5Gclose);
-    require(file, group, place(language.code));
+void create_language(const std::filesystem::path& file, hid_t parent, const TraceHeader& header, const TraceLanguage& language) {
+    const h5::Handle group = h5::create_group(parent, language.code.c_str());
     h5::put_int(group.get(), layers_complete, 0);
     const auto tokens = static_cast<hsize_t>(language.tokens()), sequences = static_cast<hsize_t>(language.sequences());
     const auto layers = static_cast<hsize_t>(header.moe_layers.size()), k = static_cast<hsize_t>(header.top_k),
                experts = static_cast<hsize_t>(header.experts);
 
     const auto store = [&](const char* name, hid_t type, hsize_t count, const void* values) {
-        const h5::Handle dataset = h5::create_dataset(group.get(), name, type, {count}, {});
-        require(file, dataset, place(language.code, name));
+        const h5::Handle dataset = h5::create_dataset(file, group.get(), place(language.code, name), name, type, {count}, {});
         h5::write_slab(file, dataset.get(), place(language.code, name), {0}, {count}, values);
     };
     store(token_ids, H5T_STD_I32LE, tokens, language.token_ids.data());
@@ -135,63 +88,98 @@ void create_language(const std::filesystem::path& file, hid_t languages, const T
     const h5::Handle key_type = h5::text_type(longest);
     store(row_keys, key_type.get(), sequences, keys.data());
 
-    const auto reserve = [&](const char* name, hid_t type, std::size_t element, hsize_t rows, hsize_t columns) {
-        const h5::Handle dataset =
-            h5::create_dataset(group.get(), name, type, {layers, rows, columns}, {1, chunk_rows(rows, element * columns), columns});
-        require(file, dataset, place(language.code, name));
+    const auto reserve = [&](const char* name, hid_t type, hsize_t rows, hsize_t columns) {
+        h5::create_dataset(file, group.get(), place(language.code, name), name, type, {layers, rows, columns},
+                           {1, chunk_rows(rows, H5Tget_size(type) * columns), columns});
     };
     const h5::Handle half = h5::half_type();
-    reserve(topk_index, index_bytes(header) == 1 ? H5T_STD_U8LE : H5T_STD_U16LE, index_bytes(header), tokens, k);
-    reserve(topk_weight, half.get(), 2, tokens, k);
-    reserve(pooled_softmax, H5T_IEEE_F32LE, 4, sequences, experts);
-    reserve(pooled_topk, H5T_IEEE_F32LE, 4, sequences, experts);
-    reserve(hits, H5T_STD_U32LE, 4, sequences, experts);
+    reserve(topk_index, wide_index(header) ? H5T_STD_U16LE : H5T_STD_U8LE, tokens, k);
+    reserve(topk_weight, half.get(), tokens, k);
+    reserve(pooled_softmax, H5T_IEEE_F32LE, sequences, experts);
+    reserve(pooled_topk, H5T_IEEE_F32LE, sequences, experts);
+    reserve(hits, H5T_STD_U32LE, sequences, experts);
     if (header.has_router_logits)
-        reserve(router_logits, half.get(), 2, tokens, experts);
+        reserve(router_logits, half.get(), tokens, experts);
 }
 
-TraceLanguage read_language(const h5::Source& source, hid_t languages, const std::string& code) {
-    TraceLanguage language;
-    language.code = code;
-    const h5::Handle group = h5::open_group(source, languages, "/languages", code.c_str());
-    const auto vector = [&](const char* name, H5T_class_t type, std::size_t size) {
-        h5::Handle dataset = h5::open_dataset(source, group.get(), place(code), name);
-        const auto shape = h5::dataset_shape(source, dataset.get(), place(code, name), type, size);
-        if (shape.size() != 1)
-            throw TraceError(sentence({source.file.string(), place(code, name), "one dimension", std::to_string(shape.size()), {}}));
-        return std::pair{std::move(dataset), shape[0]};
-    };
-    {
-        const auto [dataset, count] = vector(token_ids, H5T_INTEGER, 4);
-        language.token_ids.resize(count);
-        h5::read_slab(source, dataset.get(), place(code, token_ids), {0}, {count}, language.token_ids.data());
+std::vector<std::string> list_languages(const h5::Source& source, hid_t parent) {
+    H5G_info_t info{};
+    if (H5Gget_info(parent, &info) < 0)
+        throw h5::failure(source.file, "/languages", "cannot be read; the file is damaged");
+    if (info.nlinks > most_languages)
+        throw h5::damaged(source, "/languages", "at most " + std::to_string(most_languages) + " languages", std::to_string(info.nlinks));
+    std::vector<std::string> codes;
+    for (hsize_t i = 0; i < info.nlinks; ++i) {
+        std::array<char, longest_code + 1> name{};
+        const ssize_t length = H5Lget_name_by_idx(parent, ".", H5_INDEX_NAME, H5_ITER_INC, i, name.data(), name.size(), H5P_DEFAULT);
+        const std::string code = name.data();
+        const bool printable = std::none_of(code.begin(), code.end(), [](unsigned char c) { return c < 32 || c == 127 || c == '/'; });
+        if (length <= 0 || static_cast<std::size_t>(length) != code.size() || !printable)
+            throw h5::damaged(source, "/languages", "language codes of 1 to 255 printable bytes", "another name");
+        codes.push_back(code);
     }
-    {
-        const auto [dataset, count] = vector(sequence_offsets, H5T_INTEGER, 8);
-        language.sequence_offsets.resize(count);
-        h5::read_slab(source, dataset.get(), place(code, sequence_offsets), {0}, {count}, language.sequence_offsets.data());
+    return codes;
+}
+
+LanguageShape check_language(const h5::Source& source, hid_t parent, const TraceHeader& header, const std::string& code) {
+    using h5::Element;
+    const Group group(source, parent, code);
+    const hsize_t tokens = group.length(token_ids, Element::I32), sequences = group.length(row_keys, Element::Text);
+    const hsize_t layers = header.moe_layers.size();
+    const auto k = static_cast<hsize_t>(header.top_k), experts = static_cast<hsize_t>(header.experts);
+    group.expect(sequence_offsets, Element::I64, {sequences + 1});
+    group.expect(topk_index, wide_index(header) ? Element::U16 : Element::U8, {layers, tokens, k});
+    group.expect(topk_weight, Element::F16, {layers, tokens, k});
+    group.expect(pooled_softmax, Element::F32, {layers, sequences, experts});
+    group.expect(pooled_topk, Element::F32, {layers, sequences, experts});
+    group.expect(hits, Element::U32, {layers, sequences, experts});
+    LanguageShape shape{static_cast<std::int64_t>(tokens), static_cast<std::int64_t>(sequences), h5::has_link(group.group.get(), router_logits)};
+    if (shape.has_router_logits)
+        group.expect(router_logits, Element::F16, {layers, tokens, experts});
+    return shape;
+}
+
+int read_layers_complete(const h5::Source& source, hid_t parent, const TraceHeader& header, const std::string& code) {
+    const Group group(source, parent, code);
+    const std::int64_t layers = h5::get_int(source, group.group.get(), place(code), layers_complete);
+    if (layers < 0 || layers > static_cast<std::int64_t>(header.moe_layers.size()))
+        throw h5::damaged(source, place(code) + ", attribute layers_complete", "0 to " + std::to_string(header.moe_layers.size()),
+                          std::to_string(layers));
+    return static_cast<int>(layers);
+}
+
+std::vector<std::int32_t> read_token_ids(const h5::Source& source, hid_t parent, const std::string& code, const LanguageShape& shape) {
+    auto ids = Group(source, parent, code).vector<std::int32_t>(token_ids, shape.tokens);
+    const auto negative = std::find_if(ids.begin(), ids.end(), [](std::int32_t id) { return id < 0; });
+    if (negative != ids.end())
+        throw h5::damaged(source, place(code, token_ids), "token ids from 0", std::to_string(*negative));
+    return ids;
+}
+
+std::vector<std::int64_t> read_sequence_offsets(const h5::Source& source, hid_t parent, const std::string& code, const LanguageShape& shape) {
+    auto offsets = Group(source, parent, code).vector<std::int64_t>(sequence_offsets, shape.sequences + 1);
+    if (offsets.front() != 0 || offsets.back() != shape.tokens || !std::is_sorted(offsets.begin(), offsets.end()))
+        throw h5::damaged(source, place(code, sequence_offsets), "offsets that rise from 0 to " + std::to_string(shape.tokens), "others");
+    return offsets;
+}
+
+std::vector<std::string> read_row_keys(const h5::Source& source, hid_t parent, const std::string& code, const LanguageShape& shape) {
+    const Group group(source, parent, code);
+    const h5::Handle dataset = h5::open_dataset(source, group.group.get(), place(code), row_keys);
+    const std::size_t width = h5::text_bytes(dataset.get()), count = static_cast<std::size_t>(shape.sequences);
+    std::string bytes(width * count, '\0');
+    h5::read_slab(source, dataset.get(), place(code, row_keys), {0}, {count}, bytes.data());
+    std::vector<std::string> keys;
+    keys.reserve(count);
+    for (std::size_t i = 0; i < count; ++i) {
+        const char* key = bytes.data() + i * width;
+        keys.emplace_back(key, ::strnlen(key, width));
     }
-    const auto& offsets = language.sequence_offsets;
-    if (offsets.empty() || offsets.front() != 0 || offsets.back() != language.tokens() || !std::is_sorted(offsets.begin(), offsets.end()))
-        throw TraceError(
-            sentence({source.file.string(), place(code, sequence_offsets), "rising offsets from 0 to the number of tokens", "others", {}}));
-    {
-        const auto [dataset, count] = vector(row_keys, H5T_STRING, 0);
-        if (count + 1 != offsets.size())
-            throw TraceError(
-                sentence({source.file.string(), place(code, row_keys), std::to_string(offsets.size() - 1) + " keys", std::to_string(count), {}}));
-        const h5::Handle type(H5Dget_type(dataset.get()), H5Tclose);
-        if (H5Tis_variable_str(type.get()) > 0)
-            throw TraceError(sentence({source.file.string(), place(code, row_keys), "strings of fixed length", "strings of variable length", {}}));
-        const std::size_t width = H5Tget_size(type.get());
-        std::string keys(width * count, '\0');
-        h5::read_slab(source, dataset.get(), place(code, row_keys), {0}, {count}, keys.data());
-        for (hsize_t i = 0; i < count; ++i) {
-            const char* key = keys.data() + i * width;
-            language.row_keys.emplace_back(key, ::strnlen(key, width));
-        }
-    }
-    return language;
+    std::set<std::string_view> seen;
+    for (const auto& key : keys)
+        if (!seen.insert(key).second)
+            throw h5::damaged(source, place(code, row_keys), "distinct keys", "\"" + key + "\" twice");
+    return keys;
 }
 
 } // namespace isogloss::layout

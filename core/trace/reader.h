@@ -24,8 +24,9 @@ struct TraceLanguageInfo {
     int layers_complete = 0; ///< MoE layers [0, layers_complete) are complete
 };
 
-/// Reads a trace that may still be growing (another writer, this process or another). Checks every shape and type against the header before use;
-/// throws `TraceError`. Layers here are MoE indices 0 … Lm−1; `header().moe_layers` gives true ids. Thread-safe: calls are serialised.
+/// Reads a trace that may still be growing (another writer, this process or another). Checks every shape and type against the header before use, and
+/// what indexes something before it hands it out; throws `TraceError`, also for layers that are not complete yet. Layers here are MoE indices 0 …
+/// Lm−1; `header().moe_layers` gives true ids. Thread-safe: calls are serialised.
 class TraceReader {
 public:
     explicit TraceReader(const std::filesystem::path& file);
@@ -39,13 +40,13 @@ public:
     std::size_t language_index(const std::string& code) const; ///< throws `TraceError` listing what is there
     int layers_complete() const;                               ///< smallest over the languages
 
-    std::vector<std::string> row_keys(std::size_t language) const;                             ///< [S]
-    std::vector<std::int32_t> token_ids(std::size_t language) const;                           ///< [T]
-    std::vector<std::int64_t> sequence_offsets(std::size_t language) const;                    ///< [S+1]
+    std::vector<std::string> row_keys(std::size_t language) const;                             ///< [S], distinct
+    std::vector<std::int32_t> token_ids(std::size_t language) const;                           ///< [T], none negative
+    std::vector<std::int64_t> sequence_offsets(std::size_t language) const;                    ///< [S+1], rising from 0 to T
     std::vector<float> pooled(std::size_t language, int moe_index, Weighting weighting) const; ///< [S, E] f32, rows sum to 1
     std::vector<std::uint32_t> hits(std::size_t language, int moe_index) const;                ///< [S, E] tokens of the sequence with e in the top-k
     /// Tokens [first, first+count) of one layer; count < 0 = all.
-    std::vector<std::uint16_t> topk_index(std::size_t language, int moe_index, std::int64_t first = 0, std::int64_t count = -1) const; ///< [n, k]
+    std::vector<std::uint16_t> topk_index(std::size_t language, int moe_index, std::int64_t first = 0, std::int64_t count = -1) const; ///< [n, k] < E
     std::vector<float> topk_weight(std::size_t language, int moe_index, std::int64_t first = 0, std::int64_t count = -1) const; ///< [n, k] effective
     std::vector<float> router_logits(std::size_t language, int moe_index, std::int64_t first = 0,
                                      std::int64_t count = -1) const; ///< [n, E] raw; throws if not recorded
@@ -65,10 +66,11 @@ struct TraceFinding {
 
 /// Reads the whole trace and checks everything that docs/trace-format.md promises, up to `layers_complete`: shapes, types, index < E and distinct per
 /// token, rows of pooled_* sum to 1 within 1e-5, hits equal what topk_index gives, pooled_topk equals what the weights give (half-float tolerance),
-/// offsets rising, keys unique and equal over languages.
+/// offsets rising, keys unique and equal over languages. A file that does not open as a trace is a finding too.
 std::vector<TraceFinding> verify_trace(const std::filesystem::path& file);
 
-/// Joins shards that were cut by sequence (same header, same languages, disjoint row keys): rows in the order of the shards. Throws `TraceError`.
+/// Joins complete shards that were cut by sequence (same header, same languages, disjoint row keys). Shards that say i/n must be all there and are
+/// interleaved, which gives the order of the corpus; others are laid one after the other. `out` must not exist. Throws `TraceError`.
 void merge_traces(const std::filesystem::path& out, const std::vector<std::filesystem::path>& shards);
 
 } // namespace isogloss

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/trace/writer.h"
 
-#include "core/base/files.h"
 #include "core/checkpoint/checkpoint.h"
 #include "core/trace/layout.h"
+#include "core/trace/new_file.h"
+#include "core/trace/shared_file.h"
 
+#include <algorithm>
 #include <cerrno>
-#include <chrono>
 #include <cstring>
-#include <fcntl.h>
 #include <set>
 #include <unistd.h>
 
@@ -18,106 +18,144 @@ namespace fs = std::filesystem;
 
 namespace {
 
-/// The one writer of a file: an open-file-description lock, which neither HDF5's own descriptors nor a reader's close can release.
-class WriterLock {
-public:
-    explicit WriterLock(const fs::path& file) : fd_(::open(file.c_str(), O_RDWR | O_CLOEXEC)) {
-        struct flock lock {};
-        lock.l_type = F_WRLCK;
-        lock.l_whence = SEEK_SET;
-        if (fd_ < 0)
-            throw TraceError(file.string() + " cannot be written: " + std::strerror(errno) + ".");
-        if (::fcntl(fd_, F_OFD_SETLK, &lock) != 0 && (errno == EAGAIN || errno == EACCES)) {
-            ::close(fd_);
-            throw TraceError(file.string() + " is being written by another run. Wait for it, or give another --out.");
-        }
-    }
-    ~WriterLock() {
-        if (fd_ >= 0)
-            ::close(fd_);
-    }
-    WriterLock(WriterLock&& other) noexcept : fd_(std::exchange(other.fd_, -1)) {}
-    WriterLock& operator=(WriterLock&&) = delete;
-    int descriptor() const noexcept { return fd_; }
+constexpr const char* kept = " What is complete is kept, and --resume goes on from there.";
 
-private:
-    int fd_;
-};
-
-/// Removes a file unless told to keep it.
-struct Unfinished {
-    fs::path file;
-    bool keep = false;
-    ~Unfinished() {
-        std::error_code ignored;
-        if (!keep)
-            fs::remove(file, ignored);
+/// What the reader would refuse is not written in the first place.
+void check_header(const TraceHeader& header) {
+    const bool numbers =
+        header.experts >= 1 && header.experts <= 65536 && header.top_k >= 1 && header.top_k <= header.experts && header.model_layers >= 1;
+    bool rising = true;
+    std::int32_t before = -1;
+    for (const std::int32_t layer : header.moe_layers) {
+        rising = rising && layer > before && layer < header.model_layers;
+        before = layer;
     }
-};
+    if (!numbers || !rising)
+        throw TraceError(
+            "A trace has 1 to 65536 experts, 1 to E of them per token, and rising layer ids below the number of layers; this model has E = " +
+            std::to_string(header.experts) + ", k = " + std::to_string(header.top_k) + ", " + std::to_string(header.model_layers) + " layers.");
+}
+
+void check_language(const TraceLanguage& language) {
+    const auto bad = [&](const char* what) { return TraceError("language \"" + language.code + "\" cannot be traced: " + what + "."); };
+    const auto control = [](unsigned char c) { return c < 32 || c == 127 || c == '/'; };
+    if (language.code.empty() || language.code.size() > 255 || language.code == "." ||
+        std::any_of(language.code.begin(), language.code.end(), control))
+        throw bad("a code has 1 to 255 printable bytes and no slash");
+    const auto& offsets = language.sequence_offsets;
+    if (offsets.size() != language.row_keys.size() + 1 || offsets.front() != 0 || offsets.back() != language.tokens() ||
+        !std::is_sorted(offsets.begin(), offsets.end()))
+        throw bad("its offsets do not fit its tokens and keys");
+    if (std::set<std::string>(language.row_keys.begin(), language.row_keys.end()).size() != language.row_keys.size())
+        throw bad("a row key stands twice");
+    if (std::any_of(language.token_ids.begin(), language.token_ids.end(), [](std::int32_t id) { return id < 0; }))
+        throw bad("a token id is negative");
+}
 
 void check_languages(const std::vector<TraceLanguage>& languages) {
     std::set<std::string> codes;
     for (const auto& language : languages) {
-        if (language.code.empty() || language.code == "." || language.code.find('/') != std::string::npos || !codes.insert(language.code).second)
-            throw TraceError("languages of a trace: expected distinct codes without a slash, found \"" + language.code + "\".");
-        if (language.sequence_offsets.size() != language.row_keys.size() + 1 || language.sequence_offsets.back() != language.tokens())
-            throw TraceError("language " + language.code + ": its offsets do not fit its tokens and keys.");
+        check_language(language);
+        if (!codes.insert(language.code).second)
+            throw TraceError("language \"" + language.code + "\" was given twice.");
     }
+}
+
+/// The experts as they are stored.
+template <typename Index> std::vector<Index> narrowed(std::span<const std::int32_t> experts, int most, const fs::path& file) {
+    std::vector<Index> narrow(experts.size());
+    for (std::size_t i = 0; i < experts.size(); ++i) {
+        if (experts[i] < 0 || experts[i] >= most)
+            throw TraceError(file.string() + ": expert " + std::to_string(experts[i]) + " of " + std::to_string(most) + " cannot be recorded.");
+        narrow[i] = static_cast<Index>(experts[i]);
+    }
+    return narrow;
+}
+
+std::vector<std::uint16_t> halves(std::span<const float> values) {
+    std::vector<std::uint16_t> half(values.size());
+    f32_to_f16(values.data(), half.data(), half.size());
+    return half;
 }
 
 } // namespace
 
 struct TraceWriter::Impl {
+    struct Language {
+        std::string code;
+        std::int64_t tokens = 0, sequences = 0;
+        int complete = 0;
+    };
+
     fs::path path;
     TraceHeader header;
     WriterLock lock;
     h5::Handle file;
-    std::vector<std::string> codes;
-    std::vector<std::int64_t> tokens, sequences;
-    std::vector<int> complete;
-    std::chrono::steady_clock::time_point synced = std::chrono::steady_clock::now();
+    std::vector<Language> languages;
 
-    Impl(fs::path where, TraceHeader what, WriterLock held, h5::Handle opened, const std::vector<TraceLanguage>& languages)
+    Impl(fs::path where, TraceHeader what, WriterLock held, h5::Handle opened, const std::vector<TraceLanguage>& shapes)
         : path(std::move(where)), header(std::move(what)), lock(std::move(held)), file(std::move(opened)) {
-        for (const auto& language : languages) {
-            codes.push_back(language.code);
-            tokens.push_back(language.tokens());
-            sequences.push_back(language.sequences());
-            complete.push_back(0);
-        }
+        for (const auto& language : shapes)
+            languages.push_back({language.code, language.tokens(), language.sequences(), 0});
     }
     ~Impl() {
         const h5::Lock guard;
         file.reset();
+        // Readers here shared the handle's write access; they open the file anew, for reading.
+        h5::SharedFile::release(path);
     }
 
-    /// One dataset is open only while it is written: closing it pushes its chunks out, so that a full disk shows here and not later.
-    void put(std::size_t language, const char* name, std::int64_t layer, std::int64_t first, std::int64_t rows, std::int64_t columns,
-             const void* values) {
-        const std::string where = layout::place(codes[language], name);
-        h5::Handle dataset(H5Dopen2(file.get(), where.c_str(), H5P_DEFAULT), H5Dclose);
+    void put(const Language& language, const char* name, std::int64_t layer, std::int64_t first, std::int64_t rows, std::int64_t columns,
+             const void* values) const {
+        const std::string where = layout::place(language.code, name);
+        const h5::Handle dataset(H5Dopen2(file.get(), where.c_str(), H5P_DEFAULT), H5Dclose);
         if (!dataset.valid())
-            throw h5::failure(path, where, "could not be opened for writing");
-        h5::write_slab(path, dataset.get(), where, {static_cast<hsize_t>(layer), static_cast<hsize_t>(first), 0},
-                       {1, static_cast<hsize_t>(rows), static_cast<hsize_t>(columns)}, values);
-        if (H5Dflush(dataset.get()) < 0)
-            throw h5::failure(path, where, "could not be written; what is complete is kept, and --resume goes on from there");
+            throw h5::failure(path, where, "does not open for writing");
+        try {
+            h5::write_slab(path, dataset.get(), where, {static_cast<hsize_t>(layer), static_cast<hsize_t>(first), 0},
+                           {1, static_cast<hsize_t>(rows), static_cast<hsize_t>(columns)}, values);
+        } catch (const TraceError& error) {
+            throw TraceError(error.what() + std::string(kept));
+        }
     }
-    void flush() {
+    void flush() const {
         if (H5Fflush(file.get(), H5F_SCOPE_LOCAL) < 0)
-            throw h5::failure(path, {}, "could not be written; what is complete is kept, and --resume goes on from there");
+            throw TraceError(h5::failure(path, {}, "could not be written").what() + std::string(kept));
     }
-    /// The page cache survives a killed program; against a power cut the disk is told about once a second, which costs nothing next to a layer.
-    void sync_now_and_then() {
-        const auto now = std::chrono::steady_clock::now();
-        if (now - synced < std::chrono::seconds(1))
-            return;
-        ::fdatasync(lock.descriptor());
-        synced = now;
+    /// Not under the HDF5 lock: readers need not wait for the disk.
+    void sync() const {
+        if (::fdatasync(lock.descriptor()) != 0)
+            throw TraceError(path.string() + " could not be written: " + std::strerror(errno) + "." + kept);
     }
-    void require_rows(bool right, const char* what) const {
+    void raise_marker(Language& language, int complete) const {
+        const std::string where = layout::place(language.code);
+        // Not H5Aopen_by_name: HDF5 1.10 does not write an attribute whose group is not open itself.
+        const h5::Handle group(H5Gopen2(file.get(), where.c_str(), H5P_DEFAULT), H5Gclose);
+        const h5::Handle attribute(H5Aopen(group.get(), layout::layers_complete, H5P_DEFAULT), H5Aclose);
+        const std::int64_t value = complete;
+        if (!attribute.valid() || H5Awrite(attribute.get(), H5T_NATIVE_INT64, &value) < 0)
+            throw TraceError(h5::failure(path, where, "layers_complete could not be written").what() + std::string(kept));
+        language.complete = complete;
+    }
+
+    void require(bool right, const char* what) const {
         if (!right)
-            throw TraceError(path.string() + ": a slice of " + what + " does not fit the trace.");
+            throw TraceError(path.string() + ": a slice's " + what + " do not fit the trace.");
+    }
+    void check(const Slice& slice) const {
+        const std::int64_t k = header.top_k, experts = header.experts;
+        const auto fits = [](std::size_t have, std::int64_t rows, std::int64_t columns) { return have == static_cast<std::size_t>(rows * columns); };
+        require(slice.language < languages.size(), "languages");
+        const Language& language = languages[slice.language];
+        require(slice.moe_index >= language.complete && slice.moe_index < static_cast<int>(header.moe_layers.size()), "layers");
+        require(slice.first_token >= 0 && slice.tokens >= 0 && slice.tokens <= language.tokens - slice.first_token &&
+                    fits(slice.topk_index.size(), slice.tokens, k) && fits(slice.topk_weight.size(), slice.tokens, k),
+                "tokens");
+        require(fits(slice.router_logits.size(), header.has_router_logits ? slice.tokens : 0, experts), "router logits");
+        require(slice.first_sequence >= 0 && slice.sequences >= 0 && slice.sequences <= language.sequences - slice.first_sequence &&
+                    fits(slice.pooled_softmax.size(), slice.sequences, experts) && fits(slice.pooled_topk.size(), slice.sequences, experts) &&
+                    fits(slice.hits.size(), slice.sequences, experts),
+                "sequences");
     }
 };
 
@@ -127,130 +165,122 @@ TraceWriter& TraceWriter::operator=(TraceWriter&&) noexcept = default;
 TraceWriter::~TraceWriter() = default;
 
 TraceWriter TraceWriter::create(const fs::path& file, const TraceHeader& header, const std::vector<TraceLanguage>& languages, bool overwrite) {
+    check_header(header);
     check_languages(languages);
-    if (fs::exists(file) && !overwrite)
-        throw TraceError(file.string() + " exists already and is not replaced. Give another name, --resume to finish it, or --overwrite.");
-    if (fs::exists(file))
+    std::error_code error;
+    if (fs::exists(file, error)) {
+        if (!overwrite)
+            throw TraceError(file.string() + " exists already and is not replaced. Give another name, or --resume to finish it, or --overwrite.");
         const WriterLock not_in_use(file);
+    }
+    NewFile made(file);
     const h5::Lock guard;
-    Unfinished temporary{file.string() + ".new" + std::to_string(::getpid())};
-    h5::Handle handle = h5::create_file(temporary.file);
+    h5::Handle handle = h5::create_file(made.temporary());
     layout::write_header(handle.get(), header);
     {
-        const h5::Handle group(H5Gcreate2(handle.get(), "languages", H5P_DEFAULT, H5P_DEFAULT, H5P_DEFAULT), H5Gclose);
+        const h5::Handle group = h5::create_group(handle.get(), layout::languages);
         for (const auto& language : languages)
-            layout::create_language(temporary.file, group.get(), header, language);
+            layout::create_language(file, group.get(), header, language);
     }
+    hsize_t bytes = 0;
+    H5Fget_filesize(handle.get(), &bytes);
+    made.reserve(bytes);
     if (H5Fflush(handle.get(), H5F_SCOPE_GLOBAL) < 0)
-        throw h5::failure(file, {}, "could not be created");
-    WriterLock lock(temporary.file);
-    // The whole file is reserved now: a disk that is too small says so before the model runs.
-    const auto bytes = static_cast<off_t>(fs::file_size(temporary.file));
-    if (::fallocate(lock.descriptor(), 0, 0, bytes) != 0 && errno == ENOSPC)
-        throw TraceError(file.string() + " needs " + format_bytes(static_cast<std::uint64_t>(bytes)) + ", and the disk has only " +
-                         format_bytes(fs::space(temporary.file.parent_path().empty() ? "." : temporary.file.parent_path()).available) +
-                         " left. Free some space, choose fewer languages or rows, or give another --out.");
-    if (::fsync(lock.descriptor()) != 0)
-        throw TraceError(file.string() + " could not be written: " + std::strerror(errno) + ".");
-    fs::rename(temporary.file, file);
-    temporary.keep = true;
+        throw h5::failure(file, {}, "cannot be created");
+    WriterLock lock = made.lock();
+    made.commit(overwrite);
     return TraceWriter(std::make_unique<Impl>(file, header, std::move(lock), std::move(handle), languages));
 }
 
 TraceWriter TraceWriter::resume(const fs::path& file, const TraceHeader& header, const std::vector<TraceLanguage>& languages) {
     check_languages(languages);
-    if (!fs::exists(file))
-        throw TraceError(file.string() + " is not there: nothing to resume. Leave --resume out to begin it.");
+    std::error_code error;
+    if (!fs::exists(file, error))
+        throw TraceError(file.string() + " does not exist, so there is nothing to resume. Leave --resume out to begin it.");
+    const auto another = [&](const std::string& what) {
+        return TraceError(file.string() + " was begun with " + what +
+                          " and cannot be resumed so. Give the same model, texts and options, or another --out.");
+    };
     WriterLock lock(file);
     const h5::Lock guard;
-    h5::Handle handle = h5::open_file(file, true);
-    const h5::Source source{file, fs::file_size(file)};
-    const TraceHeader there = layout::read_header(source, handle.get());
-    if (const std::string field = layout::difference(there, header); !field.empty())
-        throw TraceError(file.string() + ": this trace was begun with another " + field +
-                         ", so it cannot be resumed. Give the same model, corpus and "
-                         "options, or another --out.");
-    auto impl = std::make_unique<Impl>(file, header, std::move(lock), std::move(handle), languages);
-    const h5::Handle group = h5::open_group(source, impl->file.get(), "/", "languages");
-    H5G_info_t info{};
-    H5Gget_info(group.get(), &info);
-    if (info.nlinks != languages.size())
-        throw TraceError(file.string() + ": this trace was begun with " + std::to_string(info.nlinks) + " languages, not " +
-                         std::to_string(languages.size()) + ". Give the same --languages, or another --out.");
+    h5::SharedFile::release(file);
+    auto impl = std::make_unique<Impl>(file, header, std::move(lock), h5::open_file(file, true), languages);
+    const h5::Source source{file, fs::file_size(file, error)};
+    const hid_t root = impl->file.get();
+    if (const std::string field = layout::difference(layout::read_header(source, root), header); !field.empty())
+        throw another("another " + field);
+    const h5::Handle group = h5::open_group(source, root, "/", layout::languages);
+    std::set<std::string> codes;
+    for (const auto& language : languages)
+        codes.insert(language.code);
+    const auto stored = layout::list_languages(source, group.get());
+    if (codes != std::set<std::string>(stored.begin(), stored.end()))
+        throw another("other languages");
     for (std::size_t i = 0; i < languages.size(); ++i) {
-        const TraceLanguage stored = layout::read_language(source, group.get(), languages[i].code);
-        if (stored.token_ids != languages[i].token_ids || stored.sequence_offsets != languages[i].sequence_offsets ||
-            stored.row_keys != languages[i].row_keys)
-            throw TraceError(file.string() + ": the texts of " + languages[i].code + " are not those that this trace was begun with.");
-        const h5::Handle language = h5::open_group(source, group.get(), "/languages", languages[i].code.c_str());
-        if (header.has_router_logits != h5::has_link(language.get(), layout::router_logits))
-            throw TraceError(file.string() + ": this trace was begun with another --record, so it cannot be resumed.");
-        const std::int64_t complete = h5::get_int(source, language.get(), layout::place(languages[i].code), layout::layers_complete);
-        if (complete < 0 || complete > static_cast<std::int64_t>(header.moe_layers.size()))
-            throw TraceError(file.string() + ", " + layout::place(languages[i].code) + ": layers_complete is " + std::to_string(complete) + ".");
-        impl->complete[i] = static_cast<int>(complete);
+        const TraceLanguage& language = languages[i];
+        const auto shape = layout::check_language(source, group.get(), header, language.code);
+        if (shape.has_router_logits != header.has_router_logits)
+            throw another("another --record");
+        if (layout::read_token_ids(source, group.get(), language.code, shape) != language.token_ids ||
+            layout::read_sequence_offsets(source, group.get(), language.code, shape) != language.sequence_offsets ||
+            layout::read_row_keys(source, group.get(), language.code, shape) != language.row_keys)
+            throw another("other texts or tokens in " + language.code);
+        impl->languages[i].complete = layout::read_layers_complete(source, group.get(), header, language.code);
     }
     return TraceWriter(std::move(impl));
 }
 
 void TraceWriter::write(const Slice& slice) {
-    Impl& self = *impl_;
-    const std::int64_t k = self.header.top_k, experts = self.header.experts;
-    const auto fits = [](std::size_t have, std::int64_t rows, std::int64_t columns) { return have == static_cast<std::size_t>(rows * columns); };
-    self.require_rows(slice.language < self.codes.size() && slice.moe_index >= 0 && slice.moe_index < static_cast<int>(self.header.moe_layers.size()),
-                      "languages or layers");
-    self.require_rows(slice.first_token >= 0 && slice.first_token + slice.tokens <= self.tokens[slice.language] &&
-                          fits(slice.topk_index.size(), slice.tokens, k) && fits(slice.topk_weight.size(), slice.tokens, k) &&
-                          (!self.header.has_router_logits || fits(slice.router_logits.size(), slice.tokens, experts)),
-                      "tokens");
-    self.require_rows(slice.first_sequence >= 0 && slice.first_sequence + slice.sequences <= self.sequences[slice.language] &&
-                          fits(slice.pooled_softmax.size(), slice.sequences, experts) && fits(slice.pooled_topk.size(), slice.sequences, experts) &&
-                          fits(slice.hits.size(), slice.sequences, experts),
-                      "sequences");
-
+    const Impl& self = *impl_;
+    self.check(slice);
+    const Impl::Language& language = self.languages[slice.language];
+    const std::int64_t k = self.header.top_k, experts = self.header.experts, layer = slice.moe_index;
     std::vector<std::uint8_t> narrow;
     std::vector<std::uint16_t> wide;
-    if (layout::index_bytes(self.header) == 1)
-        narrow.assign(slice.topk_index.begin(), slice.topk_index.end());
+    if (layout::wide_index(self.header))
+        wide = narrowed<std::uint16_t>(slice.topk_index, self.header.experts, self.path);
     else
-        wide.assign(slice.topk_index.begin(), slice.topk_index.end());
-    std::vector<std::uint16_t> weights(slice.topk_weight.size());
-    f32_to_f16(slice.topk_weight.data(), weights.data(), weights.size());
+        narrow = narrowed<std::uint8_t>(slice.topk_index, self.header.experts, self.path);
+    const void* index = layout::wide_index(self.header) ? static_cast<const void*>(wide.data()) : narrow.data();
+    const auto weights = halves(slice.topk_weight), logits = halves(slice.router_logits);
 
     const h5::Lock guard;
-    const void* index = narrow.empty() ? static_cast<const void*>(wide.data()) : narrow.data();
-    self.put(slice.language, layout::topk_index, slice.moe_index, slice.first_token, slice.tokens, k, index);
-    self.put(slice.language, layout::topk_weight, slice.moe_index, slice.first_token, slice.tokens, k, weights.data());
-    self.put(slice.language, layout::pooled_softmax, slice.moe_index, slice.first_sequence, slice.sequences, experts, slice.pooled_softmax.data());
-    self.put(slice.language, layout::pooled_topk, slice.moe_index, slice.first_sequence, slice.sequences, experts, slice.pooled_topk.data());
-    self.put(slice.language, layout::hits, slice.moe_index, slice.first_sequence, slice.sequences, experts, slice.hits.data());
-    if (self.header.has_router_logits) {
-        std::vector<std::uint16_t> logits(slice.router_logits.size());
-        f32_to_f16(slice.router_logits.data(), logits.data(), logits.size());
-        self.put(slice.language, layout::router_logits, slice.moe_index, slice.first_token, slice.tokens, experts, logits.data());
-    }
+    self.put(language, layout::topk_index, layer, slice.first_token, slice.tokens, k, index);
+    self.put(language, layout::topk_weight, layer, slice.first_token, slice.tokens, k, weights.data());
+    self.put(language, layout::pooled_softmax, layer, slice.first_sequence, slice.sequences, experts, slice.pooled_softmax.data());
+    self.put(language, layout::pooled_topk, layer, slice.first_sequence, slice.sequences, experts, slice.pooled_topk.data());
+    self.put(language, layout::hits, layer, slice.first_sequence, slice.sequences, experts, slice.hits.data());
+    if (self.header.has_router_logits)
+        self.put(language, layout::router_logits, layer, slice.first_token, slice.tokens, experts, logits.data());
 }
 
-void TraceWriter::complete_layer(std::size_t language, int moe_index) {
+void TraceWriter::complete_layer(std::size_t language, int moe_index) { complete_layer(std::span(&language, 1), moe_index); }
+
+void TraceWriter::complete_layer(std::span<const std::size_t> languages, int moe_index) {
     Impl& self = *impl_;
+    for (const std::size_t language : languages)
+        if (self.languages.at(language).complete != moe_index || moe_index >= static_cast<int>(self.header.moe_layers.size()))
+            throw TraceError(self.path.string() + ": layer " + std::to_string(moe_index) + " of " + self.languages[language].code +
+                             " cannot be the next complete one after " + std::to_string(self.languages[language].complete) + ".");
+    {
+        const h5::Lock guard;
+        self.flush();
+    }
+    self.sync();
     const h5::Lock guard;
+    for (const std::size_t language : languages)
+        self.raise_marker(self.languages[language], moe_index + 1);
     self.flush();
-    self.sync_now_and_then();
-    const std::string where = layout::place(self.codes.at(language));
-    const h5::Handle attribute(H5Aopen_by_name(self.file.get(), where.c_str(), layout::layers_complete, H5P_DEFAULT, H5P_DEFAULT), H5Aclose);
-    const std::int64_t complete = moe_index + 1;
-    if (!attribute.valid() || H5Awrite(attribute.get(), H5T_NATIVE_INT64, &complete) < 0)
-        throw h5::failure(self.path, where, "layers_complete could not be written");
-    self.flush();
-    self.complete[language] = moe_index + 1;
 }
 
-int TraceWriter::layers_complete(std::size_t language) const { return impl_->complete.at(language); }
+int TraceWriter::layers_complete(std::size_t language) const { return impl_->languages.at(language).complete; }
 
 void TraceWriter::close() {
-    const h5::Lock guard;
-    impl_->flush();
-    ::fdatasync(impl_->lock.descriptor());
+    {
+        const h5::Lock guard;
+        impl_->flush();
+    }
+    impl_->sync();
     impl_.reset();
 }
 
