@@ -57,6 +57,12 @@ TraceError failure(const std::filesystem::path& file, const std::string& place, 
     return TraceError(where + ": " + what + (reason.empty() ? "" : " (" + reason + ")") + ".");
 }
 
+namespace {
+
+constexpr hsize_t metadata_block = 1 << 16;
+
+} // namespace
+
 Handle file_access() {
     Handle access(H5Pcreate(H5P_FILE_ACCESS), H5Pclose);
     // A writer takes a lock of its own (writer_lock.h); HDF5's would keep readers away from a trace that still grows.
@@ -65,10 +71,12 @@ Handle file_access() {
 #endif
     // The oldest formats have neither a flag "open for writing", which a kill would leave set, nor checksums, which a half-written block would break.
     H5Pset_libver_bounds(access.get(), H5F_LIBVER_EARLIEST, H5F_LIBVER_V18);
-    // Without caches of raw data every transfer goes straight to the file: a full disk shows in the write that hits it, and a slice never reads the chunk
-    // first.
+    // Without caches of raw data every transfer goes straight to the file: a full disk shows in the write that hits it, and a slice never reads the
+    // chunk first.
     H5Pset_cache(access.get(), 0, 0, 0, 0);
     H5Pset_sieve_buf_size(access.get(), 0);
+    // What is read to open a file lies together.
+    H5Pset_meta_block_size(access.get(), metadata_block);
     return access;
 }
 

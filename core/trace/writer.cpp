@@ -164,6 +164,24 @@ TraceWriter::TraceWriter(TraceWriter&&) noexcept = default;
 TraceWriter& TraceWriter::operator=(TraceWriter&&) noexcept = default;
 TraceWriter::~TraceWriter() = default;
 
+namespace {
+
+/// Everything that a trace will ever hold but its routing. Closed when this returns, so that HDF5 has given back what it had allocated ahead, and
+/// nothing is allocated or moved from then on.
+void create_objects(const fs::path& file, const fs::path& temporary, const TraceHeader& header, const std::vector<TraceLanguage>& languages) {
+    h5::Handle handle = h5::create_file(temporary);
+    layout::write_header(handle.get(), header);
+    {
+        const h5::Handle group = h5::create_group(handle.get(), layout::languages);
+        for (const auto& language : languages)
+            layout::create_language(file, group.get(), header, language);
+    }
+    if (H5Fflush(handle.get(), H5F_SCOPE_GLOBAL) < 0)
+        throw h5::failure(file, {}, "cannot be created");
+}
+
+} // namespace
+
 TraceWriter TraceWriter::create(const fs::path& file, const TraceHeader& header, const std::vector<TraceLanguage>& languages, bool overwrite) {
     check_header(header);
     check_languages(languages);
@@ -175,19 +193,10 @@ TraceWriter TraceWriter::create(const fs::path& file, const TraceHeader& header,
     }
     NewFile made(file);
     const h5::Lock guard;
-    h5::Handle handle = h5::create_file(made.temporary());
-    layout::write_header(handle.get(), header);
-    {
-        const h5::Handle group = h5::create_group(handle.get(), layout::languages);
-        for (const auto& language : languages)
-            layout::create_language(file, group.get(), header, language);
-    }
-    hsize_t bytes = 0;
-    H5Fget_filesize(handle.get(), &bytes);
-    made.reserve(bytes);
-    if (H5Fflush(handle.get(), H5F_SCOPE_GLOBAL) < 0)
-        throw h5::failure(file, {}, "cannot be created");
+    create_objects(file, made.temporary(), header, languages);
+    made.reserve(fs::file_size(made.temporary(), error));
     WriterLock lock = made.lock();
+    h5::Handle handle = h5::open_file(made.temporary(), true);
     made.commit(overwrite);
     return TraceWriter(std::make_unique<Impl>(file, header, std::move(lock), std::move(handle), languages));
 }
