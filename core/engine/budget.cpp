@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/budget.h"
 
+#include "core/model/block.h"
+
 #include <sched.h>
 
 #include <algorithm>
@@ -95,15 +97,15 @@ std::uint64_t buffer_bytes(const ModelConfig& config, const BlockSizes& blocks, 
     const std::uint64_t key = unsigned_of(config.kv_heads) * unsigned_of(config.head_dim);
     const std::uint64_t inner = unsigned_of(std::max(config.expert_intermediate, config.dense_intermediate));
     const std::uint64_t attention_rows = unsigned_of(std::max(blocks.attention_tokens, longest)) + 16;
-    const std::uint64_t mlp_rows = unsigned_of(std::max(blocks.mlp_tokens, longest)) + 16;
-    const std::uint64_t expert_rows = 2048;
+    const std::uint64_t routed_rows = unsigned_of(std::max(blocks.mlp_tokens, longest)) + 16;
+    const std::uint64_t expert_rows = mlp_rows;
     const std::uint64_t experts = unsigned_of(config.experts);
     const std::uint64_t top_k = unsigned_of(config.top_k);
 
-    const std::uint64_t normed = std::max(attention_rows, mlp_rows) * hidden * element;
+    const std::uint64_t normed = std::max(attention_rows, routed_rows) * hidden * element;
     const std::uint64_t attention = attention_rows * ((2 * query + 2 * key + hidden) * element + (query + 2 * key) * 4);
     const std::uint64_t per_thread = unsigned_of(longest + 32) * (2 * unsigned_of(config.head_dim + 16) + 4) * 4;
-    const std::uint64_t router = mlp_rows * (3 * experts * 4 + top_k * (4 + 4 + 8 + 4)) + expert_rows * hidden * 4;
+    const std::uint64_t router = routed_rows * (3 * experts * 4 + top_k * (4 + 4 + 8 + 4)) + expert_rows * hidden * 4;
     const std::uint64_t expert = expert_rows * (2 * hidden + 2 * inner) * element;
     const std::uint64_t widest = std::max({hidden * inner, hidden * query, unsigned_of(blocks.head_columns) * hidden});
     // Operands of products that go through f32.

@@ -44,7 +44,7 @@ std::vector<FileRange> file_ranges(const LayerWeights& layer) {
 } // namespace
 
 Residency::Residency(const Checkpoint& checkpoint, const ModelConfig& config, const Compute& compute, std::uint64_t weight_budget)
-    : compute_(compute), ends_(end_weights(checkpoint, config, compute)), copied_(static_cast<std::size_t>(config.layers), false) {
+    : compute_(compute), ends_(end_weights(checkpoint, config, compute)), copied_(static_cast<std::size_t>(config.layers), false), fetched_(copied_) {
     const std::uint64_t head = ends_.head.bytes();
     std::uint64_t all = head;
     std::uint64_t copies = 0;
@@ -87,8 +87,10 @@ const LayerWeights& Residency::enter(int layer) {
         make_resident(layers_[at]);
         copied_[at] = true;
     }
-    if (at + 1 < layers_.size() && !copied_[at + 1])
+    if (at + 1 < layers_.size() && !(keeps_all_ && fetched_[at + 1])) {
         prefetch_.request(ranges_[at + 1]);
+        fetched_[at + 1] = true;
+    }
     return layers_[at];
 }
 

@@ -33,8 +33,8 @@ private:
     std::vector<std::vector<FileRange>> ranges_; ///< of each layer's weights
     bool keeps_all_ = false;
     bool converts_ = false;
-    bool keeps_copies_ = false; ///< weights that cannot be used in place are converted once, not at every use
-    std::vector<bool> copied_;
+    bool keeps_copies_ = false;          ///< weights that cannot be used in place are converted once, not at every use
+    std::vector<bool> copied_, fetched_; ///< per layer; what stays in memory is fetched once
     std::uint64_t needed_ = 0;
     Prefetch prefetch_;
 };

@@ -40,6 +40,9 @@ struct LayerWeights {
     std::vector<GatedWeights> experts; ///< E if routed, else the one dense MLP
 };
 
+/// Rows that an expert, a dense MLP or the router takes at a time: enough for the products to run at their best.
+inline constexpr std::int64_t mlp_rows = 2048;
+
 /// Buffers that all layers share.
 struct BlockScratch {
     LinearScratch linear;

@@ -40,6 +40,16 @@ void silu_times(Bf16* gate, const Bf16* up, std::int64_t count);
 void add_scaled(float* out, const float* row, float scale, std::int64_t count);
 void add_scaled(float* out, const Bf16* row, float scale, std::int64_t count);
 
+/// Products of a few rows, where reading the weight once is what counts: out[r, o] = x[r] · weight[o] for o in [first, last), in f32.
+/// x [rows, inner], weight [outputs, inner] at any alignment, out [rows, outputs].
+struct OutputRange {
+    std::int64_t first = 0, last = 0, outputs = 0;
+};
+void few_rows_product(const float* x, std::int64_t rows, std::int64_t inner, const float* weight, OutputRange range, float* out);
+void few_rows_product(const float* x, std::int64_t rows, std::int64_t inner, const Bf16* weight, OutputRange range, float* out);
+void few_rows_product(const float* x, std::int64_t rows, std::int64_t inner, const float* weight, OutputRange range, Bf16* out);
+void few_rows_product(const float* x, std::int64_t rows, std::int64_t inner, const Bf16* weight, OutputRange range, Bf16* out);
+
 /// Causal attention of one head over one sequence, in f32. `query`, `key`, `value`: first element of the head in the sequence's first token; the
 /// strides step from token to token. out [length, dim] with its own stride.
 struct HeadView {

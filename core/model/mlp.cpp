@@ -6,8 +6,6 @@ namespace isogloss {
 
 namespace {
 
-constexpr std::int64_t block_rows = 2048;
-
 void silu_times(at::Tensor& gate, const at::Tensor& up) {
     if (!gate.is_cpu()) {
         gate.copy_(at::silu(gate) * up);
@@ -38,9 +36,9 @@ void gated_mlp(const at::Tensor& x, const GatedWeights& weights, at::Tensor& out
 void dense_mlp_layer(at::Tensor& hidden, const TokenRange& range, const LayerWeights& weights, const BlockContext& context) {
     BlockScratch& scratch = context.scratch;
     const std::int64_t width = hidden.size(1);
-    for (std::int64_t first = range.first; first < range.last; first += block_rows) {
+    for (std::int64_t first = range.first; first < range.last; first += mlp_rows) {
         context.cancel.check();
-        const std::int64_t n = std::min(block_rows, range.last - first);
+        const std::int64_t n = std::min(mlp_rows, range.last - first);
         const std::int64_t rows = padded_rows(n, context.compute);
         at::Tensor normed = scratch.normed.get({rows, width}, context.compute.options());
         rms_norm_rows(hidden, first, n, weights.mlp_norm, context.config.norm_eps, normed);

@@ -12,9 +12,6 @@ namespace isogloss {
 
 namespace {
 
-constexpr std::int64_t router_rows = 2048; ///< rows that are widened to f32 at a time
-constexpr std::int64_t expert_rows = 2048; ///< rows that an expert takes at a time
-
 /// The tokens of each expert, in token order.
 struct ExpertTokens {
     std::vector<std::int64_t> offsets; ///< [E+1] into the others
@@ -44,8 +41,8 @@ ExpertTokens sort_by_expert(const RoutedBlock& block, int experts, int top_k) {
 /// Norm and router: logits [n, E] f32 = norm(hidden) · routerᵀ, in f32 throughout; `normed` [n, H] keeps the norm in compute dtype for the experts.
 void router_logits(const at::Tensor& hidden, const TokenRange& range, const LayerWeights& weights, const BlockContext& context, at::Tensor& normed,
                    at::Tensor& logits) {
-    for (std::int64_t first = 0; first < range.tokens(); first += router_rows) {
-        const std::int64_t rows = std::min(router_rows, range.tokens() - first);
+    for (std::int64_t first = 0; first < range.tokens(); first += mlp_rows) {
+        const std::int64_t rows = std::min(mlp_rows, range.tokens() - first);
         at::Tensor kept = normed.narrow(0, first, rows);
         at::Tensor wide = kept.scalar_type() == at::kFloat ? kept : context.scratch.wide_normed.get({rows, normed.size(1)}, context.compute.f32());
         rms_norm_rows(hidden, range.first + first, rows, weights.mlp_norm, context.config.norm_eps, wide);
@@ -163,9 +160,9 @@ void routed_mlp_layer(at::Tensor& hidden, const TokenRange& range, const LayerWe
 
     const ExpertTokens sorted = sort_by_expert(block, config.experts, config.top_k);
     for (std::size_t e = 0; e < static_cast<std::size_t>(config.experts); ++e) {
-        for (std::int64_t first = sorted.offsets[e]; first < sorted.offsets[e + 1]; first += expert_rows) {
+        for (std::int64_t first = sorted.offsets[e]; first < sorted.offsets[e + 1]; first += mlp_rows) {
             context.cancel.check();
-            const std::int64_t n = std::min(expert_rows, sorted.offsets[e + 1] - first);
+            const std::int64_t n = std::min(mlp_rows, sorted.offsets[e + 1] - first);
             const std::span tokens(sorted.token.data() + first, static_cast<std::size_t>(n));
             const std::span scales(sorted.weight.data() + first, static_cast<std::size_t>(n));
             const std::int64_t rows = padded_rows(n, context.compute);

@@ -58,15 +58,52 @@ void linear_through_f32(const at::Tensor& x, const at::Tensor& weight, at::Tenso
     out.copy_(wide_out);
 }
 
+template <class Weight, class Out>
+void few_rows_linear(const float* x, std::int64_t rows, std::int64_t inner, const Weight* weight, at::Tensor& out) {
+    const std::int64_t outputs = out.size(1);
+    auto* to = static_cast<Out*>(out.data_ptr());
+    at::parallel_for(0, outputs, std::max<std::int64_t>(4, grain / std::max<std::int64_t>(1, inner * rows)),
+                     [&](std::int64_t first, std::int64_t last) {
+                         kernels::few_rows_product(x, rows, inner, weight, {first, last, outputs}, to);
+                     });
+}
+
+template <class Weight> void few_rows_linear(const at::Tensor& x, const Weight* weight, at::Tensor& out) {
+    if (out.scalar_type() == at::kFloat)
+        few_rows_linear<Weight, float>(x.data_ptr<float>(), x.size(0), x.size(1), weight, out);
+    else
+        few_rows_linear<Weight, kernels::Bf16>(x.data_ptr<float>(), x.size(0), x.size(1), weight, out);
+}
+
+/// True if the product was computed: few rows, and a weight that lies in memory as f32 or bf16.
+bool few_rows_linear(const at::Tensor& x, const StoredWeight& weight, at::Tensor& out, const Compute& compute, LinearScratch& scratch) {
+    if (x.size(0) > compute.few_rows || !compute.device.is_cpu() || !aligned(weight) || weight.type == ElementType::F16 ||
+        (compute.dtype == at::kBFloat16 && weight.type == ElementType::F32)) // these weights count as rounded to bf16
+        return false;
+    at::Tensor wide = x;
+    if (x.scalar_type() != at::kFloat) {
+        wide = scratch.input.get(x.sizes(), compute.f32());
+        kernels::widen(static_cast<const kernels::Bf16*>(x.data_ptr()), wide.data_ptr<float>(), x.numel());
+    }
+    if (weight.type == ElementType::BF16)
+        few_rows_linear(wide, reinterpret_cast<const kernels::Bf16*>(weight.data), out);
+    else
+        few_rows_linear(wide, reinterpret_cast<const float*>(weight.data), out);
+    return true;
+}
+
 } // namespace
 
 Compute cpu_compute(at::ScalarType dtype) {
     Compute compute;
     compute.dtype = dtype;
+    compute.few_rows = 24;
 #if defined(__x86_64__)
     // oneDNN multiplies bf16 natively with avx512_bf16 (AMX implies it), emulates it three times slower than f32 with AVX-512, and not at all below.
     // The weight is converted once per product: with AVX-512 that pays from a few dozen rows on.
-    if (!__builtin_cpu_supports("avx512bf16"))
+    if (__builtin_cpu_supports("avx512bf16") && dtype == at::kBFloat16)
+        compute.few_rows = 8; // where memory is the limit
+    else
         compute.rows_through_f32 = __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512vl") ? 48 : 0;
 #endif
     return compute;
@@ -139,12 +176,19 @@ at::Tensor own_f32(const StoredWeight& weight, const Compute& compute) {
     return host.to(compute.device);
 }
 
-std::int64_t padded_rows(std::int64_t rows, const Compute& compute) { return compute.dtype == at::kBFloat16 ? (rows + 15) / 16 * 16 : rows; }
+std::int64_t padded_rows(std::int64_t rows, const Compute& compute) {
+    return compute.dtype == at::kBFloat16 && rows > compute.few_rows ? (rows + 15) / 16 * 16 : rows;
+}
 
 void linear(const at::Tensor& x, const StoredWeight& weight, const at::Tensor& bias, at::Tensor& out, const Compute& compute,
             LinearScratch& scratch) {
     if (x.size(0) == 0)
         return;
+    if (few_rows_linear(x, weight, out, compute, scratch)) {
+        if (bias.defined())
+            out.add_(bias);
+        return;
+    }
     const bool through_f32 = compute.dtype == at::kBFloat16 && compute.device.is_cpu() && x.size(0) >= compute.rows_through_f32;
     const at::Tensor w = weight_tensor(weight, through_f32 ? at::kFloat : compute.dtype, compute, scratch.weight);
     if (through_f32)

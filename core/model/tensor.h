@@ -20,6 +20,8 @@ struct Compute {
     at::Device device = at::kCPU;
     /// bf16 products of at least this many rows are computed in f32 and rounded, because the CPU cannot multiply bf16 (see `cpu_compute`).
     std::int64_t rows_through_f32 = std::numeric_limits<std::int64_t>::max();
+    /// Products of at most this many rows go through our own kernel, which reads the weight where it lies; 0 = never (other devices).
+    std::int64_t few_rows = 0;
     at::TensorOptions options() const { return at::TensorOptions().dtype(dtype).device(device); }
     at::TensorOptions f32() const { return at::TensorOptions().dtype(at::kFloat).device(device); }
 };
@@ -67,7 +69,8 @@ struct LinearScratch {
     Buffer weight, input, output;
 };
 
-/// Rows that a linear layer's operands need in memory: oneDNN compiles a kernel per distinct row count, so bf16 rows come in multiples of 16.
+/// Rows that a linear layer's operands need in memory: oneDNN compiles a kernel per distinct row count, so bf16 rows come in multiples of 16 where
+/// it computes them.
 std::int64_t padded_rows(std::int64_t rows, const Compute& compute);
 
 /// out [n, out] = x [n, in] · weightᵀ + bias. x and out in compute dtype, n = padded_rows(n). `bias` f32 or undefined.

@@ -169,6 +169,40 @@ private slots:
         }
     }
 
+    void products_of_few_rows_match_their_formula() {
+        for (const std::int64_t inner : {1, 15, 16, 40, 67}) {
+            for (const std::int64_t rows : {1, 2, 3, 4, 7, 9}) {
+                constexpr std::int64_t outputs = 11;
+                const auto x = random_values(static_cast<std::size_t>(rows * inner), 11);
+                const auto weight = random_values(static_cast<std::size_t>(outputs * inner), 12);
+                const auto half = narrowed(weight);
+                std::vector<float> from_f32(static_cast<std::size_t>(rows * outputs), 7.0f), from_bf16 = from_f32;
+                std::vector<Bf16> rounded(from_f32.size()), rounded_f32(from_f32.size());
+                for (const auto& [first, last] : {std::pair<std::int64_t, std::int64_t>{0, 5}, {5, 11}}) { // as two threads would
+                    kernels::few_rows_product(x.data(), rows, inner, weight.data(), {first, last, outputs}, from_f32.data());
+                    kernels::few_rows_product(x.data(), rows, inner, half.data(), {first, last, outputs}, from_bf16.data());
+                    kernels::few_rows_product(x.data(), rows, inner, half.data(), {first, last, outputs}, rounded.data());
+                    kernels::few_rows_product(x.data(), rows, inner, weight.data(), {first, last, outputs}, rounded_f32.data());
+                }
+                for (std::int64_t r = 0; r < rows; ++r) {
+                    for (std::int64_t o = 0; o < outputs; ++o) {
+                        double exact = 0, exact_half = 0;
+                        for (std::int64_t i = 0; i < inner; ++i) {
+                            const auto v = static_cast<double>(x[static_cast<std::size_t>(r * inner + i)]);
+                            exact += v * static_cast<double>(weight[static_cast<std::size_t>(o * inner + i)]);
+                            exact_half += v * static_cast<double>(wide(half[static_cast<std::size_t>(o * inner + i)]));
+                        }
+                        const auto at = static_cast<std::size_t>(r * outputs + o);
+                        QVERIFY(std::abs(static_cast<double>(from_f32[at]) - exact) < 1e-5);
+                        QVERIFY(std::abs(static_cast<double>(from_bf16[at]) - exact_half) < 1e-5);
+                        QCOMPARE(rounded[at], narrowed({from_bf16[at]})[0]);
+                        QCOMPARE(rounded_f32[at], narrowed({from_f32[at]})[0]);
+                    }
+                }
+            }
+        }
+    }
+
     void log_sum_exp_parts() {
         const auto x = random_values(5000, 9, 10.0f);
         const float top = kernels::largest(x.data(), 5000);
