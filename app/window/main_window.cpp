@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/main_window.h"
+
+#include "app/window/figure_dialog.h"
+#include "app/window/files.h"
+#include "app/window/header_bar.h"
+#include "app/window/status_line.h"
+#include "widgets/panels/banner.h"
+#include "widgets/panels/dock_title.h"
+#include "widgets/panels/empty_state.h"
+#include "widgets/panels/language_chooser.h"
+#include "widgets/panels/style.h"
+
+#include <QDockWidget>
+#include <QEvent>
+#include <QFileInfo>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace isogloss {
+
+MainWindow::MainWindow(QWidget* parent)
+    : QMainWindow(parent), actions_(new Actions(this)), header_(new HeaderBar), status_(new StatusLine), banner_(new Banner), empty_(new EmptyState),
+      centre_(new QStackedWidget), page_(new DivergencePage(selection_)), run_panel_(new RunPanel), steering_panel_(new SteeringPanel(plan_, selection_)),
+      results_(new ResultPanel(selection_)), runs_(new RunController(engine_, analysis_, *run_panel_, this)),
+      view_(new TraceView(analysis_, selection_, plan_, *page_, this)),
+      steering_(new SteeringController(engine_, *runs_, *view_, plan_, selection_, *steering_panel_, *results_, this)) {
+    setObjectName("main_window");
+    setAcceptDrops(true);
+    setDockNestingEnabled(true);
+    setMenuWidget(header_);
+    setStatusBar(status_);
+    build_centre();
+    build_docks();
+    register_actions();
+    build_menus();
+    connect_runs();
+    connect_steering();
+    connect(&ThemeSource::instance(), &ThemeSource::changed, this, &MainWindow::restyle);
+    connect(&header_->search_button(), &QToolButton::clicked, this, &MainWindow::show_palette);
+    connect(&selection_, &Selection::changed, actions_, &Actions::refresh);
+    restore();
+    restyle();
+    refresh_centre();
+    refresh_status();
+}
+
+MainWindow::~MainWindow() {
+    // The workers end before anything that listens to them; what they still say goes nowhere.
+    engine_.disconnect();
+    analysis_.disconnect();
+}
+
+void MainWindow::build_centre() {
+    centre_->addWidget(empty_);
+    centre_->addWidget(page_);
+    auto* holder = new QWidget;
+    auto* column = new QVBoxLayout(holder);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(banner_);
+    column->addWidget(centre_, 1);
+    setCentralWidget(holder);
+    empty_->set_demo_available(!demo_folder().isEmpty());
+    connect(empty_, &EmptyState::model_requested, this, &MainWindow::choose_model);
+    connect(empty_, &EmptyState::trace_requested, this, &MainWindow::choose_trace);
+    connect(empty_, &EmptyState::demo_requested, this, &MainWindow::open_demo);
+    connect(page_, &DivergencePage::figure_requested, this, [this] { show_figure_dialog(); });
+}
+
+void MainWindow::build_docks() {
+    const auto dock = [this](const QString& title, const char* name, QWidget* panel, Qt::DockWidgetArea area) {
+        auto* made = new QDockWidget(title, this);
+        made->setObjectName(name);
+        made->setWidget(panel);
+        made->setTitleBarWidget(new DockTitle(*made));
+        addDockWidget(area, made);
+        return made;
+    };
+    run_dock_ = dock(tr("Run"), "run_dock", run_panel_, Qt::LeftDockWidgetArea);
+    steering_dock_ = dock(tr("Steering"), "steering_dock", steering_panel_, Qt::RightDockWidgetArea);
+    results_dock_ = dock(tr("Before ○  after ●"), "results_dock", results_, Qt::RightDockWidgetArea);
+    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    resizeDocks({run_dock_, steering_dock_}, {250, 284}, Qt::Horizontal);
+    resizeDocks({steering_dock_, results_dock_}, {380, 340}, Qt::Vertical);
+}
+
+void MainWindow::connect_runs() {
+    connect(run_panel_, &RunPanel::model_folder_requested, this, &MainWindow::choose_model);
+    connect(run_panel_, &RunPanel::corpus_folder_requested, this, &MainWindow::choose_corpus);
+    connect(run_panel_, &RunPanel::trace_folder_requested, this, &MainWindow::choose_trace_folder);
+    connect(&run_panel_->languages(), &LanguageChooser::language_clicked, this, [this](const QString& code) {
+        if (view_->has_table())
+            selection_.set_languages({code});
+    });
+    connect(runs_, &RunController::failed, this, &MainWindow::show_error);
+    connect(runs_, &RunController::state_changed, this, [this] {
+        actions_->refresh();
+        refresh_status();
+        refresh_centre();
+    });
+    connect(runs_, &RunController::model_changed, this, [this] {
+        remember(state_.recent_models, to_text(runs_->model()->folder));
+        run_panel_->set_recent_models(state_.recent_models);
+    });
+    connect(runs_, &RunController::corpus_changed, this, [this] {
+        remember(state_.recent_corpora, to_text(runs_->corpus()->path));
+        run_panel_->set_recent_corpora(state_.recent_corpora);
+    });
+    connect(runs_, &RunController::grew, this, [this](const QString& trace) {
+        // The file exists once its first layer is in it.
+        if (view_->trace() != trace)
+            view_->open(trace);
+        else
+            view_->refresh();
+    });
+    connect(runs_, &RunController::finished, this, [this](const QString& trace, const TraceResult& result) {
+        if (view_->trace() != trace)
+            view_->open(trace);
+        else
+            view_->refresh();
+        if (result.rows_left_out > 0)
+            status_->showMessage(tr("%n row(s) were left out because a language lacks them.", nullptr, static_cast<int>(result.rows_left_out)), 15000);
+    });
+    connect(runs_, &RunController::stopped, this, [this] {
+        if (closing_)
+            close();
+    });
+}
+
+void MainWindow::connect_steering() {
+    connect(view_, &TraceView::failed, this, &MainWindow::show_error);
+    connect(view_, &TraceView::changed, this, [this] {
+        refresh_centre();
+        refresh_status();
+        actions_->refresh();
+    });
+    connect(view_, &TraceView::difference_changed, actions_, &Actions::refresh);
+    connect(steering_, &SteeringController::failed, this, &MainWindow::show_error);
+    connect(steering_, &SteeringController::stopped, this, [this] {
+        if (closing_)
+            close();
+    });
+    connect(steering_, &SteeringController::state_changed, this, [this] {
+        actions_->refresh();
+        refresh_status();
+    });
+    connect(steering_panel_, &SteeringPanel::belebele_requested, this, &MainWindow::choose_belebele);
+    ExpertsChart& experts = page_->experts();
+    connect(&experts, &ExpertsChart::promote_requested, steering_, &SteeringController::promote);
+    connect(&experts, &ExpertsChart::suppress_requested, steering_, &SteeringController::suppress);
+    connect(&experts, &ExpertsChart::remove_requested, steering_, &SteeringController::remove);
+    connect(&experts, &ExpertsChart::menu_requested, this, &MainWindow::show_expert_menu);
+    connect(&experts, &ExpertsChart::tau_changed, steering_panel_, &SteeringPanel::set_tau);
+    connect(steering_panel_, &SteeringPanel::tau_changed, &experts, &ExpertsChart::set_tau);
+    connect(&plan_.undo_stack(), &QUndoStack::indexChanged, actions_, &Actions::refresh);
+}
+
+void MainWindow::restyle() { setStyleSheet(panel_style(ThemeSource::instance().theme())); }
+
+void MainWindow::changeEvent(QEvent* event) {
+    // The desktop has turned light or dark.
+    if (event->type() == QEvent::ThemeChange && state_.theme == ThemeChoice::System)
+        ThemeSource::instance().set_choice(ThemeChoice::System);
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::set_theme(ThemeChoice choice) {
+    state_.theme = choice;
+    ThemeSource::instance().set_choice(choice);
+}
+
+void MainWindow::show_error(const QString& sentence) {
+    banner_->show_error(sentence, tr("Isogloss %1, Qt %2").arg(QStringLiteral(ISOGLOSS_VERSION), QString::fromLatin1(qVersion())));
+}
+
+void MainWindow::refresh_centre() {
+    centre_->setCurrentWidget(view_->has_table() ? static_cast<QWidget*>(page_) : empty_);
+    if (runs_->running())
+        empty_->set_hint(tr("The first layer is being run; the heatmap fills as layers are done."));
+    else if (runs_->model() && runs_->corpus())
+        empty_->set_hint(tr("Model and corpus are open. Press Run."));
+    else if (runs_->model())
+        empty_->set_hint(tr("%1 is open. Open a corpus, then press Run.").arg(QString::fromStdString(runs_->model()->config.name)));
+    else
+        empty_->set_hint({});
+}
+
+void MainWindow::refresh_status() {
+    if (runs_->running())
+        status_->set_activity(tr("tracing"), true);
+    else if (steering_->running())
+        status_->set_activity(tr("re-evaluating"), true);
+    else
+        status_->set_activity(tr("ready"), false);
+
+    QStringList context;
+    if (const auto& view = view_->view()) {
+        const TraceHeader& header = view->header;
+        const auto layers = header.moe_layers.size();
+        const QString name = QFileInfo(view_->trace()).fileName();
+        status_->set_trace(view_->complete() ? tr("trace: %1 · %2 · %3").arg(name, QString::fromStdString(header.dtype), QString::fromStdString(header.device))
+                                             : tr("trace: %1, %2 of %3 layers complete").arg(name).arg(view->layers_complete).arg(layers));
+        context << QString::fromStdString(header.model_name) << QString::fromStdString(header.corpus_name)
+                << tr("%n language(s)", nullptr, static_cast<int>(view->table->languages.size()) + 1)
+                << tr("against %1").arg(QString::fromStdString(view->request.reference));
+        if (!header.plan_json.empty())
+            context << tr("steered");
+    } else {
+        status_->set_trace({});
+        if (runs_->model())
+            context << QString::fromStdString(runs_->model()->config.name);
+        if (runs_->corpus())
+            context << runs_->corpus_name();
+    }
+    header_->set_context(context);
+    const QString subject = context.join(QStringLiteral(" · "));
+    setWindowTitle(subject.isEmpty() ? tr("Isogloss") : tr("%1 — Isogloss").arg(subject));
+}
+
+} // namespace isogloss

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/window/actions/actions.h"
+#include "app/window/run_controller.h"
+#include "app/window/steering_controller.h"
+#include "app/window/trace_view.h"
+#include "app/window/window_state.h"
+
+#include <QMainWindow>
+#include <QPointer>
+
+class QDockWidget;
+class QStackedWidget;
+
+namespace isogloss {
+
+class Banner;
+class EmptyState;
+class FigureDialog;
+struct FigureSource;
+class HeaderBar;
+class StatusLine;
+
+/// The window: panels around the divergence page, and what joins them to the two workers.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    explicit MainWindow(QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    /// A model folder, a corpus folder, a trace or a plan.
+    void open_path(const QString& path);
+    void open_demo();
+    FigureDialog* show_figure_dialog(int source = 0);
+    void show_palette();
+    void show_shortcuts();
+    void set_theme(ThemeChoice choice);
+
+    Actions& actions() { return *actions_; }
+    Selection& selection() { return selection_; }
+    PlanDocument& plan() { return plan_; }
+    RunController& runs() { return *runs_; }
+    SteeringController& steering() { return *steering_; }
+    TraceView& trace_view() { return *view_; }
+    DivergencePage& page() { return *page_; }
+    RunPanel& run_panel() { return *run_panel_; }
+    SteeringPanel& steering_panel() { return *steering_panel_; }
+    ResultPanel& results() { return *results_; }
+    Banner& banner() { return *banner_; }
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    // main_window.cpp: parts and how they are joined
+    void build_docks();
+    void build_centre();
+    void connect_runs();
+    void connect_steering();
+    void restyle();
+    void show_error(const QString& sentence);
+    void refresh_status();
+    void refresh_centre();
+    bool busy() const { return runs_->running() || steering_->running(); }
+    // window_actions.cpp
+    void register_actions();
+    void register_file_actions();
+    void register_edit_actions();
+    void register_view_actions();
+    void register_run_actions();
+    void build_menus();
+    void show_expert_menu(const QPoint& global);
+    // window_files.cpp: dialogs, dropping, remembering, closing
+    void choose_model();
+    void choose_corpus();
+    void choose_trace();
+    void choose_plan();
+    void choose_plan_target();
+    void choose_belebele();
+    void choose_trace_folder();
+    std::vector<FigureSource> figure_sources();
+    void restore();
+    void store();
+
+    Selection selection_;
+    PlanDocument plan_;
+    EngineWorker engine_;
+    AnalysisWorker analysis_;
+    Actions* actions_;
+    HeaderBar* header_;
+    StatusLine* status_;
+    Banner* banner_;
+    EmptyState* empty_;
+    QStackedWidget* centre_;
+    DivergencePage* page_;
+    RunPanel* run_panel_;
+    SteeringPanel* steering_panel_;
+    ResultPanel* results_;
+    QDockWidget *run_dock_, *steering_dock_, *results_dock_;
+    RunController* runs_;
+    TraceView* view_;
+    SteeringController* steering_;
+    QPointer<FigureDialog> figure_dialog_;
+    WindowState state_;
+    bool closing_ = false; ///< the user has agreed to stop what runs
+};
+
+} // namespace isogloss

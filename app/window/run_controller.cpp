@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/run_controller.h"
+
+#include "app/window/files.h"
+#include "core/base/files.h"
+#include "widgets/panels/language_chooser.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace isogloss {
+
+namespace {
+
+bool same_run(const RunSettings& a, const RunSettings& b) {
+    return a.model_folder == b.model_folder && a.engine.dtype == b.engine.dtype && a.corpus.path == b.corpus.path &&
+           a.corpus.split == b.corpus.split && a.languages == b.languages && a.reference == b.reference && a.limit == b.limit && a.chat == b.chat;
+}
+
+QString model_detail(const ModelConfig& config) {
+    return RunController::tr("%1 × %2, top-%3").arg(config.moe_layers.size()).arg(config.experts).arg(config.top_k);
+}
+
+} // namespace
+
+RunController::RunController(EngineWorker& engine, AnalysisWorker& analysis, RunPanel& panel, QObject* parent)
+    : QObject(parent), engine_(engine), analysis_(analysis), panel_(panel) {
+    // A row of check marks set in one go asks once.
+    estimate_timer_.setSingleShot(true);
+    estimate_timer_.setInterval(250);
+    connect(&estimate_timer_, &QTimer::timeout, this, &RunController::ask_for_estimate);
+    connect_workers();
+    connect_panel();
+}
+
+void RunController::connect_workers() {
+    connect(&analysis_, &AnalysisWorker::model_inspected, this, [this](JobId id, const ModelSummary& model) {
+        if (id == model_job_)
+            model_ready(model);
+    });
+    connect(&analysis_, &AnalysisWorker::corpus_inspected, this, [this](JobId id, const CorpusInfo& corpus) {
+        if (id == corpus_job_)
+            corpus_ready(corpus);
+    });
+    connect(&analysis_, &AnalysisWorker::failed, this, [this](JobId id, const QString& sentence) {
+        if (id != model_job_ && id != corpus_job_)
+            return;
+        run_when_ready_ = false;
+        emit failed(sentence);
+    });
+    connect(&engine_, &EngineWorker::estimated, this, [this](JobId id, const RunEstimate& estimate) {
+        if (id == estimate_job_)
+            show_estimate(estimate);
+    });
+    connect(&engine_, &EngineWorker::progressed, this, [this](JobId id, const Progress& progress) {
+        if (id == job_)
+            panel_.show_progress(progress);
+    });
+    connect(&engine_, &EngineWorker::layers_completed, this, [this](JobId id, const QString& trace, int layers) {
+        if (id == job_)
+            emit grew(trace, layers);
+    });
+    connect(&engine_, &EngineWorker::traced, this, [this](JobId id, const TraceResult& result) {
+        if (id != job_)
+            return;
+        last_run_->complete = true;
+        end_run();
+        emit finished(to_text(result.file), result);
+    });
+    connect(&engine_, &EngineWorker::cancelled, this, [this](JobId id) {
+        if (id != job_)
+            return;
+        end_run();
+        emit stopped();
+    });
+    connect(&engine_, &EngineWorker::failed, this, [this](JobId id, const QString& sentence) {
+        if (id == estimate_job_)
+            panel_.set_forecast(sentence, true);
+        if (id != job_)
+            return;
+        end_run();
+        emit stopped();
+        emit failed(sentence);
+    });
+}
+
+void RunController::connect_panel() {
+    connect(&panel_, &RunPanel::model_entered, this, &RunController::open_model);
+    connect(&panel_, &RunPanel::corpus_entered, this, [this](const QString& folder) { open_corpus(folder); });
+    connect(&panel_, &RunPanel::split_chosen, this, [this](const QString& split) {
+        if (corpus_)
+            open_corpus(to_text(corpus_->path), split);
+    });
+    connect(&panel_, &RunPanel::run_requested, this, &RunController::run);
+    connect(&panel_, &RunPanel::cancel_requested, this, &RunController::cancel);
+    const auto changed = [this] {
+        const auto settings = current_settings();
+        panel_.set_resumable(settings && last_run_ && !last_run_->complete && same_run(*settings, last_run_->settings));
+        panel_.set_ready(can_run());
+        estimate_timer_.start();
+        emit state_changed();
+    };
+    connect(&panel_, &RunPanel::options_changed, this, changed);
+    connect(&panel_.languages().model(), &LanguageModel::checked_changed, this, changed);
+    connect(&panel_.languages(), &LanguageChooser::reference_requested, this, &RunController::set_reference);
+}
+
+void RunController::open_model(const QString& folder_or_id) { model_job_ = analysis_.inspect_model(folder_or_id); }
+void RunController::open_corpus(const QString& folder, const QString& split) { corpus_job_ = analysis_.inspect_corpus(folder, split); }
+
+void RunController::model_ready(const ModelSummary& model) {
+    model_ = model;
+    panel_.set_model(QString::fromStdString(model.config.name), model_detail(model.config));
+    panel_.set_chat_available(model.has_chat_template);
+    panel_.set_ready(can_run());
+    estimate_timer_.start();
+    emit model_changed();
+    emit state_changed();
+    if (run_when_ready_ && can_run())
+        run();
+}
+
+QString RunController::corpus_name() const {
+    if (!corpus_)
+        return {};
+    const QString folder = to_text(corpus_->path.lexically_normal().filename());
+    const QString split = QString::fromStdString(corpus_->split);
+    return split.isEmpty() || folder == split ? folder : tr("%1 %2").arg(folder, split);
+}
+
+void RunController::corpus_ready(const CorpusInfo& corpus) {
+    corpus_ = corpus;
+    QStringList codes, splits;
+    for (const std::string& code : corpus.languages)
+        codes << QString::fromStdString(code);
+    for (const std::string& split : corpus.splits)
+        splits << QString::fromStdString(split);
+    panel_.set_corpus(corpus_name(), tr("%n language(s)", nullptr, static_cast<int>(codes.size())), splits, QString::fromStdString(corpus.split));
+    LanguageModel& languages = panel_.languages().model();
+    languages.set_codes(codes);
+    if (!codes.contains(reference_))
+        reference_ = codes.contains("eng_Latn") ? "eng_Latn" : codes.value(0);
+    languages.set_reference(reference_);
+    // All 200 at once is a choice for the user to make; a few are the usual case.
+    constexpr int many = 40;
+    if (codes.size() > many)
+        panel_.languages().set_grouping(LanguageModel::Grouping::Family);
+    emit corpus_changed();
+    emit state_changed();
+    if (run_when_ready_ && can_run())
+        run();
+}
+
+void RunController::set_reference(const QString& code) {
+    reference_ = code;
+    panel_.languages().model().set_reference(code);
+}
+
+bool RunController::can_run() const { return ready() && panel_.languages().model().checked_codes().size() >= 2; }
+
+std::optional<RunSettings> RunController::current_settings() const {
+    if (!model_ || !corpus_)
+        return std::nullopt;
+    const RunOptions options = panel_.options();
+    RunSettings settings;
+    settings.model_folder = model_->folder;
+    settings.engine.dtype = options.dtype == "f32" ? ComputeType::F32 : ComputeType::BF16;
+    settings.engine.device = options.device.toStdString();
+    settings.engine.memory_bytes = options.memory.isEmpty() ? 0 : parse_bytes(options.memory.toStdString());
+    settings.corpus = *corpus_;
+    for (const QString& code : panel_.languages().model().checked_codes())
+        settings.languages.push_back(code.toStdString());
+    settings.reference = reference_.toStdString();
+    settings.limit = static_cast<std::size_t>(options.limit);
+    settings.chat = options.chat;
+    return settings;
+}
+
+std::optional<RunSettings> RunController::settings_of_trace(const std::filesystem::path& trace) const {
+    if (last_run_ && last_run_->file == trace)
+        return last_run_->settings;
+    return current_settings();
+}
+
+std::filesystem::path RunController::new_trace(const QString& suffix) const {
+    const QString chosen = panel_.options().trace_folder;
+    return new_trace_file(chosen.isEmpty() ? default_trace_folder() : chosen, QString::fromStdString(model_->config.name), corpus_name(), suffix);
+}
+
+void RunController::ask_for_estimate() {
+    if (!can_run())
+        return;
+    try {
+        panel_.set_forecast(tr("looking at what the run needs …"), false);
+        estimate_job_ = engine_.estimate(*current_settings());
+    } catch (const InputError& error) { // the memory field
+        panel_.set_forecast(QString::fromUtf8(error.what()), true);
+    }
+}
+
+void RunController::show_estimate(const RunEstimate& estimate) {
+    if (!estimate.refusal.empty()) {
+        panel_.set_forecast(QString::fromStdString(estimate.refusal), true);
+        return;
+    }
+    const QLocale locale;
+    panel_.set_forecast(tr("%1 rows, about %2 tokens; needs %3 of memory")
+                            .arg(locale.toString(static_cast<qlonglong>(estimate.rows)), locale.toString(static_cast<qlonglong>(estimate.tokens)),
+                                 QString::fromStdString(format_bytes(estimate.memory.total()))),
+                        false);
+}
+
+void RunController::run() {
+    run_when_ready_ = false;
+    if (!can_run())
+        return;
+    try {
+        const RunSettings settings = *current_settings();
+        const bool resume = last_run_ && !last_run_->complete && same_run(settings, last_run_->settings) && std::filesystem::exists(last_run_->file);
+        TraceRequest request{settings, {}, resume ? last_run_->file : new_trace({}), resume};
+        last_run_ = Run{settings, request.out, false};
+        estimate_timer_.stop();
+        job_ = engine_.trace(request);
+        panel_.show_running(tr("waiting for the engine"));
+        emit started(to_text(request.out));
+        emit state_changed();
+    } catch (const InputError& error) {
+        emit failed(QString::fromUtf8(error.what()));
+    }
+}
+
+void RunController::cancel() {
+    if (job_ != 0)
+        engine_.cancel(job_);
+}
+
+void RunController::end_run() {
+    job_ = 0;
+    panel_.show_idle();
+    panel_.set_resumable(!last_run_->complete && std::filesystem::exists(last_run_->file));
+    panel_.set_ready(can_run());
+    emit state_changed();
+}
+
+} // namespace isogloss

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStatusBar>
+#include <QTimer>
+
+class QLabel;
+
+namespace isogloss {
+
+/// The bottom row: what runs and where, one sentence about the trace, memory.
+class StatusLine : public QStatusBar {
+    Q_OBJECT
+public:
+    explicit StatusLine(QWidget* parent = nullptr);
+    void set_activity(const QString& text, bool busy);
+    void set_trace(const QString& text);
+    QString activity() const;
+
+private:
+    void show_memory();
+
+    QLabel *activity_, *trace_, *memory_;
+    QTimer timer_;
+};
+
+} // namespace isogloss

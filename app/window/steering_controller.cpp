@@ -1,0 +1,318 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/steering_controller.h"
+
+#include "app/window/files.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+
+namespace isogloss {
+
+namespace {
+
+constexpr std::size_t belebele_items = 200; ///< per language: intervals of about ±7 points, in a quarter of the time of all 900
+
+DumbbellChart::Style loss_style() { return {SteeringController::tr("nats per byte"), 1, 3, true, false}; }
+DumbbellChart::Style accuracy_style() { return {SteeringController::tr("accuracy, points"), 100, 1, false, false}; }
+DumbbellChart::Style divergence_style() { return {SteeringController::tr("mean divergence"), 1, 3, false, true}; }
+
+} // namespace
+
+SteeringController::SteeringController(EngineWorker& engine, RunController& runs, TraceView& view, PlanDocument& plan, Selection& selection,
+                                       SteeringPanel& panel, ResultPanel& results, QObject* parent)
+    : QObject(parent), engine_(engine), runs_(runs), view_(view), plan_(plan), selection_(selection), panel_(panel), results_(results) {
+    connect_engine();
+    connect_panel();
+    connect(&view_, &TraceView::changed, this, &SteeringController::follow_trace);
+    connect(&view_, &TraceView::difference_changed, this, &SteeringController::show_divergence);
+    connect(&view_, &TraceView::scores_changed, this, [this] {
+        const auto& scores = view_.scores();
+        panel_.set_scores(scores ? scores->scores : nullptr, scores ? QString::fromStdString(scores->request.language) : QString(),
+                          scores ? QString::fromStdString(scores->request.reference) : QString());
+    });
+    connect(&runs_, &RunController::state_changed, this, &SteeringController::update_readiness);
+    connect(&plan_, &PlanDocument::plan_changed, this, [this] {
+        results_.set_outdated(result_ && !(plan_.plan() == submitted_));
+        update_readiness();
+    });
+    set_belebele({});
+    update_readiness();
+}
+
+void SteeringController::connect_engine() {
+    connect(&engine_, &EngineWorker::progressed, this, [this](JobId id, const Progress& progress) {
+        if (id == job_)
+            panel_.show_running(RunPanel::progress_text(progress));
+    });
+    connect(&engine_, &EngineWorker::reevaluated, this, [this](JobId id, const ReevaluationResult& result) {
+        if (id != job_)
+            return;
+        end_job();
+        result_ = result;
+        show_comparison(ResultPanel::Loss, result.loss, {});
+        if (result.belebele)
+            show_comparison(ResultPanel::Belebele, *result.belebele, QString::fromStdString(result.belebele_left_out));
+        results_.set_outdated(!(plan_.plan() == submitted_));
+        view_.compare_with(to_text(result.trace.file));
+        emit finished();
+    });
+    connect(&engine_, &EngineWorker::cancelled, this, [this](JobId id) {
+        if (id != job_)
+            return;
+        end_job();
+        emit stopped();
+    });
+    connect(&engine_, &EngineWorker::failed, this, [this](JobId id, const QString& sentence) {
+        if (id != job_)
+            return;
+        end_job();
+        emit stopped();
+        emit failed(sentence);
+    });
+}
+
+void SteeringController::connect_panel() {
+    connect(&panel_, &SteeringPanel::band_from_line_requested, this, &SteeringController::band_from_line);
+    connect(&panel_, &SteeringPanel::reevaluate_requested, this, &SteeringController::reevaluate);
+    connect(&panel_, &SteeringPanel::cancel_requested, this, &SteeringController::cancel);
+    connect(&panel_, &SteeringPanel::belebele_removed, this, [this] { set_belebele({}); });
+}
+
+void SteeringController::promote(int layer, int expert) { plan_.set_edit({layer, expert, Action::Promote, panel_.strength()}); }
+void SteeringController::suppress(int layer, int expert) { plan_.set_edit({layer, expert, Action::Suppress, panel_.strength()}); }
+void SteeringController::remove(int layer, int expert) { plan_.remove({{layer, expert}}); }
+
+void SteeringController::open_plan(const QString& file) {
+    try {
+        const SteeringPlan plan = load_plan(to_path(file));
+        if (plan_.shape())
+            check_plan(plan, *plan_.shape(), file.toStdString());
+        plan_.replace(plan, tr("open plan"));
+    } catch (const Error& error) {
+        emit failed(QString::fromUtf8(error.what()));
+    }
+}
+
+void SteeringController::save_plan(const QString& file) {
+    try {
+        SteeringPlan plan = plan_.plan();
+        if (plan_.shape())
+            plan.model = PlanModel{plan_.shape()->model_name, plan_.shape()->fingerprint};
+        isogloss::save_plan(plan, to_path(file));
+    } catch (const Error& error) {
+        emit failed(QString::fromUtf8(error.what()));
+    }
+}
+
+void SteeringController::copy_plan() const { QGuiApplication::clipboard()->setText(QString::fromStdString(plan_json(plan_.plan()))); }
+
+void SteeringController::paste_plan() {
+    try {
+        const std::string source = tr("The clipboard").toStdString();
+        const SteeringPlan plan = parse_plan(QGuiApplication::clipboard()->text().toStdString(), source);
+        if (plan_.shape())
+            check_plan(plan, *plan_.shape(), source);
+        plan_.replace(plan, tr("paste plan"));
+    } catch (const Error& error) {
+        emit failed(QString::fromUtf8(error.what()));
+    }
+}
+
+void SteeringController::clear_plan() {
+    SteeringPlan plan;
+    plan.rule = plan_.plan().rule;
+    plan_.replace(plan, tr("clear plan"));
+}
+
+void SteeringController::band_from_line() {
+    if (!view_.view())
+        return;
+    const DivergenceTable& table = *view_.view()->table;
+    const double chosen = selection_.threshold();
+    const std::vector<SharedBand> bands = shared_bands(table, std::isnan(chosen) ? default_threshold(table) : chosen);
+    int first = -1, last = -1;
+    for (const SharedBand& band : bands) {
+        const QString code = QString::fromStdString(band.language);
+        if ((!selection_.languages().isEmpty() && !selection_.languages().contains(code)) || band.first < 0)
+            continue;
+        // The layers that all of them share; if there are none, the last language's own.
+        const bool overlaps = first >= 0 && band.first <= last && band.last >= first;
+        first = overlaps ? std::max(first, band.first) : band.first;
+        last = overlaps ? std::min(last, band.last) : band.last;
+    }
+    if (first >= 0)
+        selection_.set_band(first, last);
+    else
+        emit failed(tr("No layer lies inside the isogloss line at this θ: move the handle on the colour bar to the right."));
+}
+
+void SteeringController::set_belebele(const QString& folder) {
+    belebele_ = folder;
+    panel_.set_belebele(folder);
+    emit state_changed();
+}
+
+void SteeringController::follow_trace() {
+    const auto& view = view_.view();
+    if (!view)
+        return;
+    if (trace_ != view_.trace()) {
+        trace_ = view_.trace();
+        result_.reset();
+        results_.clear();
+        panel_.set_effect({});
+        const TraceHeader& header = view->header;
+        RoutedShape shape;
+        shape.moe_layers.assign(header.moe_layers.begin(), header.moe_layers.end());
+        shape.experts = header.experts;
+        shape.top_k = header.top_k;
+        shape.fingerprint = header.weights_fingerprint;
+        shape.model_name = header.model_name;
+        plan_.set_shape(shape);
+        panel_.set_layers(header.model_layers);
+    }
+    update_readiness();
+}
+
+QString SteeringController::why_not() const {
+    if (!view_.view())
+        return tr("Run a corpus first");
+    if (runs_.running())
+        return tr("The run is still going on");
+    if (!view_.complete())
+        return tr("The trace is not complete: resume its run first");
+    if (!runs_.model() || !runs_.corpus())
+        return tr("Open the model and the corpus of this trace first");
+    if (runs_.model()->fingerprint != view_.view()->header.weights_fingerprint)
+        return tr("The open model is not the one of this trace");
+    return {};
+}
+
+bool SteeringController::can_reevaluate() const { return job_ == 0 && why_not().isEmpty() && !plan_.plan().empty() && plan_.problem().isEmpty(); }
+
+void SteeringController::update_readiness() {
+    const QString reason = why_not();
+    panel_.set_ready(reason.isEmpty() && job_ == 0, reason);
+    emit state_changed();
+}
+
+void SteeringController::reevaluate() {
+    if (!can_reevaluate())
+        return;
+    const auto settings = runs_.settings_of_trace(to_path(view_.trace()));
+    if (!settings)
+        return;
+    ReevaluationRequest request;
+    request.settings = *settings;
+    request.plan = plan_.plan();
+    request.trace_out = runs_.new_trace(tr("-steered"));
+    request.belebele = to_path(belebele_);
+    request.belebele_limit = belebele_items;
+    submitted_ = request.plan;
+    job_ = engine_.reevaluate(request);
+    panel_.show_running(tr("waiting for the engine"));
+    update_readiness();
+}
+
+void SteeringController::cancel() {
+    if (job_ != 0)
+        engine_.cancel(job_);
+}
+
+void SteeringController::end_job() {
+    job_ = 0;
+    panel_.show_idle();
+    update_readiness();
+}
+
+QString SteeringController::effect_sentence() const {
+    const auto& changed = view_.difference()->changed_choices;
+    double sum = 0;
+    const std::pair<std::string, double>*most = nullptr, *least = nullptr;
+    int known = 0;
+    for (const auto& entry : changed) {
+        if (std::isnan(entry.second))
+            continue;
+        sum += entry.second;
+        ++known;
+        if (!most || entry.second > most->second)
+            most = &entry;
+        if (!least || entry.second < least->second)
+            least = &entry;
+    }
+    if (known == 0)
+        return {};
+    const QLocale locale;
+    const auto percent = [&](double share) { return locale.toString(share * 100, 'f', 1); };
+    return tr("Changes %1 % of the top-%2 choices from layer %3 on; most in %4 (%5 %), least in %6 (%7 %).")
+        .arg(percent(sum / known))
+        .arg(view_.view()->header.top_k)
+        .arg(submitted_.first_layer())
+        .arg(QString::fromStdString(most->first), percent(most->second), QString::fromStdString(least->first), percent(least->second));
+}
+
+void SteeringController::show_divergence() {
+    if (!view_.difference())
+        return;
+    std::vector<DumbbellChart::Row> rows;
+    for (const auto& mean : view_.difference()->means)
+        rows.push_back({QString::fromStdString(mean.language), mean.before, mean.after, mean.difference, mean.low, mean.high, mean.n});
+    results_.set_result(ResultPanel::Divergence, std::move(rows), divergence_style(),
+                        divergence_sentence(view_.difference()->means, QString::fromStdString(view_.difference()->request.reference)));
+    panel_.set_effect(effect_sentence());
+}
+
+void SteeringController::show_comparison(ResultPanel::Measure measure, const Comparison& comparison, const QString& note) {
+    QString sentence = comparison_sentence(comparison);
+    if (!note.isEmpty())
+        sentence += " " + note;
+    results_.set_result(measure, comparison_rows(comparison), measure == ResultPanel::Loss ? loss_style() : accuracy_style(), sentence);
+}
+
+std::vector<DumbbellChart::Row> comparison_rows(const Comparison& comparison) {
+    std::vector<DumbbellChart::Row> rows;
+    for (const LanguageComparison& language : comparison.languages)
+        rows.push_back({QString::fromStdString(language.code), language.before, language.after, language.difference, language.low, language.high,
+                        language.n});
+    return rows;
+}
+
+QString comparison_sentence(const Comparison& comparison) {
+    const QLocale locale;
+    const LanguageComparison& all = comparison.overall;
+    const bool loss = comparison.task == "loss";
+    const double factor = loss ? 1 : 100;
+    const auto number = [&](double value) { return locale.toString(value * factor, 'f', loss ? 4 : 1); };
+    const auto signed_number = [&](double value) { return (value > 0 ? QStringLiteral("+") : QString()) + number(value); };
+    const int beyond = static_cast<int>(std::count_if(comparison.languages.begin(), comparison.languages.end(), [&](const LanguageComparison& l) {
+        return loss ? l.low > 0 || l.high < 0 : l.holm_p < 0.05;
+    }));
+    const QString mean = loss ? SteeringController::tr("Mean %1 nats per byte [%2, %3]; lower is better.")
+                              : SteeringController::tr("Mean %1 points [%2, %3], n = %4 pairs.");
+    QString sentence = mean.arg(signed_number(all.difference), number(all.low), number(all.high));
+    if (!loss)
+        sentence = sentence.arg(locale.toString(static_cast<qlonglong>(all.n)));
+    return sentence + " " +
+           (loss ? SteeringController::tr("In %n language(s) the interval leaves zero out.", nullptr, beyond)
+                 : SteeringController::tr("%n language(s) change beyond Holm-corrected p < .05.", nullptr, beyond));
+}
+
+QString divergence_sentence(const std::vector<DifferenceView::Mean>& means, const QString& reference) {
+    const QLocale locale;
+    int closer = 0, further = 0;
+    for (const auto& mean : means) {
+        closer += mean.high < 0 ? 1 : 0;
+        further += mean.low > 0 ? 1 : 0;
+    }
+    return SteeringController::tr("Mean over layers, against %1. %2 of %3 languages moved closer, %4 further away; grey where the interval holds zero.")
+        .arg(reference)
+        .arg(closer)
+        .arg(means.size())
+        .arg(further);
+}
+
+} // namespace isogloss

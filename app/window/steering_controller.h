@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/window/run_controller.h"
+#include "app/window/trace_view.h"
+#include "app/window/worker/engine_worker.h"
+#include "widgets/panels/result_panel.h"
+#include "widgets/panels/steering_panel.h"
+
+#include <QObject>
+
+#include <optional>
+
+namespace isogloss {
+
+/// The loop: experts that were pointed at go into the plan, the plan into a second run, its results beside the first.
+class SteeringController : public QObject {
+    Q_OBJECT
+public:
+    SteeringController(EngineWorker& engine, RunController& runs, TraceView& view, PlanDocument& plan, Selection& selection, SteeringPanel& panel,
+                       ResultPanel& results, QObject* parent);
+
+    void promote(int layer, int expert);
+    void suppress(int layer, int expert);
+    void remove(int layer, int expert);
+    void open_plan(const QString& file);
+    void save_plan(const QString& file);
+    void copy_plan() const;
+    void paste_plan();
+    void clear_plan();
+    /// The layers that are inside the isogloss line at θ: of the selected language, or of all.
+    void band_from_line();
+
+    void set_belebele(const QString& folder);
+    const QString& belebele() const { return belebele_; }
+    void reevaluate();
+    void cancel();
+    bool running() const { return job_ != 0; }
+    bool can_reevaluate() const;
+    const std::optional<ReevaluationResult>& result() const { return result_; }
+
+signals:
+    void finished();
+    void stopped();
+    void failed(const QString& sentence);
+    void state_changed();
+
+private:
+    void connect_engine();
+    void connect_panel();
+    void follow_trace();
+    void update_readiness();
+    QString why_not() const;
+    void end_job();
+    void show_divergence();
+    void show_comparison(ResultPanel::Measure measure, const Comparison& comparison, const QString& note);
+    QString effect_sentence() const;
+
+    EngineWorker& engine_;
+    RunController& runs_;
+    TraceView& view_;
+    PlanDocument& plan_;
+    Selection& selection_;
+    SteeringPanel& panel_;
+    ResultPanel& results_;
+    QString belebele_, trace_;
+    JobId job_ = 0;
+    SteeringPlan submitted_; ///< of the job, then of the result
+    std::optional<ReevaluationResult> result_;
+};
+
+/// A comparison as rows of a dumbbell chart.
+std::vector<DumbbellChart::Row> comparison_rows(const Comparison& comparison);
+/// What a comparison found, in words: the mean change, and how many languages changed beyond chance.
+QString comparison_sentence(const Comparison& comparison);
+QString divergence_sentence(const std::vector<DifferenceView::Mean>& means, const QString& reference);
+
+} // namespace isogloss

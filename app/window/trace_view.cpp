@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/trace_view.h"
+
+#include "app/window/files.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace isogloss {
+
+TraceView::TraceView(AnalysisWorker& analysis, Selection& selection, PlanDocument& plan, DivergencePage& page, QObject* parent)
+    : QObject(parent), analysis_(analysis), selection_(selection), plan_(plan), page_(page) {
+    connect_worker();
+    connect(&page_, &DivergencePage::reference_chosen, this, &TraceView::set_reference);
+    connect(&page_, &DivergencePage::weighting_chosen, this, &TraceView::set_weighting);
+    connect(&page_, &DivergencePage::showing_chosen, this, &TraceView::show);
+    connect(&selection_, &Selection::changed, this, [this](Selection::Parts parts) {
+        if (parts & (Selection::Languages | Selection::Layer))
+            request_activation();
+        if (parts & Selection::Languages)
+            request_scores();
+    });
+    connect(&plan_, &PlanDocument::plan_changed, this, [this] {
+        page_.heatmap().set_plan(plan_.plan());
+        page_.experts().set_plan(plan_.plan());
+    });
+    show_experts(tr("Click a cell of the heatmap to see its experts."));
+    page_.set_controls_enabled(false);
+}
+
+void TraceView::connect_worker() {
+    connect(&analysis_, &AnalysisWorker::divergence_ready, this, [this](JobId id, const DivergenceView& view) {
+        if (id != divergence_job_)
+            return;
+        divergence_job_ = 0;
+        const bool first = !view_;
+        const int complete_before = view_ ? view_->layers_complete : 0;
+        view_ = view;
+        reference_ = QString::fromStdString(view.request.reference);
+        show_tables();
+        if (first || view.layers_complete > complete_before) {
+            request_activation();
+            request_scores();
+        }
+        emit changed();
+        if (std::exchange(grown_meanwhile_, false))
+            request_divergence();
+    });
+    connect(&analysis_, &AnalysisWorker::difference_ready, this, [this](JobId id, const DifferenceView& view) {
+        if (id != difference_job_)
+            return;
+        difference_ = view;
+        show_tables();
+        emit difference_changed();
+    });
+    connect(&analysis_, &AnalysisWorker::activation_ready, this, [this](JobId id, const ActivationView& view) {
+        if (id != activation_job_)
+            return;
+        activation_ = view.table;
+        show_experts({});
+    });
+    connect(&analysis_, &AnalysisWorker::scores_ready, this, [this](JobId id, const ScoresView& view) {
+        if (id != scores_job_)
+            return;
+        scores_ = view;
+        emit scores_changed();
+    });
+    connect(&analysis_, &AnalysisWorker::failed, this, [this](JobId id, const QString& sentence) {
+        if (id != divergence_job_ && id != difference_job_ && id != activation_job_ && id != scores_job_)
+            return;
+        if (id == divergence_job_)
+            divergence_job_ = 0;
+        emit failed(sentence);
+    });
+}
+
+void TraceView::open(const QString& trace) {
+    trace_ = trace;
+    steered_.clear();
+    reference_.clear();
+    view_.reset();
+    difference_.reset();
+    scores_.reset();
+    activation_.reset();
+    showing_ = DivergencePage::Showing::Before;
+    page_.set_comparison(false, showing_);
+    show_experts(tr("Click a cell of the heatmap to see its experts."));
+    analysis_.close_traces_except({to_path(trace)});
+    emit scores_changed();
+    emit difference_changed();
+    request_divergence();
+}
+
+void TraceView::refresh() {
+    // A request in flight is let through: layers may come faster than they are computed, and each answer is worth showing.
+    if (divergence_job_ != 0)
+        grown_meanwhile_ = true;
+    else
+        request_divergence();
+}
+
+void TraceView::compare_with(const QString& steered) {
+    steered_ = steered;
+    difference_.reset();
+    showing_ = steered.isEmpty() ? DivergencePage::Showing::Before : DivergencePage::Showing::After;
+    if (steered.isEmpty())
+        show_tables();
+    request_difference();
+}
+
+void TraceView::set_reference(const QString& code) {
+    if (code == reference_)
+        return;
+    reference_ = code;
+    scores_.reset();
+    emit scores_changed();
+    request_divergence();
+    request_difference();
+}
+
+void TraceView::set_weighting(Weighting weighting) {
+    if (weighting == weighting_)
+        return;
+    weighting_ = weighting;
+    page_.set_weighting(weighting);
+    request_divergence();
+    request_difference();
+}
+
+void TraceView::show(DivergencePage::Showing showing) {
+    showing_ = showing;
+    show_tables();
+    request_activation();
+}
+
+QString TraceView::shown_trace() const { return difference_ && showing_ == DivergencePage::Showing::After ? steered_ : trace_; }
+
+std::shared_ptr<const DivergenceTable> TraceView::shown_table() const {
+    if (difference_ && showing_ == DivergencePage::Showing::After)
+        return difference_->after;
+    if (difference_ && showing_ == DivergencePage::Showing::Difference)
+        return difference_->difference;
+    return view_ ? view_->table : nullptr;
+}
+
+bool TraceView::complete() const { return view_ && view_->layers_complete == static_cast<int>(view_->header.moe_layers.size()); }
+
+QString TraceView::language() const {
+    for (const QString& code : selection_.languages())
+        if (code != reference_)
+            return code;
+    return view_ ? page_.curves().shown_languages().value(0) : QString();
+}
+
+void TraceView::request_divergence() {
+    if (!trace_.isEmpty())
+        divergence_job_ = analysis_.divergence({to_path(trace_), reference_.toStdString(), weighting_, {}});
+}
+
+void TraceView::request_difference() {
+    if (!steered_.isEmpty())
+        difference_job_ = analysis_.difference({to_path(trace_), to_path(steered_), reference_.toStdString(), weighting_, {}});
+}
+
+void TraceView::request_activation() {
+    if (!view_)
+        return;
+    activation_job_ = 0;
+    activation_.reset();
+    const QString code = language();
+    const int layer = selection_.layer();
+    const auto& layers = view_->table->layers;
+    const auto at = std::find(layers.begin(), layers.end(), layer);
+    if (layer < 0 || code.isEmpty())
+        return show_experts(tr("Click a cell of the heatmap to see its experts."));
+    if (at == layers.end())
+        return show_experts(tr("Layer %1 has no experts: it is dense.").arg(layer));
+    const int moe_index = static_cast<int>(at - layers.begin());
+    if (moe_index >= view_->layers_complete)
+        return show_experts(tr("Layer %1 has not been run yet.").arg(layer));
+    activation_job_ = analysis_.activation({to_path(shown_trace()), code.toStdString(), reference_.toStdString(), moe_index, {}});
+}
+
+void TraceView::request_scores() {
+    const QString code = language();
+    if (!view_ || view_->layers_complete == 0 || code.isEmpty())
+        return;
+    if (scores_ && scores_->request.language == code.toStdString() && complete() && scores_->request.reference == reference_.toStdString() &&
+        scores_->request.trace == to_path(trace_) && scores_->complete)
+        return;
+    scores_job_ = analysis_.scores({to_path(trace_), code.toStdString(), reference_.toStdString()});
+}
+
+void TraceView::show_tables() {
+    if (!view_)
+        return;
+    const int layers = view_->header.model_layers;
+    const bool comparing = difference_.has_value();
+    page_.set_comparison(comparing, showing_);
+    HeatmapChart& heatmap = page_.heatmap();
+    const bool steered = comparing && showing_ != DivergencePage::Showing::Before;
+    const bool changes = comparing && showing_ == DivergencePage::Showing::Difference;
+    heatmap.set_mode(changes ? HeatmapChart::Mode::Difference : HeatmapChart::Mode::Value);
+    heatmap.set_table(shown_table(), layers);
+    heatmap.set_line_before(steered && !changes ? difference_->before : nullptr);
+    heatmap.set_show_line(!changes);
+    page_.curves().set_table(steered ? difference_->after : view_->table, layers);
+    page_.curves().set_before(steered ? difference_->before : nullptr);
+    QStringList codes{reference_};
+    for (const std::string& code : view_->table->languages)
+        codes << QString::fromStdString(code);
+    codes.sort();
+    page_.set_references(codes, reference_);
+    page_.set_weighting(weighting_);
+    page_.set_controls_enabled(true);
+    describe();
+}
+
+void TraceView::show_experts(const QString& empty) {
+    page_.experts().set_empty_text(empty);
+    page_.experts().set_table(activation_);
+    describe();
+}
+
+void TraceView::describe() {
+    const QLocale locale;
+    if (view_) {
+        const double level = view_->table->bootstrap.level * 100;
+        page_.set_curves_note(tr("%1 % intervals over %2 rows").arg(locale.toString(level), locale.toString(static_cast<qlonglong>(view_->sequences))));
+    }
+    page_.set_experts_note(activation_ ? tr("layer %1 · %2 − %3, share of tokens")
+                                             .arg(activation_->layer)
+                                             .arg(QString::fromStdString(activation_->language), QString::fromStdString(activation_->reference))
+                                       : QString());
+}
+
+} // namespace isogloss

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/window/worker/analysis_worker.h"
+#include "widgets/models/plan_document.h"
+#include "widgets/panels/divergence_page.h"
+#include "widgets/selection.h"
+
+#include <QObject>
+
+#include <optional>
+
+namespace isogloss {
+
+/// Shows a trace, growing or whole, on the divergence page; and, beside it, a second trace that was made with a plan.
+class TraceView : public QObject {
+    Q_OBJECT
+public:
+    TraceView(AnalysisWorker& analysis, Selection& selection, PlanDocument& plan, DivergencePage& page, QObject* parent);
+
+    void open(const QString& trace);
+    /// The file has grown.
+    void refresh();
+    /// A trace of the same run with a plan; empty = none.
+    void compare_with(const QString& steered);
+    void set_reference(const QString& code);
+    void set_weighting(Weighting weighting);
+    void show(DivergencePage::Showing showing);
+
+    const QString& trace() const { return trace_; }
+    bool has_table() const { return view_.has_value(); }
+    const std::optional<DivergenceView>& view() const { return view_; }
+    const std::optional<DifferenceView>& difference() const { return difference_; }
+    /// What heatmap and experts show now, for a figure's data.
+    std::shared_ptr<const DivergenceTable> shown_table() const;
+    std::shared_ptr<const ActivationTable> shown_activation() const { return activation_; }
+    /// Selected language, or the first one that the curves show; empty before there is a table.
+    QString language() const;
+    bool complete() const;
+    const std::optional<ScoresView>& scores() const { return scores_; }
+
+signals:
+    void changed(); ///< another table, or more of it
+    void difference_changed();
+    void scores_changed();
+    void failed(const QString& sentence);
+
+private:
+    void connect_worker();
+    void request_divergence();
+    void request_difference();
+    void request_activation();
+    void request_scores();
+    void show_tables();
+    void show_experts(const QString& empty);
+    void describe();
+    QString shown_trace() const;
+
+    AnalysisWorker& analysis_;
+    Selection& selection_;
+    PlanDocument& plan_;
+    DivergencePage& page_;
+    QString trace_, steered_, reference_;
+    Weighting weighting_ = Weighting::Softmax;
+    DivergencePage::Showing showing_ = DivergencePage::Showing::Before;
+    std::optional<DivergenceView> view_;
+    std::optional<DifferenceView> difference_;
+    std::optional<ScoresView> scores_;
+    std::shared_ptr<const ActivationTable> activation_;
+    JobId divergence_job_ = 0, difference_job_ = 0, activation_job_ = 0, scores_job_ = 0;
+    bool grown_meanwhile_ = false;
+};
+
+} // namespace isogloss

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/worker/analysis_worker.h"
+
+#include "app/window/worker/open_traces.h"
+#include "core/checkpoint/checkpoint.h"
+#include "core/text/chat_template.h"
+
+#include <exception>
+
+namespace isogloss {
+
+AnalysisWorker::AnalysisWorker(QObject* parent)
+    : QObject(parent), traces_(std::make_unique<OpenTraces>()), queue_(std::make_unique<JobQueue>()) {}
+
+AnalysisWorker::~AnalysisWorker() {
+    disconnect();
+    queue_.reset();
+}
+
+JobId AnalysisWorker::post(std::function<void(JobId, const CancelToken&)> work, const std::string& kind) {
+    const auto guarded = [this, work = std::move(work)](JobId id, const CancelToken& cancel) {
+        try {
+            work(id, cancel);
+        } catch (const Cancelled&) {
+            emit cancelled(id);
+        } catch (const std::exception& error) {
+            emit failed(id, QString::fromUtf8(error.what()));
+        }
+    };
+    return queue_->post(guarded, kind, [this](JobId id) { emit cancelled(id); });
+}
+
+JobId AnalysisWorker::inspect_model(const QString& folder_or_id) {
+    return post(
+        [this, name = folder_or_id.toStdString()](JobId id, const CancelToken&) {
+            ModelSummary model;
+            model.folder = resolve_model(name);
+            model.config = load_model_config(model.folder);
+            const Checkpoint checkpoint(model.folder);
+            model.fingerprint = checkpoint.fingerprint();
+            model.parameters = checkpoint.parameters();
+            model.bytes = checkpoint.total_bytes();
+            model.has_chat_template = ChatTemplate::available(model.folder);
+            emit model_inspected(id, model);
+        },
+        "model");
+}
+
+JobId AnalysisWorker::inspect_corpus(const QString& path, const QString& split) {
+    return post([this, path = path.toStdString(), split = split.toStdString()](
+                    JobId id, const CancelToken&) { emit corpus_inspected(id, isogloss::inspect_corpus(path, split)); },
+                "corpus");
+}
+
+JobId AnalysisWorker::divergence(const DivergenceRequest& request) {
+    return post([this, request](JobId id, const CancelToken& cancel) { emit divergence_ready(id, traces_->divergence(request, cancel)); },
+                "divergence");
+}
+
+JobId AnalysisWorker::difference(const DifferenceRequest& request) {
+    return post([this, request](JobId id, const CancelToken& cancel) { emit difference_ready(id, traces_->difference(request, cancel)); },
+                "difference");
+}
+
+JobId AnalysisWorker::activation(const ActivationRequest& request) {
+    return post(
+        [this, request](JobId id, const CancelToken&) {
+            const TraceReader& trace = traces_->reader(request.trace);
+            ActivationTable table = isogloss::activation(trace, request.language, request.reference, request.moe_index, request.bootstrap);
+            emit activation_ready(id, {request, std::make_shared<const ActivationTable>(std::move(table))});
+        },
+        "activation");
+}
+
+JobId AnalysisWorker::scores(const ScoresRequest& request) {
+    return post(
+        [this, request](JobId id, const CancelToken&) {
+            const TraceReader& trace = traces_->reader(request.trace);
+            constexpr double every_expert = -2; // differences lie in [−1, 1]
+            Bootstrap without_intervals;
+            without_intervals.resamples = 0;
+            const int last_layer = trace.header().model_layers;
+            auto scores = specialised_experts({&trace, request.language}, {&trace, request.reference}, ExpertMethod::Delta, every_expert, 0,
+                                              last_layer, false, without_intervals);
+            const bool complete = trace.layers_complete() == static_cast<int>(trace.header().moe_layers.size());
+            emit scores_ready(id, {request, std::make_shared<const std::vector<ExpertScore>>(std::move(scores)), complete});
+        },
+        "scores");
+}
+
+void AnalysisWorker::close_traces_except(const std::vector<std::filesystem::path>& traces) {
+    queue_->post([this, traces](JobId, const CancelToken&) { traces_->keep_only(traces); });
+}
+
+} // namespace isogloss

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/window/worker/job_queue.h"
+#include "app/window/worker/jobs.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace isogloss {
+
+class OpenTraces;
+
+/// Reads folders and traces and computes on them, on its own thread. A new request takes the place of an older one of the same kind. Requests and
+/// answers work as in `EngineWorker`.
+class AnalysisWorker : public QObject {
+    Q_OBJECT
+public:
+    explicit AnalysisWorker(QObject* parent = nullptr);
+    ~AnalysisWorker() override;
+
+    JobId inspect_model(const QString& folder_or_id);
+    JobId inspect_corpus(const QString& path, const QString& split = {});
+    /// Looks at the trace anew; layers that were computed for the same request before are not computed again.
+    JobId divergence(const DivergenceRequest& request);
+    JobId difference(const DifferenceRequest& request);
+    JobId activation(const ActivationRequest& request);
+    JobId scores(const ScoresRequest& request);
+    /// Forgets what is known of traces that will not be looked at again.
+    void close_traces_except(const std::vector<std::filesystem::path>& traces);
+    bool idle() const { return queue_->idle(); }
+
+signals:
+    void model_inspected(JobId id, const isogloss::ModelSummary& model);
+    void corpus_inspected(JobId id, const isogloss::CorpusInfo& corpus);
+    void divergence_ready(JobId id, const isogloss::DivergenceView& view);
+    void difference_ready(JobId id, const isogloss::DifferenceView& view);
+    void activation_ready(JobId id, const isogloss::ActivationView& view);
+    void scores_ready(JobId id, const isogloss::ScoresView& view);
+    void failed(JobId id, const QString& sentence);
+    void cancelled(JobId id);
+
+private:
+    JobId post(std::function<void(JobId, const CancelToken&)> work, const std::string& kind);
+
+    std::unique_ptr<OpenTraces> traces_; ///< touched by the queue's thread only
+    std::unique_ptr<JobQueue> queue_;
+};
+
+} // namespace isogloss

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/analysis/activation.h"
+#include "core/analysis/divergence.h"
+#include "core/base/progress.h"
+#include "core/corpus/corpus.h"
+#include "core/engine/trace_job.h"
+#include "core/evaluation/compare.h"
+#include "core/model/config.h"
+#include "core/steering/plan.h"
+#include "core/trace/schema.h"
+
+#include <QMetaType>
+#include <QString>
+#include <QStringList>
+
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+// What the window asks its two worker threads for, and what they answer. Plain values: they cross threads in queued signals.
+namespace isogloss {
+
+/// What can be said about a model folder from its small files.
+struct ModelSummary {
+    std::filesystem::path folder;
+    ModelConfig config;
+    std::string fingerprint;
+    std::int64_t parameters = 0;
+    std::uint64_t bytes = 0; ///< of the weights on disk
+    bool has_chat_template = false;
+};
+
+/// How a model is run.
+struct RunSettings {
+    std::filesystem::path model_folder;
+    EngineOptions engine;
+    CorpusInfo corpus;
+    std::vector<std::string> languages; ///< codes, the reference among them
+    std::string reference;
+    std::size_t limit = 0; ///< rows; 0 = all
+    bool chat = false;
+};
+
+struct TraceRequest {
+    RunSettings settings;
+    SteeringPlan plan;
+    std::filesystem::path out;
+    bool resume = false; ///< go on with the unfinished file at `out`
+};
+struct TraceResult {
+    std::filesystem::path file;
+    std::int64_t tokens = 0;
+    std::size_t rows_left_out = 0;
+    double seconds = 0;
+    double tokens_per_second = 0;
+    std::string device; ///< "cpu", "cuda:0"
+};
+
+/// The same run again with a plan: a second trace, and losses (and Belebele) before and after.
+struct ReevaluationRequest {
+    RunSettings settings;
+    SteeringPlan plan;
+    std::filesystem::path trace_out;
+    std::filesystem::path belebele; ///< folder; empty = without
+    std::size_t belebele_limit = 0; ///< items per language; 0 = all
+};
+struct ReevaluationResult {
+    TraceResult trace;
+    Comparison loss;                    ///< nats per byte
+    std::optional<Comparison> belebele; ///< accuracy
+    std::string belebele_left_out;      ///< languages that the folder lacks, as a sentence; empty if none
+    double seconds = 0;
+};
+
+/// What a run would need, before it runs.
+struct RunEstimate {
+    std::int64_t rows = 0, tokens = 0; ///< tokens are estimated from the first rows of each language
+    MemoryEstimate memory;             ///< of one sweep
+    std::uint64_t budget = 0;          ///< bytes
+    std::string refusal;               ///< why it cannot run; empty if it can
+};
+
+/// Layer × language divergence of a trace that may be growing.
+struct DivergenceRequest {
+    std::filesystem::path trace;
+    std::string reference;
+    Weighting weighting = Weighting::Softmax;
+    Bootstrap bootstrap;
+};
+struct DivergenceView {
+    DivergenceRequest request;
+    std::shared_ptr<const DivergenceTable> table;
+    TraceHeader header;
+    std::int64_t sequences = 0, tokens = 0;
+    int layers_complete = 0;
+};
+
+/// Before and after: the same languages, layers, reference and weighting in two traces.
+struct DifferenceRequest {
+    std::filesystem::path before, after;
+    std::string reference;
+    Weighting weighting = Weighting::Softmax;
+    Bootstrap bootstrap;
+};
+struct DifferenceView {
+    DifferenceRequest request;
+    std::shared_ptr<const DivergenceTable> before, after;
+    std::shared_ptr<const DivergenceTable> difference; ///< after − before, paired over rows; low and high are the interval of the difference
+    /// Mean over the layers, by language: before, after, and their paired difference with its interval.
+    struct Mean {
+        std::string language;
+        double before = 0, after = 0, difference = 0, low = 0, high = 0;
+        std::int64_t n = 0;
+    };
+    std::vector<Mean> means;
+    /// Share of the top-k choices that the plan changed, by language, over the steered layers; [0, 1].
+    std::vector<std::pair<std::string, double>> changed_choices;
+};
+
+struct ActivationRequest {
+    std::filesystem::path trace;
+    std::string language, reference;
+    int moe_index = 0;
+    Bootstrap bootstrap;
+};
+struct ActivationView {
+    ActivationRequest request;
+    std::shared_ptr<const ActivationTable> table;
+};
+
+/// Every expert's difference between two languages, in all complete layers.
+struct ScoresRequest {
+    std::filesystem::path trace;
+    std::string language, reference;
+};
+struct ScoresView {
+    ScoresRequest request;
+    std::shared_ptr<const std::vector<ExpertScore>> scores; ///< by falling difference
+    bool complete = false;                                  ///< of all layers of the trace
+};
+
+} // namespace isogloss

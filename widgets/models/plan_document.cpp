@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/models/plan_document.h"
+
+#include <QUndoCommand>
+
+#include <algorithm>
+
+namespace isogloss {
+
+/// A plan is small, so a step keeps it whole as it was and as it became: undoing cannot drift from doing.
+class PlanDocument::ChangeCommand : public QUndoCommand {
+public:
+    ChangeCommand(PlanDocument& document, SteeringPlan after, const QString& text, int merge_id, int gesture)
+        : QUndoCommand(text), document_(document), before_(document.plan_), after_(std::move(after)), merge_id_(merge_id), gesture_(gesture) {}
+    void undo() override { document_.apply(before_); }
+    void redo() override { document_.apply(after_); }
+    int id() const override { return merge_id_; }
+    bool mergeWith(const QUndoCommand* next) override {
+        const auto* other = static_cast<const ChangeCommand*>(next); // same id: same class
+        if (other->gesture_ != gesture_)
+            return false;
+        after_ = other->after_;
+        setObsolete(before_ == after_);
+        return true;
+    }
+
+private:
+    PlanDocument& document_;
+    SteeringPlan before_, after_;
+    int merge_id_, gesture_;
+};
+
+namespace {
+
+auto edit_at(std::vector<PlanEdit>& edits, int layer, int expert) {
+    return std::find_if(edits.begin(), edits.end(), [&](const PlanEdit& edit) { return edit.layer == layer && edit.expert == expert; });
+}
+
+/// Sets of edits that are dragged together need their own step: a hash of the set tells them apart.
+int merge_id_of(const std::vector<std::pair<int, int>>& layer_experts) {
+    std::size_t hash = layer_experts.size();
+    for (const auto& [layer, expert] : layer_experts)
+        hash = hash * 1000003 + static_cast<std::size_t>(layer) * 4099 + static_cast<std::size_t>(expert);
+    return static_cast<int>(hash % 0x3fffffff);
+}
+
+} // namespace
+
+PlanDocument::PlanDocument(QObject* parent) : QObject(parent) {}
+
+const PlanEdit* PlanDocument::find(int layer, int expert) const {
+    for (const PlanEdit& edit : plan_.edits)
+        if (edit.layer == layer && edit.expert == expert)
+            return &edit;
+    return nullptr;
+}
+
+void PlanDocument::set_shape(std::optional<RoutedShape> shape) {
+    shape_ = std::move(shape);
+    check();
+    emit plan_changed();
+}
+
+void PlanDocument::check() {
+    problem_.clear();
+    if (!shape_)
+        return;
+    try {
+        check_plan(plan_, *shape_, tr("The plan").toStdString());
+    } catch (const Error& error) {
+        problem_ = QString::fromUtf8(error.what());
+    }
+}
+
+void PlanDocument::set_edit(const PlanEdit& edit) {
+    const QString text = edit.action == Action::Promote ? tr("promote expert %1 of layer %2") : tr("suppress expert %1 of layer %2");
+    set_edits({edit}, text.arg(edit.expert).arg(edit.layer));
+}
+
+void PlanDocument::set_edits(const std::vector<PlanEdit>& edits, const QString& text) {
+    SteeringPlan after = plan_;
+    for (const PlanEdit& edit : edits) {
+        if (const auto old = edit_at(after.edits, edit.layer, edit.expert); old != after.edits.end())
+            *old = edit;
+        else
+            after.edits.push_back(edit);
+    }
+    change(std::move(after), text);
+}
+
+void PlanDocument::remove(const std::vector<std::pair<int, int>>& layer_experts) {
+    SteeringPlan after = plan_;
+    for (const auto& [layer, expert] : layer_experts)
+        if (const auto old = edit_at(after.edits, layer, expert); old != after.edits.end())
+            after.edits.erase(old);
+    const QString text = layer_experts.size() == 1
+                             ? tr("remove expert %1 of layer %2").arg(layer_experts.front().second).arg(layer_experts.front().first)
+                             : tr("remove %n edit(s)", nullptr, static_cast<int>(layer_experts.size()));
+    change(std::move(after), text);
+}
+
+void PlanDocument::set_rule(Rule rule) {
+    SteeringPlan after = plan_;
+    after.rule = rule;
+    change(std::move(after), tr("rule %1").arg(QString::fromUtf8(rule_name(rule))));
+}
+
+void PlanDocument::set_strength(const std::vector<std::pair<int, int>>& layer_experts, double strength) {
+    SteeringPlan after = plan_;
+    for (PlanEdit& edit : after.edits)
+        if (layer_experts.empty() || std::find(layer_experts.begin(), layer_experts.end(), std::pair(edit.layer, edit.expert)) != layer_experts.end())
+            edit.strength = strength;
+    change(std::move(after), tr("strength"), merge_id_of(layer_experts));
+}
+
+void PlanDocument::replace(const SteeringPlan& plan, const QString& text) { change(plan, text); }
+
+void PlanDocument::change(SteeringPlan after, const QString& text, int merge_id) {
+    if (after == plan_)
+        return;
+    undo_.push(new ChangeCommand(*this, std::move(after), text, merge_id, gesture_));
+}
+
+void PlanDocument::apply(const SteeringPlan& plan) {
+    plan_ = plan;
+    check();
+    emit plan_changed();
+}
+
+} // namespace isogloss

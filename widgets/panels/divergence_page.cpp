@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/panels/divergence_page.h"
+
+#include "widgets/panels/segmented_bar.h"
+#include "widgets/panels/style.h"
+
+#include <QDataStream>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QSplitter>
+#include <QTabBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace isogloss {
+
+namespace {
+
+QString weighting_text(Weighting weighting) {
+    return weighting == Weighting::Softmax ? DivergencePage::tr("softmax, all experts") : DivergencePage::tr("top-k weights");
+}
+
+struct OrderName {
+    HeatmapChart::Order order;
+    QString name;
+};
+const std::vector<OrderName>& orders() {
+    static const std::vector<OrderName> names{{HeatmapChart::Order::MeanDivergence, DivergencePage::tr("mean divergence")},
+                                              {HeatmapChart::Order::Name, DivergencePage::tr("name")},
+                                              {HeatmapChart::Order::Family, DivergencePage::tr("family")},
+                                              {HeatmapChart::Order::ResourceClass, DivergencePage::tr("resource class")}};
+    return names;
+}
+
+QString with_arrow(const QString& text) { return text + QStringLiteral(" ▾"); }
+
+} // namespace
+
+DivergencePage::DivergencePage(Selection& selection, QWidget* parent)
+    : QWidget(parent), heatmap_(new HeatmapChart(&selection)), curves_(new CurvesChart(&selection)), experts_(new ExpertsChart(&selection)),
+      tabs_(new QTabBar), showing_(new SegmentedBar({tr("before"), tr("after"), tr("difference")})), reference_(choice_button()),
+      weighting_(choice_button()), order_(choice_button()), figure_(choice_button()), rows_(new QSplitter(Qt::Vertical)),
+      columns_(new QSplitter(Qt::Horizontal)) {
+    setProperty("look", "ground");
+    setAttribute(Qt::WA_StyledBackground);
+    heatmap_->setObjectName("heatmap");
+    curves_->setObjectName("curves");
+    experts_->setObjectName("experts");
+    heatmap_->setAccessibleName(tr("Divergence by layer and language"));
+    curves_->setAccessibleName(tr("Divergence by layer of the selected languages"));
+    experts_->setAccessibleName(tr("Experts of the selected layer"));
+    build_menus();
+
+    auto* heatmap_holder = new QWidget;
+    auto* heatmap_column = new QVBoxLayout(heatmap_holder);
+    heatmap_column->setContentsMargins(10, 6, 10, 4);
+    heatmap_column->addWidget(heatmap_);
+    columns_->addWidget(titled(tr("By layer"), curves_note_, curves_));
+    columns_->addWidget(titled(tr("Experts"), experts_note_, experts_, build_expert_tools()));
+    columns_->setChildrenCollapsible(false);
+    columns_->setStretchFactor(0, 1);
+    columns_->setStretchFactor(1, 1);
+    rows_->addWidget(heatmap_holder);
+    rows_->addWidget(columns_);
+    rows_->setChildrenCollapsible(false);
+    rows_->setStretchFactor(0, 17);
+    rows_->setStretchFactor(1, 10);
+    rows_->setSizes({510, 300});
+    columns_->setSizes({400, 400});
+
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(build_header());
+    column->addWidget(rows_, 1);
+    connect(showing_, &SegmentedBar::chosen, this, [this](int index) { emit showing_chosen(static_cast<Showing>(index)); });
+    connect(figure_, &QToolButton::clicked, this, &DivergencePage::figure_requested);
+    set_comparison(false, Showing::Before);
+}
+
+QWidget* DivergencePage::build_header() {
+    auto* header = new QWidget;
+    header->setProperty("look", "pane");
+    auto* row = new QHBoxLayout(header);
+    row->setContentsMargins(8, 0, 14, 0);
+    row->setSpacing(6);
+    tabs_->addTab(tr("Divergence"));
+    tabs_->setDrawBase(false);
+    tabs_->setExpanding(false);
+    tabs_->setFocusPolicy(Qt::TabFocus);
+    row->addWidget(tabs_);
+    row->addStretch();
+    row->addWidget(showing_);
+    row->addSpacing(4);
+    row->addWidget(weighting_);
+    row->addWidget(reference_);
+    row->addWidget(order_);
+    row->addWidget(figure_);
+    return header;
+}
+
+QWidget* DivergencePage::titled(const QString& title, QLabel*& note, QWidget* chart, QWidget* tools) {
+    auto* box = new QWidget;
+    auto* heading = new QLabel(title);
+    QFont bold = heading->font();
+    bold.setWeight(QFont::DemiBold);
+    heading->setFont(bold);
+    note = note_label();
+    note->setWordWrap(false);
+    note->setMinimumWidth(40);
+    note->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(heading);
+    row->addWidget(note, 1);
+    if (tools)
+        row->addWidget(tools);
+    auto* column = new QVBoxLayout(box);
+    column->setContentsMargins(14, 8, 14, 6);
+    column->setSpacing(4);
+    column->addLayout(row);
+    column->addWidget(chart, 1);
+    return box;
+}
+
+QWidget* DivergencePage::build_expert_tools() {
+    auto* tools = new QWidget;
+    auto* row = new QHBoxLayout(tools);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(2);
+    auto* mode = quiet_button(tr("shares"));
+    mode->setCheckable(true);
+    mode->setToolTip(tr("Both languages' shares of tokens, instead of their difference"));
+    auto* order = quiet_button(tr("by number"));
+    order->setCheckable(true);
+    order->setToolTip(tr("Experts in the order of their numbers, instead of by value"));
+    connect(mode, &QToolButton::toggled, this,
+            [this](bool shares) { experts_->set_mode(shares ? ExpertsChart::Mode::Shares : ExpertsChart::Mode::Difference); });
+    connect(order, &QToolButton::toggled, this,
+            [this](bool by_number) { experts_->set_order(by_number ? ExpertsChart::Order::Expert : ExpertsChart::Order::Value); });
+    row->addWidget(mode);
+    row->addWidget(order);
+    return tools;
+}
+
+void DivergencePage::build_menus() {
+    auto* weightings = new QMenu(weighting_);
+    for (const Weighting weighting : {Weighting::Softmax, Weighting::TopK})
+        weightings->addAction(weighting_text(weighting), this, [this, weighting] {
+            set_weighting(weighting);
+            emit weighting_chosen(weighting);
+        });
+    weighting_->setMenu(weightings);
+    weighting_->setToolTip(tr("Which distribution over experts is compared"));
+    auto* order_menu = new QMenu(order_);
+    for (const OrderName& entry : orders())
+        order_menu->addAction(entry.name, this, [this, order = entry.order] { set_order(order); });
+    order_->setMenu(order_menu);
+    order_->setToolTip(tr("Order of the languages"));
+    reference_->setMenu(new QMenu(reference_));
+    reference_->setToolTip(tr("The language that the others are compared with"));
+    reference_->setObjectName("reference_choice");
+    figure_->setText(tr("Figure…"));
+    figure_->setToolTip(tr("Export a chart for a paper, with its data"));
+    set_weighting(Weighting::Softmax);
+    set_order(HeatmapChart::Order::MeanDivergence);
+    set_references({}, {});
+}
+
+void DivergencePage::set_references(const QStringList& codes, const QString& current) {
+    QMenu* menu = reference_->menu();
+    menu->clear();
+    for (const QString& code : codes) {
+        QAction* action = menu->addAction(tr("%1   %2").arg(native_name(code), code), this, [this, code] { emit reference_chosen(code); });
+        action->setCheckable(true);
+        action->setChecked(code == current);
+        action->setData(code);
+    }
+    reference_->setText(with_arrow(current.isEmpty() ? tr("against") : tr("against %1").arg(current)));
+}
+
+void DivergencePage::set_weighting(Weighting weighting) { weighting_->setText(with_arrow(weighting_text(weighting))); }
+
+void DivergencePage::set_order(HeatmapChart::Order order) {
+    heatmap_->set_order(order);
+    for (const OrderName& entry : orders())
+        if (entry.order == order)
+            order_->setText(with_arrow(tr("sort: %1").arg(order == HeatmapChart::Order::MeanDivergence ? tr("mean") : entry.name)));
+}
+
+void DivergencePage::set_comparison(bool available, Showing showing) {
+    showing_->setVisible(available);
+    showing_->set_current(static_cast<int>(showing));
+}
+
+DivergencePage::Showing DivergencePage::showing() const { return static_cast<Showing>(showing_->current()); }
+void DivergencePage::set_curves_note(const QString& note) { curves_note_->setText(note); }
+void DivergencePage::set_experts_note(const QString& note) { experts_note_->setText(note); }
+
+void DivergencePage::set_controls_enabled(bool enabled) {
+    for (QToolButton* button : {weighting_, reference_, order_, figure_})
+        button->setEnabled(enabled);
+}
+
+QByteArray DivergencePage::splitter_state() const {
+    QByteArray state;
+    QDataStream out(&state, QIODevice::WriteOnly);
+    out << rows_->saveState() << columns_->saveState();
+    return state;
+}
+
+void DivergencePage::restore_splitters(const QByteArray& state) {
+    QByteArray rows, columns;
+    QDataStream in(state);
+    in >> rows >> columns;
+    if (in.status() == QDataStream::Ok) {
+        rows_->restoreState(rows);
+        columns_->restoreState(columns);
+    }
+}
+
+} // namespace isogloss

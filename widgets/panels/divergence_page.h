@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/trace/reader.h"
+#include "widgets/charts/curves_chart.h"
+#include "widgets/charts/experts_chart.h"
+#include "widgets/charts/heatmap_chart.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QLabel;
+class QSplitter;
+class QTabBar;
+class QToolButton;
+
+namespace isogloss {
+
+class SegmentedBar;
+
+/// Where languages part and meet: heatmap above; curves and experts of the selected layer below.
+class DivergencePage : public QWidget {
+    Q_OBJECT
+public:
+    enum class Showing { Before, After, Difference };
+    explicit DivergencePage(Selection& selection, QWidget* parent = nullptr);
+
+    HeatmapChart& heatmap() { return *heatmap_; }
+    CurvesChart& curves() { return *curves_; }
+    ExpertsChart& experts() { return *experts_; }
+
+    void set_references(const QStringList& codes, const QString& current);
+    void set_weighting(Weighting weighting);
+    void set_order(HeatmapChart::Order order);
+    /// Offers before / after / difference, and shows `showing`; hides the choice without a comparison.
+    void set_comparison(bool available, Showing showing);
+    Showing showing() const;
+    /// What stands beside "By layer" and "Experts": "95 % intervals over 1,012 rows", "layer 12 · hin_Deva − eng_Latn".
+    void set_curves_note(const QString& note);
+    void set_experts_note(const QString& note);
+    void set_controls_enabled(bool enabled);
+    QByteArray splitter_state() const;
+    void restore_splitters(const QByteArray& state);
+    QToolButton& reference_button() { return *reference_; }
+    QToolButton& weighting_button() { return *weighting_; }
+    QToolButton& figure_button() { return *figure_; }
+
+signals:
+    void reference_chosen(const QString& code);
+    void weighting_chosen(isogloss::Weighting weighting);
+    void showing_chosen(isogloss::DivergencePage::Showing showing);
+    void figure_requested();
+
+private:
+    QWidget* build_header();
+    QWidget* titled(const QString& title, QLabel*& note, QWidget* chart, QWidget* tools = nullptr);
+    QWidget* build_expert_tools();
+    void build_menus();
+
+    HeatmapChart* heatmap_;
+    CurvesChart* curves_;
+    ExpertsChart* experts_;
+    QTabBar* tabs_;
+    SegmentedBar* showing_;
+    QToolButton *reference_, *weighting_, *order_, *figure_;
+    QLabel *curves_note_ = nullptr, *experts_note_ = nullptr;
+    QSplitter *rows_, *columns_;
+};
+
+} // namespace isogloss

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/panels/segmented_bar.h"
+
+#include "widgets/panels/style.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QToolButton>
+
+namespace isogloss {
+
+SegmentedBar::SegmentedBar(const QStringList& texts, QWidget* parent) : QFrame(parent), group_(new QButtonGroup(this)) {
+    setProperty("look", "segments");
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(1, 1, 1, 1);
+    row->setSpacing(0);
+    for (int i = 0; i < texts.size(); ++i) {
+        auto* button = quiet_button(texts[i], this);
+        button->setProperty("look", "segment");
+        button->setCheckable(true);
+        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        group_->addButton(button, i);
+        row->addWidget(button, 1);
+    }
+    group_->setExclusive(true);
+    connect(group_, &QButtonGroup::idClicked, this, &SegmentedBar::chosen);
+    set_current(0);
+}
+
+int SegmentedBar::current() const { return group_->checkedId(); }
+
+void SegmentedBar::set_current(int index) {
+    if (QAbstractButton* button = group_->button(index))
+        button->setChecked(true);
+}
+
+QToolButton* SegmentedBar::segment(int index) const { return qobject_cast<QToolButton*>(group_->button(index)); }
+
+} // namespace isogloss

@@ -1,0 +1,350 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/panels/steering_panel.h"
+
+#include "widgets/models/edit_list_model.h"
+#include "widgets/panels/band_slider.h"
+#include "widgets/panels/edit_delegate.h"
+#include "widgets/panels/field_button.h"
+#include "widgets/panels/segmented_bar.h"
+#include "widgets/panels/style.h"
+
+#include <QDoubleSpinBox>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListView>
+#include <QMenu>
+#include <QPushButton>
+#include <QShortcut>
+#include <QSlider>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <cmath>
+
+namespace isogloss {
+
+namespace {
+
+constexpr double slider_step = 0.05;
+constexpr int slider_steps = 60; // λ up to 3; larger ones can be typed
+
+const Rule rules[] = {Rule::Soft, Rule::Hard, Rule::LogSoftmax, Rule::ScaledAbs, Rule::Mask};
+
+QStringList rule_texts() {
+    return {SteeringPanel::tr("soft"), SteeringPanel::tr("hard"), SteeringPanel::tr("log-sm"), SteeringPanel::tr("scaled"), SteeringPanel::tr("mask")};
+}
+QStringList rule_explanations() {
+    return {SteeringPanel::tr("soft: the logit moves by λ standard deviations of the token's logits"),
+            SteeringPanel::tr("hard: promoted above the largest logit, suppressed below the smallest"),
+            SteeringPanel::tr("log-softmax: on log-probabilities, just above the largest or just below the smallest"),
+            SteeringPanel::tr("scaled: the logit moves by λ times its own size"),
+            SteeringPanel::tr("mask: suppressed experts are never chosen; promotes nothing")};
+}
+
+QDoubleSpinBox* number_box(double low, double high, double value) {
+    auto* box = new QDoubleSpinBox;
+    box->setRange(low, high);
+    box->setDecimals(2);
+    box->setSingleStep(0.05);
+    box->setValue(value);
+    box->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    box->setAlignment(Qt::AlignRight);
+    box->setFixedWidth(56);
+    box->setKeyboardTracking(false);
+    return box;
+}
+
+QLabel* row_name(const QString& text) {
+    auto* label = new QLabel(text);
+    label->setFixedWidth(34);
+    return label;
+}
+
+} // namespace
+
+SteeringPanel::SteeringPanel(PlanDocument& document, Selection& selection, QWidget* parent)
+    : QWidget(parent), document_(document), selection_(selection), model_(new EditListModel(document, this)), rule_(new SegmentedBar(rule_texts())),
+      strength_slider_(new QSlider(Qt::Horizontal)), strength_value_(number_box(0.01, 1000, 0.5)), tau_(number_box(0, 1, 0.3)),
+      band_text_(new QLabel), effect_(note_label()), empty_(note_label()), band_(new BandSlider), from_line_(quiet_button(tr("inside the line"))),
+      add_(quiet_button({})), suppress_(quiet_button({})), edits_(new QListView), belebele_(new FieldButton),
+      reevaluate_(primary_button(tr("Re-evaluate"))) {
+    build();
+    connect_parts();
+    follow_plan();
+    follow_selection();
+    follow_scores();
+}
+
+void SteeringPanel::build() {
+    setProperty("look", "pane");
+    setAttribute(Qt::WA_StyledBackground);
+    for (int i = 0; i < 5; ++i)
+        rule_->segment(i)->setToolTip(rule_explanations()[i]);
+    edits_->setModel(model_);
+    edits_->setItemDelegate(new EditDelegate(edits_));
+    edits_->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    edits_->setMouseTracking(true);
+    edits_->setUniformItemSizes(true);
+    edits_->setMinimumHeight(54);
+    edits_->setAccessibleName(tr("Edits of the plan"));
+    edits_->setObjectName("edits");
+    reevaluate_->setObjectName("reevaluate_button");
+    empty_->setText(tr("No edits yet. Double-click an expert's bar to promote it, or take all above τ."));
+    empty_->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    belebele_->set_placeholder(tr("add Belebele…"));
+    belebele_->setAccessibleName(tr("Belebele folder"));
+
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(14, 6, 14, 12);
+    column->setSpacing(7);
+    column->addWidget(rule_);
+    column->addLayout(strength_row());
+    column->addLayout(band_row());
+    column->addLayout(tau_row());
+    column->addWidget(empty_);
+    column->addWidget(edits_, 1);
+    column->addWidget(effect_);
+    column->addLayout(evaluate_row());
+}
+
+QLayout* SteeringPanel::strength_row() {
+    strength_slider_->setRange(1, slider_steps);
+    strength_slider_->setValue(static_cast<int>(std::lround(0.5 / slider_step)));
+    strength_slider_->setAccessibleName(tr("Strength λ"));
+    const QString tip = tr("Strength of the selected edits, of all if none is selected, and of new ones");
+    strength_slider_->setToolTip(tip);
+    strength_value_->setToolTip(tip);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(row_name(QStringLiteral("λ")));
+    row->addWidget(strength_slider_, 1);
+    row->addWidget(strength_value_);
+    return row;
+}
+
+QLayout* SteeringPanel::band_row() {
+    band_->setAccessibleName(tr("Layer band"));
+    band_->setToolTip(tr("Layers in which experts are looked for"));
+    band_text_->setFixedWidth(56);
+    band_text_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    from_line_->setToolTip(tr("Take the layers that are inside the isogloss line of the selected language, or of all"));
+    auto* row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(row_name(tr("band")));
+    row->addWidget(band_, 1);
+    row->addWidget(band_text_);
+    return row;
+}
+
+QLayout* SteeringPanel::tau_row() {
+    tau_->setToolTip(tr("τ: experts count as a language's own where their share of its tokens is larger by more than τ"));
+    tau_->setAccessibleName(tr("Threshold τ"));
+    add_->setObjectName("add_above_tau");
+    suppress_->setObjectName("suppress_below_tau");
+    auto* row = new QHBoxLayout;
+    row->setSpacing(4);
+    row->addWidget(row_name(QStringLiteral("τ")));
+    row->addWidget(tau_);
+    row->addWidget(add_);
+    row->addWidget(suppress_);
+    row->addStretch();
+    row->addWidget(from_line_);
+    return row;
+}
+
+QLayout* SteeringPanel::evaluate_row() {
+    auto* row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(belebele_, 1);
+    row->addWidget(reevaluate_, 1);
+    return row;
+}
+
+void SteeringPanel::connect_parts() {
+    connect(&document_, &PlanDocument::plan_changed, this, &SteeringPanel::follow_plan);
+    connect(&selection_, &Selection::changed, this, &SteeringPanel::follow_selection);
+    connect(rule_, &SegmentedBar::chosen, this, [this](int index) { document_.set_rule(rules[index]); });
+    connect(strength_slider_, &QSlider::valueChanged, this, [this](int steps) { strength_set(steps * slider_step); });
+    connect(strength_slider_, &QSlider::sliderReleased, this, [this] { document_.end_gesture(); });
+    connect(strength_value_, &QDoubleSpinBox::valueChanged, this, [this](double value) {
+        strength_set(value);
+        document_.end_gesture();
+    });
+    connect(band_, &BandSlider::moved, this, [this](int first, int last) { selection_.set_band(first, last); });
+    connect(from_line_, &QToolButton::clicked, this, &SteeringPanel::band_from_line_requested);
+    connect(tau_, &QDoubleSpinBox::valueChanged, this, [this](double tau) {
+        follow_scores();
+        emit tau_changed(tau);
+    });
+    connect(add_, &QToolButton::clicked, this, [this] { add_experts(Action::Promote); });
+    connect(suppress_, &QToolButton::clicked, this, [this] { add_experts(Action::Suppress); });
+    connect(static_cast<EditDelegate*>(edits_->itemDelegate()), &EditDelegate::remove_requested, this,
+            [this](int layer, int expert) { document_.remove({{layer, expert}}); });
+    connect(edits_->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& now) {
+        if (now.isValid() && edits_->hasFocus())
+            selection_.set_expert(now.data(EditListModel::LayerRole).toInt(), now.data(EditListModel::ExpertRole).toInt());
+    });
+    for (const auto key : {Qt::Key_Delete, Qt::Key_Backspace}) {
+        auto* shortcut = new QShortcut(key, edits_);
+        shortcut->setContext(Qt::WidgetShortcut);
+        connect(shortcut, &QShortcut::activated, this, &SteeringPanel::remove_selected);
+    }
+    connect(belebele_, &FieldButton::clicked, this, [this] {
+        if (belebele_->value().isEmpty()) {
+            emit belebele_requested();
+            return;
+        }
+        QMenu menu(this);
+        menu.addAction(tr("Another folder…"), this, &SteeringPanel::belebele_requested);
+        menu.addAction(tr("Without Belebele"), this, &SteeringPanel::belebele_removed);
+        menu.exec(belebele_->mapToGlobal(QPoint(0, belebele_->height() + 2)));
+    });
+    connect(reevaluate_, &QPushButton::clicked, this, [this] {
+        if (running_)
+            emit cancel_requested();
+        else
+            emit reevaluate_requested();
+    });
+}
+
+double SteeringPanel::strength() const { return strength_value_->value(); }
+
+void SteeringPanel::strength_set(double value) {
+    const QSignalBlocker slider_blocker(strength_slider_), value_blocker(strength_value_);
+    strength_slider_->setValue(std::clamp(static_cast<int>(std::lround(value / slider_step)), 1, slider_steps));
+    strength_value_->setValue(value);
+    document_.set_strength(selected_edits(), value);
+}
+
+std::vector<std::pair<int, int>> SteeringPanel::selected_edits() const {
+    std::vector<std::pair<int, int>> edits;
+    for (const QModelIndex& index : edits_->selectionModel()->selectedIndexes())
+        edits.emplace_back(index.data(EditListModel::LayerRole).toInt(), index.data(EditListModel::ExpertRole).toInt());
+    std::sort(edits.begin(), edits.end());
+    return edits;
+}
+
+void SteeringPanel::remove_selected() { document_.remove(selected_edits()); }
+
+ExpertChoice SteeringPanel::choice(Action action) const {
+    if (!scores_)
+        return {};
+    const int top_k = document_.shape() ? document_.shape()->top_k : 1 << 20;
+    return choose_experts(*scores_, action, tau_->value(), band_->first(), band_->last(), strength(), top_k, document_.plan());
+}
+
+void SteeringPanel::add_experts(Action action) {
+    const ExpertChoice chosen = choice(action);
+    const QString text = action == Action::Promote ? tr("promote %n expert(s) above τ", nullptr, static_cast<int>(chosen.edits.size()))
+                                                   : tr("suppress %n expert(s) below −τ", nullptr, static_cast<int>(chosen.edits.size()));
+    document_.set_edits(chosen.edits, text);
+}
+
+void SteeringPanel::set_layers(int model_layers) {
+    model_layers_ = model_layers;
+    band_->set_range(0, std::max(0, model_layers - 1));
+    follow_selection();
+}
+
+void SteeringPanel::set_scores(std::shared_ptr<const std::vector<ExpertScore>> scores, const QString& language, const QString& reference) {
+    scores_ = std::move(scores);
+    language_ = language;
+    reference_ = reference;
+    follow_scores();
+}
+
+void SteeringPanel::set_tau(double tau) {
+    const QSignalBlocker blocker(tau_);
+    tau_->setValue(std::isfinite(tau) ? tau : 0.3);
+    follow_scores();
+}
+
+void SteeringPanel::follow_scores() {
+    const ExpertChoice promote = choice(Action::Promote), suppress = choice(Action::Suppress);
+    add_->setText(QStringLiteral("▲ %1").arg(promote.edits.size()));
+    suppress_->setText(QStringLiteral("▼ %1").arg(suppress.edits.size()));
+    add_->setEnabled(!promote.edits.empty());
+    suppress_->setEnabled(!suppress.edits.empty());
+    if (!scores_) {
+        add_->setToolTip(tr("Select a language to see the experts it uses more than the reference"));
+        suppress_->setToolTip(add_->toolTip());
+        return;
+    }
+    QString tip = tr("Promote %n expert(s) of the band that %1 uses more than %2 by over τ", nullptr, static_cast<int>(promote.edits.size()))
+                      .arg(language_, reference_);
+    if (promote.beyond_top_k > 0)
+        tip += tr("; %n more stay out, as no layer can promote more than its top-k", nullptr, promote.beyond_top_k);
+    add_->setToolTip(tip);
+    add_->setAccessibleName(tip);
+    suppress_->setToolTip(tr("Suppress %n expert(s) of the band that %1 uses less than %2 by over τ", nullptr, static_cast<int>(suppress.edits.size()))
+                              .arg(language_, reference_));
+    suppress_->setAccessibleName(suppress_->toolTip());
+}
+
+void SteeringPanel::follow_plan() {
+    const SteeringPlan& plan = document_.plan();
+    const auto at = std::find(std::begin(rules), std::end(rules), plan.rule);
+    rule_->set_current(static_cast<int>(at - std::begin(rules)));
+    const bool has_strength = rule_has_strength(plan.rule);
+    strength_slider_->setEnabled(has_strength);
+    strength_value_->setEnabled(has_strength);
+    empty_->setVisible(plan.empty());
+    edits_->setVisible(!plan.empty());
+    const bool trouble = !document_.problem().isEmpty();
+    set_look(effect_, trouble ? "trouble" : "note");
+    effect_->setText(trouble ? document_.problem() : effect_text_);
+    effect_->setVisible(!effect_->text().isEmpty());
+    follow_scores();
+    set_ready(ready_, why_not_);
+}
+
+void SteeringPanel::follow_selection() {
+    const int highest = std::max(0, model_layers_ - 1);
+    const int first = selection_.band_first() < 0 ? 0 : selection_.band_first();
+    const int last = selection_.band_last() < 0 ? highest : selection_.band_last();
+    band_->set_band(first, last);
+    band_text_->setText(model_layers_ > 0 ? tr("%1–%2").arg(band_->first()).arg(band_->last()) : QString());
+    follow_scores();
+}
+
+void SteeringPanel::set_effect(const QString& sentence) {
+    effect_text_ = sentence;
+    follow_plan();
+}
+
+void SteeringPanel::set_belebele(const QString& folder) {
+    belebele_->set_value(folder.isEmpty() ? QString() : QFileInfo(folder).fileName(), {});
+    belebele_->setToolTip(folder.isEmpty() ? tr("A folder of Belebele files: accuracy before and after is measured too") : folder);
+}
+
+void SteeringPanel::set_ready(bool ready, const QString& why_not) {
+    ready_ = ready;
+    why_not_ = why_not;
+    const bool can = ready && document_.problem().isEmpty() && !document_.plan().empty();
+    reevaluate_->setEnabled(can || running_);
+    reevaluate_->setToolTip(can || running_          ? tr("Trace again with the plan, and compare")
+                            : document_.plan().empty() ? tr("The plan is empty: promote or suppress an expert first")
+                            : !document_.problem().isEmpty() ? document_.problem()
+                                                             : why_not);
+}
+
+void SteeringPanel::show_running(const QString& progress) {
+    running_ = true;
+    reevaluate_->setText(tr("Cancel"));
+    set_look(reevaluate_, "");
+    reevaluate_->setEnabled(true);
+    set_look(effect_, "note");
+    effect_->setText(progress);
+    effect_->show();
+}
+
+void SteeringPanel::show_idle() {
+    running_ = false;
+    reevaluate_->setText(tr("Re-evaluate"));
+    set_look(reevaluate_, "primary");
+    follow_plan();
+}
+
+} // namespace isogloss

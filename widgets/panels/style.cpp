@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/panels/style.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QStyle>
+#include <QToolButton>
+#include <QVariant>
+
+namespace isogloss {
+
+namespace {
+
+QFont scaled(QFont font, double factor) {
+    if (font.pointSizeF() > 0)
+        font.setPointSizeF(font.pointSizeF() * factor);
+    else
+        font.setPixelSize(qMax(8, qRound(font.pixelSize() * factor)));
+    return font;
+}
+
+} // namespace
+
+QString panel_style(const Theme& t) {
+    const auto blend = [&](double share) {
+        const auto mix = [share](int a, int b) { return qRound(a + (b - a) * share); };
+        return QColor(mix(t.pane.red(), t.text.red()), mix(t.pane.green(), t.text.green()), mix(t.pane.blue(), t.text.blue())).name();
+    };
+    QString sheet = R"(
+*[look="section"] { color: %second; font-weight: 600; }
+*[look="note"] { color: %second; }
+*[look="trouble"] { color: %loss; }
+*[look="brand"] { color: %text; font-weight: 700; }
+*[look="ground"] { background: %ground; }
+QWidget[look="header"] { background: %pane; border-bottom: 1px solid %line; }
+QWidget[look="header"] QMenuBar { background: transparent; }
+QWidget[look="pane"] { background: %pane; }
+QToolButton[look="quiet"] { color: %second; background: transparent; border: 1px solid transparent; border-radius: 4px; padding: 2px 6px; }
+QToolButton[look="quiet"]:hover { color: %text; background: %hover; } QToolButton[look="quiet"]:focus { border-color: %accent; }
+QToolButton[look="quiet"]:disabled { color: %faint; background: transparent; }
+QToolButton[look="quiet"]:checked { color: %text; background: %hover; }
+QToolButton[look="choice"] { color: %text; background: %hover; border: 1px solid transparent; border-radius: 4px; padding: 3px 8px; }
+QToolButton[look="choice"]:hover { background: %pressed; } QToolButton[look="choice"]:focus { border-color: %accent; }
+QToolButton[look="choice"]:disabled { color: %faint; background: transparent; }
+QToolButton[look="segment"] { color: %second; background: transparent; border: 1px solid transparent; border-radius: 4px; padding: 4px 2px; }
+QToolButton[look="segment"]:hover { color: %text; }
+QToolButton[look="segment"]:checked { color: %text; background: %hover; font-weight: 600; }
+QToolButton[look="segment"]:focus { border-color: %accent; }
+QToolButton[look="segment"]:disabled { color: %faint; }
+QFrame[look="segments"] { border: 1px solid %line; border-radius: 5px; background: %pane; }
+QPushButton[look="primary"] { background: %accent; color: %onaccent; border: 1px solid %accent; font-weight: 600; }
+QPushButton[look="primary"]:hover { background: %accent2; border-color: %accent2; } QPushButton[look="primary"]:focus { border-color: %text; }
+QPushButton[look="primary"]:disabled { background: %hover; color: %faint; border-color: %hover; }
+QFrame[look="banner"] { background: %tint; border: none; border-bottom: 1px solid %line; }
+QFrame[look="card"] { background: %pane; border: 1px solid %line; border-radius: 6px; }
+QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
+QListView#palette_list::item { padding: 5px 8px; }
+)";
+    const auto tint = [&] {
+        const auto mix = [](int a, int b) { return qRound(a + (b - a) * 0.08); };
+        return QColor(mix(t.pane.red(), t.loss.red()), mix(t.pane.green(), t.loss.green()), mix(t.pane.blue(), t.loss.blue())).name();
+    }();
+    const std::pair<const char*, QString> words[] = {
+        {"%onaccent", t.dark ? t.ground.name() : t.pane.name()},
+        {"%accent2", t.dark ? t.accent.lighter(108).name() : t.accent.darker(108).name()},
+        {"%accent", t.accent.name()},
+        {"%second", t.secondary.name()},
+        {"%ground", t.ground.name()},
+        {"%pane", t.pane.name()},
+        {"%text", t.text.name()},
+        {"%line", t.hairline.name()},
+        {"%faint", t.faint.name()},
+        {"%loss", t.loss.name()},
+        {"%tint", tint},
+        {"%hover", blend(0.06)},
+        {"%pressed", blend(0.12)},
+    };
+    for (const auto& [word, colour] : words)
+        sheet.replace(QLatin1String(word), colour);
+    return sheet;
+}
+
+void set_look(QWidget* widget, const char* look) {
+    widget->setProperty("look", look);
+    widget->style()->unpolish(widget);
+    widget->style()->polish(widget);
+}
+
+QLabel* section_label(const QString& text, QWidget* parent) {
+    auto* label = new QLabel(text.toUpper(), parent);
+    label->setProperty("look", "section");
+    QFont font = scaled(label->font(), 0.85);
+    font.setLetterSpacing(QFont::PercentageSpacing, 104);
+    label->setFont(font);
+    return label;
+}
+
+QLabel* note_label(QWidget* parent) {
+    auto* label = new QLabel(parent);
+    label->setProperty("look", "note");
+    label->setFont(scaled(label->font(), 0.87));
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    label->setFocusPolicy(Qt::NoFocus);
+    return label;
+}
+
+QToolButton* quiet_button(const QString& text, QWidget* parent) {
+    auto* button = new QToolButton(parent);
+    button->setText(text);
+    button->setProperty("look", "quiet");
+    button->setFont(scaled(button->font(), 0.92));
+    button->setFocusPolicy(Qt::TabFocus);
+    return button;
+}
+
+QToolButton* choice_button(QWidget* parent) {
+    auto* button = new QToolButton(parent);
+    button->setProperty("look", "choice");
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setFont(scaled(button->font(), 0.92));
+    button->setFocusPolicy(Qt::TabFocus);
+    return button;
+}
+
+QPushButton* primary_button(const QString& text, QWidget* parent) {
+    auto* button = new QPushButton(text, parent);
+    button->setProperty("look", "primary");
+    return button;
+}
+
+} // namespace isogloss
