@@ -12,6 +12,8 @@ namespace isogloss {
 
 namespace {
 
+constexpr std::size_t longest_pattern = 1024;
+
 /// `\w` of the reference's Unicode regular expressions (UTS #18, annex C).
 bool is_word(char32_t c) {
     const auto character = static_cast<UChar32>(c);
@@ -35,6 +37,29 @@ bool word_before(std::string_view text, std::size_t at) {
 }
 
 bool word_after(std::string_view text, std::size_t at) { return at < text.size() && is_word(next_code_point(text, at)); }
+
+/// Where the white space that ends at `at` begins.
+std::size_t white_space_before(std::string_view text, std::size_t at) {
+    while (at > 0) {
+        const std::size_t previous = before(text, at);
+        std::size_t moved = previous;
+        if (!is_white_space(next_code_point(text, moved)))
+            break;
+        at = previous;
+    }
+    return at;
+}
+
+/// Where the white space that begins at `at` ends.
+std::size_t white_space_after(std::string_view text, std::size_t at) {
+    while (at < text.size()) {
+        std::size_t moved = at;
+        if (!is_white_space(next_code_point(text, moved)))
+            break;
+        at = moved;
+    }
+    return at;
+}
 
 } // namespace
 
@@ -62,63 +87,77 @@ std::vector<AddedToken> parse_added_tokens(const nlohmann::json& json, const std
     return tokens;
 }
 
-void AddedTokenMatcher::add(const AddedToken& token, const std::string& pattern) {
-    if (pattern.empty() || !tokens_.emplace(pattern, token).second)
+std::uint32_t AddedTokenMatcher::child(std::uint32_t node, unsigned char byte) const noexcept {
+    if (node == 0)
+        return first_[byte];
+    const auto& children = nodes_[node].children;
+    const auto found = std::lower_bound(children.begin(), children.end(), std::pair{byte, std::uint32_t{0}});
+    return found != children.end() && found->first == byte ? found->second : 0;
+}
+
+void AddedTokenMatcher::add(const AddedToken& token, const std::string& pattern, const std::string& place) {
+    if (pattern.size() > longest_pattern)
+        throw TokenizerError(sentence({place,
+                                       "the token with id " + std::to_string(token.id),
+                                       "at most " + std::to_string(longest_pattern) + " bytes",
+                                       std::to_string(pattern.size()),
+                                       {}}));
+    std::uint32_t node = 0;
+    for (const char c : pattern) {
+        const auto byte = static_cast<unsigned char>(c);
+        std::uint32_t next = child(node, byte);
+        if (next == 0) {
+            next = static_cast<std::uint32_t>(nodes_.size());
+            nodes_.emplace_back();
+            if (node == 0) {
+                first_[byte] = next;
+            } else {
+                auto& children = nodes_[node].children;
+                children.insert(std::lower_bound(children.begin(), children.end(), std::pair{byte, std::uint32_t{0}}), {byte, next});
+            }
+        }
+        node = next;
+    }
+    if (node == 0 || nodes_[node].token >= 0) // of two tokens that look alike the first counts
         return;
-    first_bytes_[static_cast<unsigned char>(pattern.front())] = true;
-    if (std::find(lengths_.begin(), lengths_.end(), pattern.size()) == lengths_.end())
-        lengths_.insert(std::upper_bound(lengths_.begin(), lengths_.end(), pattern.size(), std::greater<>()), pattern.size());
+    nodes_[node].token = static_cast<std::int32_t>(tokens_.size());
+    tokens_.push_back(token);
+}
+
+AddedTokenMatcher::Match AddedTokenMatcher::longest_at(std::string_view text, std::size_t at) const noexcept {
+    Match match;
+    std::uint32_t node = 0;
+    while (at < text.size() && (node = child(node, static_cast<unsigned char>(text[at]))) != 0) {
+        ++at;
+        if (nodes_[node].token >= 0)
+            match = {&tokens_[static_cast<std::size_t>(nodes_[node].token)], at};
+    }
+    return match;
 }
 
 std::vector<AddedTokenMatcher::Part> AddedTokenMatcher::split(std::string_view text) const {
     std::vector<Part> parts;
-    std::size_t done = 0, at = 0;
-    while (!tokens_.empty() && at < text.size()) {
-        if (!first_bytes_[static_cast<unsigned char>(text[at])]) {
+    std::size_t done = 0;
+    for (std::size_t at = 0; at < text.size() && !tokens_.empty();) {
+        const Match match = longest_at(text, at);
+        if (!match.token) {
             ++at;
             continue;
         }
-        const AddedToken* token = nullptr;
-        std::size_t end = at;
-        for (const std::size_t length : lengths_) {
-            if (length > text.size() - at)
-                continue;
-            if (const auto found = tokens_.find(text.substr(at, length)); found != tokens_.end()) {
-                token = &found->second;
-                end = at + length;
-                break;
-            }
-        }
-        if (!token) {
-            ++at;
+        std::size_t begin = at, end = match.end;
+        // The search goes on behind the match itself, not behind the white space that it swallows: a token within that space is found as well. The
+        // reference does so, and `done` then moves back.
+        at = match.end;
+        if (match.token->single_word && (word_before(text, begin) || word_after(text, end)))
             continue;
-        }
-        const std::size_t match_end = end;
-        if (token->single_word && (word_before(text, at) || word_after(text, end))) {
-            at = match_end;
-            continue;
-        }
-        std::size_t begin = at;
-        if (token->lstrip)
-            while (begin > done) {
-                const std::size_t previous = before(text, begin);
-                std::size_t moved = previous;
-                if (previous < done || !is_white_space(next_code_point(text, moved)))
-                    break;
-                begin = previous;
-            }
-        if (token->rstrip)
-            while (end < text.size()) {
-                std::size_t moved = end;
-                if (!is_white_space(next_code_point(text, moved)))
-                    break;
-                end = moved;
-            }
+        if (match.token->lstrip)
+            begin = std::max(done, white_space_before(text, begin));
+        if (match.token->rstrip)
+            end = white_space_after(text, end);
         if (begin > done)
             parts.push_back({text.substr(done, begin - done), -1, done});
-        parts.push_back({text.substr(begin, end - begin), token->id, begin});
+        parts.push_back({{}, match.token->id, begin});
         done = end;
-        at = std::max(end, match_end);
     }
     if (done < text.size())
         parts.push_back({text.substr(done), -1, done});

@@ -31,8 +31,9 @@ void BytePairs::MergeTable::build(const std::vector<std::pair<std::uint64_t, Mer
     keys_.assign(slots, ~std::uint64_t{0});
     values_.assign(slots, {});
     mask_ = slots - 1;
+    shift_ = 64 - std::countr_zero(slots);
     for (const auto& [key, merge] : merges) {
-        std::uint64_t slot = (key * 0x9E3779B97F4A7C15u) >> 20 & mask_;
+        std::uint64_t slot = slot_of(key);
         while (keys_[slot] != ~std::uint64_t{0} && keys_[slot] != key)
             slot = (slot + 1) & mask_;
         keys_[slot] = key;
@@ -42,7 +43,7 @@ void BytePairs::MergeTable::build(const std::vector<std::pair<std::uint64_t, Mer
 
 const BytePairs::Merge* BytePairs::MergeTable::find(std::int32_t left, std::int32_t right) const noexcept {
     const std::uint64_t wanted = key(left, right);
-    std::uint64_t slot = (wanted * 0x9E3779B97F4A7C15u) >> 20 & mask_;
+    std::uint64_t slot = slot_of(wanted);
     while (keys_[slot] != ~std::uint64_t{0}) {
         if (keys_[slot] == wanted)
             return &values_[slot];

@@ -36,9 +36,13 @@ private:
         }
 
     private:
+        /// Multiplication by 2^64 ÷ the golden ratio: its upper bits depend on every bit of the key.
+        std::uint64_t slot_of(std::uint64_t key) const noexcept { return (key * 0x9E3779B97F4A7C15u) >> shift_; }
+
         std::vector<std::uint64_t> keys_;
         std::vector<Merge> values_;
         std::uint64_t mask_ = 0;
+        int shift_ = 63;
     };
 
     void read_merges(const nlohmann::json& json, const std::string& place);

@@ -121,11 +121,9 @@ Decoder parse_decoder(const nlohmann::json& json, const std::string& place) {
         auto mark = std::make_shared<Pattern>(text_field(json, "replacement", place), true, place);
         const bool prefix = json.contains("prepend_scheme") ? json["prepend_scheme"] != "never" : flag_field(json, "add_prefix_space", place, true);
         return [mark, prefix](Tokens tokens) {
-            for (std::size_t i = 0; i < tokens.size(); ++i) {
-                tokens[i] = replaced(tokens[i], *mark, " ");
-                if (i == 0 && prefix && tokens[i].starts_with(' '))
-                    tokens[i].erase(0, 1);
-            }
+            // The reference drops every mark of the first token, not only the one that was put in front.
+            for (std::size_t i = 0; i < tokens.size(); ++i)
+                tokens[i] = replaced(tokens[i], *mark, i == 0 && prefix ? "" : " ");
             return tokens;
         };
     }

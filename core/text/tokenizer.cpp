@@ -67,9 +67,9 @@ struct Tokenizer::Impl {
             if (token.special)
                 special.insert(token.id);
             if (token.normalized)
-                normalized_tokens.add(token, normalize(token.content));
+                normalized_tokens.add(token, normalize(token.content), file + ", added_tokens");
             else
-                raw_tokens.add(token, token.content);
+                raw_tokens.add(token, token.content, file + ", added_tokens");
         }
         for (const auto& [id, content] : contents)
             size = std::max<std::int64_t>(size, id + 1);
