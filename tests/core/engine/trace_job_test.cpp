@@ -201,7 +201,7 @@ private slots:
         }
     }
 
-    void a_cancelled_run_resumes_to_the_same_data() {
+    void a_cancelled_run_resumes_as_if_uninterrupted() {
         const auto engine = engine_for("olmoe_gqa");
         run(*engine, options("uninterrupted.isogloss.h5"));
         const TraceData whole = data_of(path("uninterrupted.isogloss.h5"));
