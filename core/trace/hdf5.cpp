@@ -12,14 +12,20 @@ std::recursive_mutex& mutex() {
     return instance;
 }
 
+/// Before the first call of the process.
+bool prepare() {
+    // A file that could not be closed on a full disk stays open in HDF5, and its tidying up at the program's end crashes on that. Our handles close
+    // themselves.
+    H5dont_atexit();
+    // A file may ask for a filter by number; HDF5 would look for a library of that number in folders that the environment names.
+    return H5PLset_loading_state(0) >= 0;
+}
+
 } // namespace
 
 Lock::Lock() : guard_(mutex()) {
-    static const bool no_plugins = [] {
-        // A file may ask for a filter by number; HDF5 would look for a library of that number in folders that the environment names.
-        return H5PLset_loading_state(0) >= 0;
-    }();
-    static_cast<void>(no_plugins);
+    static const bool prepared = prepare();
+    static_cast<void>(prepared);
     H5Eset_auto2(H5E_DEFAULT, nullptr, nullptr);
 }
 

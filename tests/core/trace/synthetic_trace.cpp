@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/trace/synthetic_trace.h"
 
+#include "core/checkpoint/checkpoint.h"
+
 #include <algorithm>
 #include <cmath>
 #include <numeric>
@@ -133,6 +135,43 @@ void SyntheticTrace::finish(TraceWriter& writer) const {
                 writer.complete_layer(l, m);
             }
     writer.close();
+}
+
+namespace {
+
+std::vector<float> as_halves(const std::vector<float>& values) {
+    std::vector<std::uint16_t> half(values.size());
+    std::vector<float> rounded(values.size());
+    f32_to_f16(values.data(), half.data(), half.size());
+    f16_to_f32(half.data(), rounded.data(), rounded.size());
+    return rounded;
+}
+
+bool same_layer(const TraceReader& trace, std::size_t language, int m, const SyntheticLayer& layer) {
+    const auto index = trace.topk_index(language, m);
+    return std::equal(index.begin(), index.end(), layer.index.begin(), layer.index.end()) &&
+           trace.topk_weight(language, m) == as_halves(layer.weight) && trace.pooled(language, m, Weighting::Softmax) == layer.softmax &&
+           trace.pooled(language, m, Weighting::TopK) == layer.topk && trace.hits(language, m) == layer.hits &&
+           (!trace.header().has_router_logits || trace.router_logits(language, m) == as_halves(layer.logits));
+}
+
+} // namespace
+
+std::string difference(const TraceReader& trace, const SyntheticTrace& expected) {
+    const auto languages = trace.languages();
+    if (languages.size() != expected.languages.size())
+        return "languages";
+    for (std::size_t l = 0; l < expected.languages.size(); ++l) {
+        const TraceLanguage& language = expected.languages[l];
+        const std::size_t at = trace.language_index(language.code);
+        if (trace.row_keys(at) != language.row_keys || trace.token_ids(at) != language.token_ids ||
+            trace.sequence_offsets(at) != language.sequence_offsets)
+            return "texts of " + language.code;
+        for (int m = 0; m < languages[at].layers_complete; ++m)
+            if (!same_layer(trace, at, m, expected.layer(l, m)))
+                return "layer " + std::to_string(m) + " of " + language.code;
+    }
+    return {};
 }
 
 SyntheticTrace shard_of(const SyntheticTrace& whole, std::int64_t first, std::int64_t step) {

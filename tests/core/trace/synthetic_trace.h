@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/trace/reader.h"
 #include "core/trace/writer.h"
 
 #include <cstdint>
@@ -39,6 +40,9 @@ struct SyntheticTrace {
     /// Writes what the writer does not have yet, layer by layer.
     void finish(TraceWriter& writer) const;
 };
+
+/// The first place where a trace's texts or its complete layers differ from what was to be written; empty if none does.
+std::string difference(const TraceReader& trace, const SyntheticTrace& expected);
 
 /// Sequences first, first + step, … of a trace, as `--shard first/step` would record them.
 SyntheticTrace shard_of(const SyntheticTrace& whole, std::int64_t first, std::int64_t step);
