@@ -22,8 +22,8 @@ nlohmann::json read_json_file(const std::filesystem::path& path) {
     } catch (const nlohmann::json::parse_error& error) {
         throw EvaluationError(
             sentence({path.string(), "byte " + std::to_string(error.byte), "JSON", "something else, or the end of a cut file", advice}));
-    } catch (const EvaluationError&) {
-        throw;
+    } catch (const nlohmann::json::exception&) {
+        throw EvaluationError(sentence({path.string(), {}, "JSON with numbers that a double can hold", "a larger one", advice}));
     } catch (const InputError& error) {
         throw EvaluationError(error.what());
     }

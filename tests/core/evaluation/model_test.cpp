@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The whole way, from text to log-likelihoods, against transformers and the harness's rules.
+#include "core/evaluation/evaluate.h"
+#include "tests/core/evaluation/reference.h"
+
+#include <QTest>
+
+using namespace isogloss;
+
+class ModelTest : public QObject {
+    Q_OBJECT
+    std::unique_ptr<Engine> engine_;
+private slots:
+    void initTestCase() {
+        EngineOptions options;
+        options.dtype = ComputeType::F32;
+        engine_ = open_engine(tests::parity_model(), options);
+    }
+    void cleanupTestCase() { engine_.reset(); }
+
+    void belebele_is_the_harness_data() {
+        QTest::addColumn<QString>("tokenizer");
+        QTest::addColumn<int>("shots");
+        for (const char* tokenizer : {"bytes", "letters"})
+            for (const int shots : {0, 2})
+                QTest::addRow("%s %d", tokenizer, shots) << tokenizer << shots;
+    }
+    void belebele_is_the_harness() {
+        QFETCH(QString, tokenizer);
+        QFETCH(int, shots);
+        const Tokenizer text = Tokenizer::load(tokenizer == "bytes" ? tests::parity_model() : tests::here("letters"));
+        EvaluationOptions options;
+        options.data = tests::here("belebele");
+        options.languages = {"all"};
+        options.shots = shots;
+        const EvaluationResult result = evaluate(*engine_, text, options, {}, {});
+        for (const LanguageResult& language : result.languages) {
+            const auto expected = tests::reference()["belebele"][tokenizer.toStdString() + " " + std::to_string(shots) + " " + language.code];
+            QCOMPARE(language.items.size(), expected.size());
+            for (std::size_t i = 0; i < expected.size(); ++i)
+                for (std::size_t option = 0; option < 4; ++option)
+                    VERIFY_CLOSE(language.items[i].log_likelihoods[option], expected[i][option].get<double>(), 2e-4);
+        }
+    }
+
+    void loss_is_the_reference() {
+        EvaluationOptions options;
+        options.task = "loss";
+        options.data = tests::here("flores");
+        options.languages = {"all"};
+        const EvaluationResult result = evaluate(*engine_, Tokenizer::load(tests::parity_model()), options, {}, {});
+        for (const LanguageResult& language : result.languages) {
+            const auto expected = tests::reference()["loss"][language.code];
+            QCOMPARE(language.losses.size(), expected.size());
+            for (std::size_t i = 0; i < expected.size(); ++i) {
+                VERIFY_CLOSE(language.losses[i].nats, expected[i]["nats"].get<double>(), 1e-3);
+                QCOMPARE(language.losses[i].tokens, expected[i]["tokens"].get<std::int64_t>());
+                QCOMPARE(language.losses[i].bytes, expected[i]["bytes"].get<std::int64_t>());
+            }
+        }
+    }
+
+    void another_plan_starts_late_and_gives_the_same() {
+        EvaluationOptions options;
+        options.task = "loss";
+        options.data = tests::here("flores");
+        options.languages = {"all"};
+        options.plan.rule = Rule::Hard;
+        options.plan.edits.push_back({engine_->config().moe_layers.back(), 1, Action::Promote, 0.5});
+        const Tokenizer text = Tokenizer::load(tests::parity_model());
+        const EvaluationResult warm = evaluate(*engine_, text, options, {}, {}); // the states of the sweep before are kept
+        EngineOptions f32;
+        f32.dtype = ComputeType::F32;
+        const std::unique_ptr<Engine> fresh = open_engine(tests::parity_model(), f32);
+        const EvaluationResult cold = evaluate(*fresh, text, options, {}, {});
+        bool changed = false;
+        for (std::size_t l = 0; l < cold.languages.size(); ++l)
+            for (std::size_t i = 0; i < cold.languages[l].losses.size(); ++i) {
+                QCOMPARE(warm.languages[l].losses[i].nats, cold.languages[l].losses[i].nats);
+                const double without = tests::reference()["loss"][cold.languages[l].code][i]["nats"].get<double>();
+                changed = changed || std::fabs(cold.languages[l].losses[i].nats - without) > 1e-2;
+            }
+        QVERIFY(changed);
+    }
+};
+
+QTEST_GUILESS_MAIN(ModelTest)
+#include "model_test.moc"
