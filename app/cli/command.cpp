@@ -28,7 +28,9 @@ EngineOptions EngineFlags::options() const {
 
 void IntervalFlags::add(CLI::App& command) {
     command.add_option("--interval", bootstrap.level, "Level of the bootstrap intervals")->check(CLI::Range(0.5, 0.9999))->capture_default_str();
-    command.add_option("--resamples", bootstrap.resamples, "Bootstrap resamples; 0 = no intervals")->check(CLI::Range(0, 1000000))->capture_default_str();
+    command.add_option("--resamples", bootstrap.resamples, "Bootstrap resamples; 0 = no intervals")
+        ->check(CLI::Range(0, 1000000))
+        ->capture_default_str();
     command.add_option("--seed", bootstrap.seed, "Seed of the resamples")->capture_default_str();
 }
 
@@ -66,7 +68,8 @@ ProgressSink progress_line() {
         last = now;
         constexpr int width = 24;
         const int full = static_cast<int>(std::lround(std::max(0.0, progress.fraction) * width));
-        std::string line = "\r\033[K[" + std::string(static_cast<std::size_t>(full), '#') + std::string(static_cast<std::size_t>(width - full), ' ') + "] ";
+        std::string line =
+            "\r\033[K[" + std::string(static_cast<std::size_t>(full), '#') + std::string(static_cast<std::size_t>(width - full), ' ') + "] ";
         line += progress.stage;
         if (progress.tokens_per_second > 0)
             line += "  " + std::to_string(std::lround(progress.tokens_per_second)) + " tokens/s";

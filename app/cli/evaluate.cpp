@@ -23,12 +23,13 @@ void print_language(const LanguageResult& language, const Bootstrap& bootstrap) 
     end_progress_line();
     if (!language.items.empty()) {
         const Accuracy a = accuracy(language, bootstrap);
-        std::fprintf(stderr, "%-10s accuracy %.4f [%.4f, %.4f]  n = %lld\n", language.code.c_str(), a.value, a.low, a.high, static_cast<long long>(a.n));
+        std::fprintf(stderr, "%-10s accuracy %.4f [%.4f, %.4f]  n = %lld\n", language.code.c_str(), a.value, a.low, a.high,
+                     static_cast<long long>(a.n));
     }
     if (!language.losses.empty()) {
         const MeanLoss loss = mean_loss(language, bootstrap);
-        std::fprintf(stderr, "%-10s %.4f nats per token, %.4f nats per byte [%.4f, %.4f]  n = %lld\n", language.code.c_str(), loss.per_token, loss.per_byte,
-                     loss.per_byte_low, loss.per_byte_high, static_cast<long long>(loss.texts));
+        std::fprintf(stderr, "%-10s %.4f nats per token, %.4f nats per byte [%.4f, %.4f]  n = %lld\n", language.code.c_str(), loss.per_token,
+                     loss.per_byte, loss.per_byte_low, loss.per_byte_high, static_cast<long long>(loss.texts));
     }
 }
 

@@ -60,8 +60,8 @@ SteeringPlan make_plan(const std::vector<ExpertScore>& experts, const Options& o
     for (const Rule rule : {Rule::Soft, Rule::Hard, Rule::LogSoftmax, Rule::ScaledAbs, Rule::Mask})
         if (options.rule == rule_name(rule))
             plan.rule = rule;
-    plan.note = options.note.empty() ? "experts with " + options.method + " > " + nlohmann::json(options.tau).dump() + ", " + options.target + " against " +
-                                           options.baseline
+    plan.note = options.note.empty() ? "experts with " + options.method + " > " + nlohmann::json(options.tau).dump() + ", " + options.target +
+                                           " against " + options.baseline
                                      : options.note;
     std::map<int, int> promoted;
     int left_out = 0;
@@ -74,7 +74,8 @@ SteeringPlan make_plan(const std::vector<ExpertScore>& experts, const Options& o
         plan.edits.push_back({expert.layer, expert.expert, action, options.strength});
     }
     if (left_out > 0)
-        std::fprintf(stderr, "isogloss-cli: %d experts were left out of the plan: no layer can promote more than top-k = %d.\n", left_out, header.top_k);
+        std::fprintf(stderr, "isogloss-cli: %d experts were left out of the plan: no layer can promote more than top-k = %d.\n", left_out,
+                     header.top_k);
     return plan;
 }
 
@@ -83,18 +84,23 @@ void run(const Options& options) {
     const Source baseline = open_source(options.baseline);
     const auto [first, last] = parse_layers(options.layers);
     const auto method = options.method == "riskdiff" ? ExpertMethod::RiskDifference : ExpertMethod::Delta;
-    const auto experts = specialised_experts({target.trace.get(), target.language}, {baseline.trace.get(), baseline.language}, method, options.tau, first,
-                                             last, options.both, options.interval.bootstrap);
+    const auto experts = specialised_experts({target.trace.get(), target.language}, {baseline.trace.get(), baseline.language}, method, options.tau,
+                                             first, last, options.both, options.interval.bootstrap);
     if (options.format.json) {
         auto out = nlohmann::ordered_json::array();
         for (const auto& e : experts)
-            out.push_back({{"layer", e.layer}, {"expert", e.expert}, {"difference", e.difference}, {"low", e.low}, {"high", e.high},
-                           {"target_share", e.target}, {"baseline_share", e.baseline}});
+            out.push_back({{"layer", e.layer},
+                           {"expert", e.expert},
+                           {"difference", e.difference},
+                           {"low", e.low},
+                           {"high", e.high},
+                           {"target_share", e.target},
+                           {"baseline_share", e.baseline}});
         std::printf("%s\n", out.dump(2).c_str());
     } else {
         std::printf("# target=%s baseline=%s method=%s tau=%g unit=share of tokens interval=%g resamples=%d seed=%llu\n", options.target.c_str(),
-                    options.baseline.c_str(), options.method.c_str(), options.tau, options.interval.bootstrap.level, options.interval.bootstrap.resamples,
-                    static_cast<unsigned long long>(options.interval.bootstrap.seed));
+                    options.baseline.c_str(), options.method.c_str(), options.tau, options.interval.bootstrap.level,
+                    options.interval.bootstrap.resamples, static_cast<unsigned long long>(options.interval.bootstrap.seed));
         std::printf("layer,expert,difference,low,high,target_share,baseline_share\n");
         for (const auto& e : experts)
             std::printf("%d,%d,%.9g,%.9g,%.9g,%.9g,%.9g\n", e.layer, e.expert, e.difference, e.low, e.high, e.target, e.baseline);

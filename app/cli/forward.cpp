@@ -117,7 +117,8 @@ void run(const Options& options, const CancelToken& cancel) {
 } // namespace
 
 void add_forward(const Context& context) {
-    auto* command = context.app.add_subcommand("forward", "Router logits, chosen experts, weights and logits of given token ids, for comparison with a reference");
+    auto* command = context.app.add_subcommand(
+        "forward", "Router logits, chosen experts, weights and logits of given token ids, for comparison with a reference");
     auto options = std::make_shared<Options>();
     options->engine.dtype = "f32";
     command->add_option("MODEL", options->model, "Checkpoint folder, or an id in the local hub cache")->required();

@@ -76,7 +76,8 @@ void print_text(const nlohmann::ordered_json& info) {
         const auto& memory = info["memory_estimate"];
         std::printf("  memory       about %s for a sweep of %lld tokens (weights %s, hidden states %s, buffers %s; %s on %s)\n",
                     format_bytes(memory["total_bytes"].get<std::uint64_t>()).c_str(), static_cast<long long>(memory["tokens"].get<std::int64_t>()),
-                    format_bytes(memory["weights_bytes"].get<std::uint64_t>()).c_str(), format_bytes(memory["hidden_bytes"].get<std::uint64_t>()).c_str(),
+                    format_bytes(memory["weights_bytes"].get<std::uint64_t>()).c_str(),
+                    format_bytes(memory["hidden_bytes"].get<std::uint64_t>()).c_str(),
                     format_bytes(memory["buffers_bytes"].get<std::uint64_t>()).c_str(), memory["dtype"].get<std::string>().c_str(),
                     memory["device"].get<std::string>().c_str());
     }

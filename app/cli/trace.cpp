@@ -41,10 +41,8 @@ void set_shard(const std::string& text, TraceOptions& trace) {
     if (text.empty())
         return;
     if (text == "auto") {
-        static constexpr const char* launchers[][2] = {{"SLURM_PROCID", "SLURM_NTASKS"},
-                                                       {"OMPI_COMM_WORLD_RANK", "OMPI_COMM_WORLD_SIZE"},
-                                                       {"PMI_RANK", "PMI_SIZE"},
-                                                       {"RANK", "WORLD_SIZE"}};
+        static constexpr const char* launchers[][2] = {
+            {"SLURM_PROCID", "SLURM_NTASKS"}, {"OMPI_COMM_WORLD_RANK", "OMPI_COMM_WORLD_SIZE"}, {"PMI_RANK", "PMI_SIZE"}, {"RANK", "WORLD_SIZE"}};
         for (const auto& launcher : launchers) {
             trace.shard = rank_variable(launcher[0]);
             trace.shards = rank_variable(launcher[1]);
@@ -88,13 +86,18 @@ void run(const Options& options, const CancelToken& cancel) {
         std::fprintf(stderr, "isogloss-cli: %zu rows were left out because a language lacks them.\n", outcome.rows_left_out);
     const double rate = outcome.seconds > 0 ? static_cast<double>(outcome.tokens_run) / outcome.seconds : 0;
     if (options.json) {
-        const nlohmann::ordered_json out = {{"file", outcome.file.string()},    {"tokens", outcome.tokens},   {"tokens_run", outcome.tokens_run},
-                                            {"rows_left_out", outcome.rows_left_out}, {"seconds", outcome.seconds}, {"tokens_per_second", rate},
+        const nlohmann::ordered_json out = {{"file", outcome.file.string()},
+                                            {"tokens", outcome.tokens},
+                                            {"tokens_run", outcome.tokens_run},
+                                            {"rows_left_out", outcome.rows_left_out},
+                                            {"seconds", outcome.seconds},
+                                            {"tokens_per_second", rate},
                                             {"peak_resident_bytes", peak_resident_bytes()}};
         std::printf("%s\n", out.dump(2).c_str());
     } else {
-        std::fprintf(stderr, "%s: %lld tokens in %.1f s (%.0f tokens/s), peak memory %s\n", outcome.file.c_str(), static_cast<long long>(outcome.tokens),
-                     outcome.seconds, rate, format_bytes(static_cast<std::uint64_t>(peak_resident_bytes())).c_str());
+        std::fprintf(stderr, "%s: %lld tokens in %.1f s (%.0f tokens/s), peak memory %s\n", outcome.file.c_str(),
+                     static_cast<long long>(outcome.tokens), outcome.seconds, rate,
+                     format_bytes(static_cast<std::uint64_t>(peak_resident_bytes())).c_str());
     }
 }
 

@@ -36,8 +36,8 @@ void verify(const Options& options) {
         std::printf("%s\n", out.dump(2).c_str());
     } else {
         for (const auto& language : reader.languages())
-            std::printf("%-10s %6lld sequences %9lld tokens  %d of %zu layers complete\n", language.code.c_str(), static_cast<long long>(language.sequences),
-                        static_cast<long long>(language.tokens), language.layers_complete, layers);
+            std::printf("%-10s %6lld sequences %9lld tokens  %d of %zu layers complete\n", language.code.c_str(),
+                        static_cast<long long>(language.sequences), static_cast<long long>(language.tokens), language.layers_complete, layers);
         for (const auto& finding : findings)
             std::printf("%s %s: %s\n", finding.error ? "error" : "note ", finding.place.c_str(), finding.sentence.c_str());
     }

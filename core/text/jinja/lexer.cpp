@@ -27,16 +27,20 @@ public:
     }
 
 private:
-    ChatTemplateError error(const std::string& what) const { return ChatTemplateError("chat template, line " + std::to_string(line_) + ": " + what + "."); }
+    ChatTemplateError error(const std::string& what) const {
+        return ChatTemplateError("chat template, line " + std::to_string(line_) + ": " + what + ".");
+    }
     void advance(std::size_t count) {
-        line_ += static_cast<int>(std::count(source_.begin() + static_cast<std::ptrdiff_t>(at_), source_.begin() + static_cast<std::ptrdiff_t>(at_ + count), '\n'));
+        line_ += static_cast<int>(
+            std::count(source_.begin() + static_cast<std::ptrdiff_t>(at_), source_.begin() + static_cast<std::ptrdiff_t>(at_ + count), '\n'));
         at_ += count;
     }
     bool starts(const char* text) const { return source_.compare(at_, std::char_traits<char>::length(text), text) == 0; }
 
     void text_then_block() {
         std::size_t open = at_;
-        while ((open = source_.find('{', open)) != std::string::npos && (open + 1 >= source_.size() || std::string("{%#").find(source_[open + 1]) == std::string::npos))
+        while ((open = source_.find('{', open)) != std::string::npos &&
+               (open + 1 >= source_.size() || std::string("{%#").find(source_[open + 1]) == std::string::npos))
             ++open;
         std::string text = source_.substr(at_, open == std::string::npos ? std::string::npos : open - at_);
         const int line = line_;

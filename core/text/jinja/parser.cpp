@@ -249,7 +249,8 @@ private:
                 auto out = make(Expression::Kind::Unary, "not");
                 out->parts.push_back(binary("in", std::move(left), sum()));
                 left = std::move(out);
-            } else if (const auto op = peek().text; peek().kind == TokenKind::Operator && (op == "==" || op == "!=" || op == "<" || op == ">" || op == "<=" || op == ">=")) {
+            } else if (const auto op = peek().text;
+                       peek().kind == TokenKind::Operator && (op == "==" || op == "!=" || op == "<" || op == ">" || op == "<=" || op == ">=")) {
                 take();
                 left = binary(op, std::move(left), sum());
             } else {
@@ -400,7 +401,7 @@ private:
             return inner;
         }
         if (accept("[")) {
-            auto out = make(Expression::Kind::List);
+            auto out = make(Expression::Kind::ListOf);
             while (!accept("]")) {
                 out->parts.push_back(expression());
                 if (!is("]"))
@@ -409,7 +410,7 @@ private:
             return out;
         }
         if (accept("{")) {
-            auto out = make(Expression::Kind::Object);
+            auto out = make(Expression::Kind::ObjectOf);
             while (!accept("}")) {
                 out->parts.push_back(expression());
                 expect(":");

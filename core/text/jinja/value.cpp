@@ -87,7 +87,8 @@ std::string to_text(const Value& value) {
         return number_text(*number);
     if (const auto* text = value.text())
         return *text;
-    throw ChatTemplateError(std::string("the chat template prints ") + type_name(value) + " as it is, which is not supported. Use the filter tojson.");
+    throw ChatTemplateError(std::string("the chat template prints ") + type_name(value) +
+                            " as it is, which is not supported. Use the filter tojson.");
 }
 
 std::string to_json(const Value& value, int depth) {
@@ -114,7 +115,8 @@ std::string to_json(const Value& value, int depth) {
 }
 
 const char* type_name(const Value& value) {
-    static constexpr const char* names[] = {"an undefined value", "none", "a boolean", "a whole number", "a number", "a string", "a list", "a mapping"};
+    static constexpr const char* names[] = {"an undefined value", "none",     "a boolean", "a whole number",
+                                            "a number",           "a string", "a list",    "a mapping"};
     return names[value.data.index()];
 }
 

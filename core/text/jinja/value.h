@@ -47,7 +47,7 @@ struct Value {
 
 bool truthy(const Value& value);
 bool equal(const Value& a, const Value& b);
-std::string to_text(const Value& value);               ///< as the template prints it
+std::string to_text(const Value& value);                ///< as the template prints it
 std::string to_json(const Value& value, int depth = 0); ///< the filter `tojson` of the reference: separators ", " and ": ", non-ASCII kept
 const char* type_name(const Value& value);
 

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+
+#include "core/analysis/coactivation.h"
+#include "core/analysis/consistency.h"
+#include "core/analysis/csv.h"
+#include "core/analysis/divergence.h"
+#include "core/analysis/load.h"
+#include "core/analysis/routing_entropy.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstdio>
+#include <nlohmann/json.hpp>
+
+namespace isogloss::cli {
+
+namespace {
+
+struct Options {
+    std::string trace, kind, reference, weights = "softmax", languages, pairs = "all";
+    int layer = -1;
+    double share = 0.8, threshold = std::nan("");
+    IntervalFlags interval;
+    FormatFlags format;
+};
+
+nlohmann::ordered_json number(double value) { return std::isfinite(value) ? nlohmann::ordered_json(value) : nlohmann::ordered_json(nullptr); }
+
+void print(const LanguageLayerTable& table, const Options& options) {
+    if (!options.format.json) {
+        std::fputs(measure_csv(table).c_str(), stdout);
+        return;
+    }
+    nlohmann::ordered_json out = {{"trace", options.trace},
+                                  {"measure", table.measure},
+                                  {"unit", table.unit},
+                                  {"interval", table.bootstrap.level},
+                                  {"resamples", table.bootstrap.resamples},
+                                  {"seed", table.bootstrap.seed},
+                                  {"layers", table.layers}};
+    out["languages"] = nlohmann::ordered_json::array();
+    for (std::size_t i = 0; i < table.languages.size(); ++i) {
+        nlohmann::ordered_json row = {{"code", table.languages[i]}, {"n", table.n[i]}};
+        for (std::size_t l = 0; l < table.layers.size(); ++l) {
+            const std::size_t cell = i * table.layers.size() + l;
+            row["mean"].push_back(number(table.mean[cell]));
+            row["low"].push_back(number(table.low[cell]));
+            row["high"].push_back(number(table.high[cell]));
+        }
+        out["languages"].push_back(std::move(row));
+    }
+    std::printf("%s\n", out.dump(2).c_str());
+}
+
+/// The isogloss line: the shared band of every language.
+void print_bands(const TraceReader& trace, const Options& options, const CancelToken& cancel) {
+    DivergenceOptions settings;
+    settings.reference = options.reference;
+    settings.weighting = parse_weighting(options.weights);
+    settings.bootstrap.resamples = 0;
+    const DivergenceTable table = divergence(trace, settings, cancel, progress_line());
+    end_progress_line();
+    const double theta = std::isnan(options.threshold) ? default_threshold(table) : options.threshold;
+    const auto bands = shared_bands(table, theta);
+    if (options.format.json) {
+        nlohmann::ordered_json out = {{"trace", options.trace},
+                                      {"reference", table.reference},
+                                      {"weighting", weighting_name(table.weighting)},
+                                      {"threshold", number(theta)},
+                                      {"noise_floor", number(table.noise_floor)}};
+        for (const auto& band : bands)
+            out["bands"][band.language] = band.first < 0 ? nlohmann::ordered_json(nullptr) : nlohmann::ordered_json({band.first, band.last});
+        std::printf("%s\n", out.dump(2).c_str());
+        return;
+    }
+    std::printf("# trace=%s measure=shared band reference=%s weighting=%s threshold=%s noise_floor=%s unit=layer\nlanguage,first_layer,last_layer\n",
+                options.trace.c_str(), table.reference.c_str(), weighting_name(table.weighting), csv_number(theta).c_str(),
+                csv_number(table.noise_floor).c_str());
+    for (const auto& band : bands)
+        std::printf(band.first < 0 ? "%s,,\n" : "%s,%d,%d\n", band.language.c_str(), band.first, band.last);
+}
+
+void print_coactivation(const TraceReader& trace, const Options& options) {
+    const auto& layers = trace.header().moe_layers;
+    const auto found = std::find(layers.begin(), layers.end(), options.layer);
+    if (found == layers.end())
+        throw InputError(sentence({options.trace,
+                                   "--layer",
+                                   "a routed layer from " + std::to_string(layers.front()) + " to " + std::to_string(layers.back()),
+                                   options.layer < 0 ? "none" : std::to_string(options.layer),
+                                   {}}));
+    const std::string language = options.languages.empty() ? options.reference : options.languages;
+    const CoactivationTable table = coactivation(trace, language, static_cast<int>(found - layers.begin()));
+    if (!options.format.json) {
+        std::fputs(coactivation_csv(table).c_str(), stdout);
+        return;
+    }
+    nlohmann::ordered_json out = {
+        {"trace", options.trace}, {"language", table.language}, {"layer", table.layer}, {"tokens", table.tokens}, {"experts", table.experts}};
+    out["share"] = nlohmann::ordered_json::array();
+    for (const double share : table.share)
+        out["share"].push_back(number(share));
+    out["count"] = table.count;
+    std::printf("%s\n", out.dump(2).c_str());
+}
+
+void run(Options options, const CancelToken& cancel) {
+    const TraceReader trace(options.trace);
+    if (options.reference.empty())
+        options.reference = trace.header().reference_language;
+    if (options.kind == "band")
+        return print_bands(trace, options, cancel);
+    if (options.kind == "coactivation")
+        return print_coactivation(trace, options);
+    MeasureOptions settings;
+    settings.bootstrap = options.interval.bootstrap;
+    if (!options.languages.empty() && options.languages != "all")
+        settings.languages = split_list(options.languages, "--languages");
+    const auto progress = progress_line();
+    LanguageLayerTable table;
+    if (options.kind == "entropy")
+        table = routing_entropy(trace, parse_weighting(options.weights), settings, cancel, progress);
+    else if (options.kind == "consistency")
+        table = consistency(trace, options.pairs == "adjacent" ? TokenPairs::Adjacent : TokenPairs::All, settings, cancel, progress);
+    else if (options.kind == "overlap")
+        table = usage_overlap(trace, options.reference, options.share, settings, cancel, progress);
+    else if (options.kind == "load")
+        table = load(trace, settings, cancel, progress).gini;
+    else if (options.kind == "load_cv")
+        table = load(trace, settings, cancel, progress).coefficient_of_variation;
+    else
+        table = load(trace, settings, cancel, progress).unused;
+    end_progress_line();
+    print(table, options);
+}
+
+} // namespace
+
+void add_measure(const Context& context) {
+    auto* command = context.app.add_subcommand("measure", "Other measures of a trace, by language and layer");
+    auto options = std::make_shared<Options>();
+    command->add_option("TRACE", options->trace, "F.isogloss.h5, finished or growing")->required();
+    command
+        ->add_option("--kind", options->kind,
+                     "entropy (of the pooled routing), consistency (of top-k sets over tokens), coactivation, load (Gini), load_cv, unused, overlap "
+                     "(of the busiest experts with the reference's), band (the isogloss line)")
+        ->required()
+        ->check(CLI::IsMember({"entropy", "consistency", "coactivation", "load", "load_cv", "unused", "overlap", "band"}));
+    command->add_option("--languages", options->languages, "Codes with commas between them (default: all; coactivation: one, the reference)");
+    command->add_option("--reference", options->reference, "Reference language (default: the trace's own)");
+    add_weights_option(*command, options->weights);
+    command->add_option("--pairs", options->pairs, "Token pairs of consistency: all or adjacent")
+        ->check(CLI::IsMember({"all", "adjacent"}))
+        ->capture_default_str();
+    command->add_option("--layer", options->layer, "Layer of coactivation, counted from 0");
+    command->add_option("--share", options->share, "Usage that the busiest experts of overlap hold together")
+        ->check(CLI::Range(0.01, 1.0))
+        ->capture_default_str();
+    command->add_option("--threshold", options->threshold, "Theta of band (default: midway between noise floor and largest divergence)");
+    options->interval.add(*command);
+    options->format.add(*command);
+    command->callback([options, cancel = context.cancel] { run(*options, cancel); });
+}
+
+} // namespace isogloss::cli
