@@ -17,6 +17,7 @@ struct Theme {
 
     static const Theme& light();
     static const Theme& dark_theme();
+    static const Theme& paper(); ///< light, on the white of the page
 
     /// Perceptually uniform, safe for colour-blind readers; 0 = calm. `share` is clamped to [0, 1].
     QColor magnitude(double share) const;

@@ -3,21 +3,25 @@
 
 #include "widgets/theme.h"
 
+#include <QPixmap>
 #include <QRectF>
 #include <QWidget>
 
+class QCPPainter;
 class QPainter;
 
 namespace isogloss {
 
-/// A chart that paints itself into any rectangle: the same code draws the window and the figure of the paper.
+/// A chart that paints itself into any rectangle: the same code draws the window and the figure of the paper. Lengths are in the painter's units (96
+/// per inch on a screen, 144 per inch in a figure) and follow its font. In a figure the painter's mode is `QCPPainter::pmVectorized`: shapes instead
+/// of pixels, and nothing that only a pointer needs.
 class Chart : public QWidget {
     Q_OBJECT
 public:
     explicit Chart(QWidget* parent = nullptr);
 
-    /// Draws everything but hover and focus. `vector` asks for shapes instead of pixels. The painter's font is the chart's.
-    virtual void draw(QPainter& painter, const QRectF& area, const Theme& theme, bool vector) const = 0;
+    /// Data and marks; hover and focus belong to the screen alone.
+    void draw(QCPPainter& painter, const QRectF& area, const Theme& theme) const;
     /// Height ÷ width that suits the data.
     virtual double aspect() const { return 0.6; }
     /// False while there is nothing to show; the chart then says what to do.
@@ -29,18 +33,39 @@ signals:
     void menu_requested(const QPoint& global);
 
 protected:
+    /// What depends on the data alone: kept as a picture on the screen until `redraw`, so that hover and drags cost nothing.
+    virtual void draw_data(QCPPainter& painter, const QRectF& area, const Theme& theme) const = 0;
+    /// What follows the selection and lies over the data, in figures too.
+    virtual void draw_marks(QCPPainter&, const QRectF&, const Theme&) const {}
+    /// What lies over the data on the screen only: selection, hover.
+    virtual void draw_overlay(QPainter&, const Theme&) const {}
+    /// The data changed.
+    void redraw();
+
     void paintEvent(QPaintEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
-    /// What lies over the data on the screen only: hover, focus.
-    virtual void draw_overlay(QPainter&, const Theme&) const {}
+    void changeEvent(QEvent* event) override;
+
+private:
     QString empty_text_;
+    QPixmap picture_;
 };
 
 /// "hin_Deva" → "हिन्दी"; a code that no language has stays as it is.
 QString native_name(const QString& code);
+/// `font` with the family that draws the script of a language as its readers expect (the four Han styles differ).
+QFont native_font(const QFont& font, const QString& code);
+/// For what stands beside the data: axis numbers, codes, captions.
+QFont small_font(const QFont& font);
 
-/// 0.0834 → ".083" in tables of shares, "0.083" elsewhere; enough digits and no more.
+/// Fixed digits with a true minus sign; "–" for NaN.
 QString short_number(double value, int digits = 3);
+/// The same with a plus sign before what is above zero.
+QString signed_number(double value, int digits = 3);
+/// Digits that tell values up to `largest` apart in a table: 2, or 3 and 4 where values are small.
+int digits_for(double largest);
+/// " [low, high]", or nothing where there is no interval.
+QString interval_text(double low, double high, int digits = 3);
 
 /// Round axis ticks for [low, high], about `count` of them.
 QVector<double> axis_ticks(double low, double high, int count);
@@ -48,7 +73,10 @@ QVector<double> axis_ticks(double low, double high, int count);
 /// Marks of a steered expert: ▲ promoted, ▼ suppressed. Drawn, not written: fonts differ.
 void draw_steer_mark(QPainter& painter, QPointF centre, double size, bool promoted, const Theme& theme);
 
-/// A quiet box with lines of text near `at`, kept inside `area`.
-void draw_read_out(QPainter& painter, const QRectF& area, QPointF at, const QStringList& lines, const Theme& theme);
+/// Missing data: diagonal rules. Lines rather than a pattern, which SVG does not keep.
+void draw_hatch(QPainter& painter, const QRectF& rect, const Theme& theme);
+
+/// A quiet box with lines of text near `at`, kept inside `area`; the first line is `title_font`'s.
+void draw_read_out(QPainter& painter, const QRectF& area, QPointF at, const QStringList& lines, const Theme& theme, const QFont& title_font);
 
 } // namespace isogloss

@@ -6,7 +6,6 @@
 #include "widgets/charts/chart.h"
 #include "widgets/selection.h"
 
-#include <QImage>
 #include <QPointer>
 
 #include <memory>
@@ -19,13 +18,16 @@ class HeatmapChart : public Chart {
     Q_OBJECT
 public:
     enum class Order { MeanDivergence, Name, Family, ResourceClass, AsGiven };
+    /// `Difference` shows table − before (`set_line_before`), or the table itself if there is no before, on the diverging map.
     enum class Mode { Value, Difference };
 
     explicit HeatmapChart(Selection* selection, QWidget* parent = nullptr);
+    ~HeatmapChart() override;
 
     /// Cheap: may be called for every layer of a running trace. `model_layers` counts all layers, dense ones too.
     void set_table(std::shared_ptr<const DivergenceTable> table, int model_layers);
     void set_mode(Mode mode);
+    Mode mode() const { return mode_; }
     void set_order(Order order);
     Order order() const { return order_; }
     void set_plan(const SteeringPlan& plan); ///< ▲ ▼ above steered layers
@@ -33,19 +35,22 @@ public:
     void set_line_before(std::shared_ptr<const DivergenceTable> table);
     void set_show_line(bool show);
 
-    double threshold() const;                                           ///< the selection's θ, else the default of the table
-    const std::vector<std::size_t>& row_order() const { return rows_; } ///< rows of the table, top first
+    double threshold() const;                                                    ///< the selection's θ, else the default of the table; NaN = no line
+    double largest() const { return largest_; }                                  ///< the right end of the colour bar
+    const std::vector<std::size_t>& row_order() const { return order_of_rows_; } ///< rows of the table, top first
     /// Where a cell lies in the widget; empty if it is not shown.
     QRectF cell_rect(const QString& language, int layer) const;
     QRectF threshold_handle() const;
+    QRectF band_track() const; ///< the strip under the cells that the band is dragged on
 
-    void draw(QPainter& painter, const QRectF& area, const Theme& theme, bool vector) const override;
     double aspect() const override;
-    bool has_data() const override { return table_ && !table_->languages.empty(); }
+    bool has_data() const override { return table_ && !table_->languages.empty() && model_layers_ > 0; }
     QSize sizeHint() const override { return {720, 420}; }
     QSize minimumSizeHint() const override { return {320, 180}; }
 
 protected:
+    void draw_data(QCPPainter& painter, const QRectF& area, const Theme& theme) const override;
+    void draw_marks(QCPPainter& painter, const QRectF& area, const Theme& theme) const override;
     void draw_overlay(QPainter& painter, const Theme& theme) const override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
@@ -55,41 +60,58 @@ protected:
 
 private:
     struct Layout;
+    struct Row {
+        std::size_t row = 0; ///< of the table
+        QString code, native;
+        double mean = 0; ///< over the layers there are; NaN if none
+    };
     struct Cell {
-        int row = -1, layer = -1;
+        int row = -1, layer = -1; ///< −1 = none
     };
     enum class Drag { None, Threshold, BandFirst, BandLast, BandNew };
 
-    Layout layout(const QRectF& area, const QFont& font) const;
-    void rebuild_rows();
-    void rebuild_image(const Theme& theme) const;
-    double value(std::size_t row, int layer) const; ///< NaN where missing or dense
+    Layout layout(const QRectF& area, const QFont& font, bool vector) const;
+    Layout screen_layout() const;
+    void refresh();
+    void sort_rows();
+    bool dense(int layer) const { return moe_of_layer_[static_cast<std::size_t>(layer)] < 0; }
+    double value(std::size_t row, int layer) const; ///< as shown; NaN where missing or dense
     QColor colour(double value, const Theme& theme) const;
+    QStringList read_out(const Cell& cell) const;
     Cell cell_at(const Layout& layout, QPointF at) const;
-    void draw_cells(QPainter& painter, const Layout& layout, const Theme& theme, bool vector) const;
+    int row_of(const QString& language) const; ///< place from the top, −1 = not shown
+    void draw_missing(QPainter& painter, const Layout& layout, const Theme& theme) const;
+    void draw_cells(QPainter& painter, const Layout& layout, const Theme& theme) const;
     void draw_labels(QPainter& painter, const Layout& layout, const Theme& theme) const;
-    void draw_marginals(QPainter& painter, const Layout& layout, const Theme& theme) const;
+    void draw_layer_means(QPainter& painter, const Layout& layout, const Theme& theme) const;
+    void draw_language_means(QPainter& painter, const Layout& layout, const Theme& theme) const;
     void draw_axis(QPainter& painter, const Layout& layout, const Theme& theme) const;
-    void draw_colour_bar(QPainter& painter, const Layout& layout, const Theme& theme, bool vector) const;
+    void draw_colour_bar(QPainter& painter, const Layout& layout, const Theme& theme) const;
     void draw_line(QPainter& painter, const Layout& layout, const DivergenceTable& table, const QPen& pen) const;
+    void draw_band(QPainter& painter, const Layout& layout, const Theme& theme) const;
+    void draw_steered(QPainter& painter, const Layout& layout, const Theme& theme) const;
+    void draw_threshold(QPainter& painter, const Layout& layout, const Theme& theme) const;
     void draw_selection(QPainter& painter, const Layout& layout, const Theme& theme) const;
+    bool press_handles(QPointF at);
     void drag_to(QPointF at);
+    void select_cell(const Cell& cell, bool add);
 
     QPointer<Selection> selection_;
     std::shared_ptr<const DivergenceTable> table_, before_;
+    std::vector<int> before_row_; ///< row of the table → row of before_, −1 = none
     SteeringPlan plan_;
     int model_layers_ = 0;
     Order order_ = Order::MeanDivergence;
     Mode mode_ = Mode::Value;
     bool show_line_ = true;
-    double largest_ = 0; ///< of the magnitudes shown
-    std::vector<std::size_t> rows_;
+    double largest_ = 0;           ///< of the magnitudes shown
+    double default_threshold_ = 0; ///< of the table
+    std::vector<Row> rows_;        ///< top first
+    std::vector<std::size_t> order_of_rows_;
     std::vector<int> moe_of_layer_; ///< true layer → column of the table, −1 = dense
     Drag drag_ = Drag::None;
     int drag_from_ = -1;
     Cell hover_;
-    mutable QImage image_;
-    mutable bool image_dark_ = false;
 };
 
 } // namespace isogloss

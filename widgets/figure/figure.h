@@ -20,7 +20,8 @@ public:
 };
 
 struct FigureOptions {
-    double width_inches = 6.75; ///< height follows from the data
+    double width_inches = 6.75; ///< 1 to 40
+    double aspect = 0;          ///< height ÷ width; 0 = what suits the data
     double font_points = 8;
     int dpi = 300; ///< of PNG
     bool dark = false;
@@ -30,9 +31,13 @@ struct FigureOptions {
 /// Throws `FigureError` naming the file and the reason.
 void export_chart(const Chart& chart, const std::filesystem::path& file, const FigureOptions& options);
 
-// The same without a window (a QApplication on any platform must exist), for the command line.
+// The same without a window (a QApplication on any platform must exist), for the command line. θ, τ: NaN = the default, or no line. The data beside
+// the figure are core's divergence_csv, activation_csv and comparison_csv.
 void export_heatmap(const DivergenceTable& table, int model_layers, double threshold, const std::filesystem::path& file,
                     const FigureOptions& options);
+/// after − before, on the diverging map.
+void export_heatmap_difference(const DivergenceTable& before, const DivergenceTable& after, int model_layers, const std::filesystem::path& file,
+                               const FigureOptions& options);
 void export_curves(const DivergenceTable& table, int model_layers, const QStringList& languages, const std::filesystem::path& file,
                    const FigureOptions& options);
 void export_experts(const ActivationTable& table, double tau, const std::filesystem::path& file, const FigureOptions& options);

@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/charts/chart.h"
+
+#include "core/text/languages.h"
+
+#include <QContextMenuEvent>
+#include <QEvent>
+#include <QPainterPath>
+
+#include <cmath>
+#include <qcustomplot.h>
+
+namespace isogloss {
+
+Chart::Chart(QWidget* parent) : QWidget(parent) {
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    setAttribute(Qt::WA_OpaquePaintEvent);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    connect(&ThemeSource::instance(), &ThemeSource::changed, this, &Chart::redraw);
+}
+
+void Chart::set_empty_text(const QString& text) {
+    empty_text_ = text;
+    update();
+}
+
+void Chart::redraw() {
+    picture_ = {};
+    update();
+}
+
+void Chart::draw(QCPPainter& painter, const QRectF& area, const Theme& theme) const {
+    draw_data(painter, area, theme);
+    draw_marks(painter, area, theme);
+}
+
+void Chart::paintEvent(QPaintEvent*) {
+    const Theme& theme = ThemeSource::instance().theme();
+    QCPPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setFont(font());
+    if (!has_data()) {
+        painter.fillRect(rect(), theme.ground);
+        painter.setPen(theme.secondary);
+        painter.drawText(rect().adjusted(24, 8, -24, -8), Qt::AlignCenter | Qt::TextWordWrap, empty_text_);
+        return;
+    }
+    const QSize pixels = size() * devicePixelRatioF();
+    if (picture_.size() != pixels) {
+        picture_ = QPixmap(pixels);
+        picture_.setDevicePixelRatio(devicePixelRatioF());
+        picture_.fill(theme.ground);
+        QCPPainter picture(&picture_);
+        picture.setRenderHint(QPainter::Antialiasing);
+        picture.setFont(font());
+        draw_data(picture, rect(), theme);
+    }
+    painter.drawPixmap(0, 0, picture_);
+    draw_marks(painter, rect(), theme);
+    draw_overlay(painter, theme);
+    if (hasFocus()) {
+        QColor ring = theme.accent;
+        ring.setAlphaF(0.5F);
+        painter.setPen(QPen(ring, 1));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1.5, 1.5, -1.5, -1.5), 4, 4);
+    }
+}
+
+void Chart::contextMenuEvent(QContextMenuEvent* event) { emit menu_requested(event->globalPos()); }
+
+void Chart::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::LanguageChange)
+        redraw();
+    QWidget::changeEvent(event);
+}
+
+QString native_name(const QString& code) {
+    const Language* language = find_language(code.toStdString());
+    return language ? QString::fromStdString(language->native) : code;
+}
+
+QFont native_font(const QFont& font, const QString& code) {
+    static const QHash<QString, QString> family_of_script = {
+        {"Hans", "Noto Sans CJK SC"},     {"Hant", "Noto Sans CJK TC"},    {"Jpan", "Noto Sans CJK JP"},   {"Hang", "Noto Sans CJK KR"},
+        {"Kore", "Noto Sans CJK KR"},     {"Arab", "Noto Sans Arabic"},    {"Armn", "Noto Sans Armenian"}, {"Beng", "Noto Sans Bengali"},
+        {"Deva", "Noto Sans Devanagari"}, {"Ethi", "Noto Sans Ethiopic"},  {"Geor", "Noto Sans Georgian"}, {"Gujr", "Noto Sans Gujarati"},
+        {"Guru", "Noto Sans Gurmukhi"},   {"Hebr", "Noto Sans Hebrew"},    {"Khmr", "Noto Sans Khmer"},    {"Knda", "Noto Sans Kannada"},
+        {"Laoo", "Noto Sans Lao"},        {"Mlym", "Noto Sans Malayalam"}, {"Mymr", "Noto Sans Myanmar"},  {"Olck", "Noto Sans Ol Chiki"},
+        {"Orya", "Noto Sans Oriya"},      {"Sinh", "Noto Sans Sinhala"},   {"Taml", "Noto Sans Tamil"},    {"Telu", "Noto Sans Telugu"},
+        {"Tfng", "Noto Sans Tifinagh"},   {"Thai", "Noto Sans Thai"},      {"Tibt", "Noto Serif Tibetan"},
+    };
+    const QString family = family_of_script.value(code.section('_', 1, 1));
+    if (family.isEmpty())
+        return font;
+    QFont native = font;
+    native.setFamilies({font.family(), family});
+    return native;
+}
+
+QFont small_font(const QFont& font) {
+    QFont small = tabular(font);
+    if (font.pixelSize() > 0)
+        small.setPixelSize(std::max(7, static_cast<int>(std::lround(font.pixelSize() * 0.86))));
+    else
+        small.setPointSizeF(font.pointSizeF() * 0.86);
+    return small;
+}
+
+QString short_number(double value, int digits) {
+    if (std::isnan(value))
+        return QStringLiteral("–");
+    const QString text = QString::number(std::abs(value), 'f', digits);
+    const bool zero = text.toDouble() == 0;
+    return (value < 0 && !zero ? QStringLiteral("−") : QString()) + text;
+}
+
+QString signed_number(double value, int digits) {
+    const QString text = short_number(value, digits);
+    return value > 0 && text.toDouble() != 0 ? '+' + text : text;
+}
+
+int digits_for(double largest) { return largest < 0.01 ? 4 : largest < 0.1 ? 3 : 2; }
+
+QString interval_text(double low, double high, int digits) {
+    if (std::isnan(low) || std::isnan(high))
+        return {};
+    return QStringLiteral(" [%1, %2]").arg(short_number(low, digits), short_number(high, digits));
+}
+
+QVector<double> axis_ticks(double low, double high, int count) {
+    QVector<double> ticks;
+    const double span = high - low;
+    if (!(span > 0) || count < 1)
+        return ticks;
+    const double rough = span / count, power = std::pow(10, std::floor(std::log10(rough)));
+    double step = 10 * power;
+    for (const double factor : {1., 2., 5.})
+        if (factor * power >= rough * (1 - 1e-9)) {
+            step = factor * power;
+            break;
+        }
+    for (double at = std::ceil(low / step - 1e-9); at * step <= high + step * 1e-9; ++at)
+        ticks << (at == 0 ? 0 : at * step);
+    return ticks;
+}
+
+void draw_steer_mark(QPainter& painter, QPointF centre, double size, bool promoted, const Theme& theme) {
+    const double half = size / 2, up = promoted ? half : -half;
+    painter.save();
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(promoted ? theme.gain : theme.loss);
+    painter.drawPolygon(QPolygonF({{centre.x() - half, centre.y() + up}, {centre.x() + half, centre.y() + up}, {centre.x(), centre.y() - up}}));
+    painter.restore();
+}
+
+void draw_hatch(QPainter& painter, const QRectF& rect, const Theme& theme) {
+    constexpr double spacing = 6;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing, true);
+    painter.setPen(QPen(theme.hairline, 1));
+    QVector<QLineF> lines;
+    // Rising lines x + y = c, on one grid for the whole chart, so that neighbours join.
+    const double first = std::ceil((rect.left() + rect.top()) / spacing) * spacing, last = rect.right() + rect.bottom();
+    for (double c = first; c < last; c += spacing) {
+        const double left = std::max(rect.left(), c - rect.bottom()), right = std::min(rect.right(), c - rect.top());
+        if (right > left)
+            lines << QLineF(left, c - left, right, c - right);
+    }
+    painter.drawLines(lines);
+    painter.restore();
+}
+
+void draw_read_out(QPainter& painter, const QRectF& area, QPointF at, const QStringList& lines, const Theme& theme, const QFont& title_font) {
+    if (lines.isEmpty())
+        return;
+    painter.save();
+    const QFont small = small_font(painter.font());
+    const QFontMetricsF title(title_font), rest(small);
+    const double title_height = std::max(title.height(), QFontMetricsF(painter.font()).height());
+    double width = title.horizontalAdvance(lines.first());
+    for (int i = 1; i < lines.size(); ++i)
+        width = std::max(width, rest.horizontalAdvance(lines[i]));
+    QRectF box(at.x() + 12, at.y() + 10, width + 20, title_height + rest.lineSpacing() * static_cast<double>(lines.size() - 1) + 13);
+    if (box.right() > area.right() - 4)
+        box.moveRight(at.x() - 12);
+    if (box.bottom() > area.bottom() - 4)
+        box.moveBottom(at.y() - 10);
+    box.moveLeft(std::max(box.left(), area.left() + 4));
+    box.moveTop(std::max(box.top(), area.top() + 4));
+    box.moveTopLeft({std::round(box.left()) + .5, std::round(box.top()) + .5});
+    // A soft shadow lifts it off the data without a heavy border.
+    painter.setPen(Qt::NoPen);
+    for (int spread = 3; spread > 0; --spread) {
+        painter.setBrush(QColor(0, 0, 0, theme.dark ? 40 : 10));
+        painter.drawRoundedRect(box.adjusted(-spread, -spread + 1, spread, spread + 1), 4 + spread, 4 + spread);
+    }
+    painter.setPen(QPen(theme.hairline, 1));
+    painter.setBrush(theme.pane);
+    painter.drawRoundedRect(box, 4, 4);
+    painter.setFont(title_font);
+    painter.setPen(theme.text);
+    painter.drawText(QRectF(box.left() + 10, box.top() + 6, width + 1, title_height), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip,
+                     lines.first());
+    painter.setFont(small);
+    painter.setPen(theme.secondary);
+    double y = box.top() + 7 + title_height + rest.ascent();
+    for (int i = 1; i < lines.size(); ++i, y += rest.lineSpacing())
+        painter.drawText(QPointF(box.left() + 10, y), lines[i]);
+    painter.restore();
+}
+
+} // namespace isogloss

@@ -1,0 +1,374 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/charts/curves_chart.h"
+
+#include "widgets/charts/plot_style.h"
+
+#include <QKeyEvent>
+#include <QMouseEvent>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <numeric>
+#include <qcustomplot.h>
+
+namespace isogloss {
+
+namespace {
+
+constexpr double nan = std::numeric_limits<double>::quiet_NaN();
+
+std::size_t row_of(const DivergenceTable& table, const QString& code) {
+    return static_cast<std::size_t>(std::find(table.languages.begin(), table.languages.end(), code.toStdString()) - table.languages.begin());
+}
+
+double row_mean(const DivergenceTable& table, std::size_t row) {
+    double sum = 0;
+    int count = 0;
+    for (std::size_t l = 0; l < table.layers.size(); ++l)
+        if (!std::isnan(table.at(row, l))) {
+            sum += table.at(row, l);
+            ++count;
+        }
+    return count ? sum / count : -1;
+}
+
+/// A line that is no data: no symbols, no legend.
+QCPGraph* add_graph(QCustomPlot& plot, const QPen& pen) {
+    QCPGraph* graph = plot.addGraph();
+    graph->setPen(pen);
+    graph->setAdaptiveSampling(false);
+    return graph;
+}
+
+} // namespace
+
+/// Where the plot lies, and its axes.
+struct CurvesChart::Frame {
+    QRectF plot, title, axis_name;
+    QFont small;
+    QVector<double> ticks;
+    double top = 1, line = 0;
+    int layers = 1;
+
+    double x(double layer) const { return plot.left() + (layer + 0.5) / layers * plot.width(); }
+    double y(double value) const { return plot.bottom() - value / top * plot.height(); }
+};
+
+CurvesChart::CurvesChart(Selection* selection, QWidget* parent) : Chart(parent), selection_(selection) {
+    setAccessibleName(tr("Divergence by layer, one curve per selected language"));
+    setAccessibleDescription(tr("Left and right move the selected layer."));
+    set_empty_text(tr("The divergence of each selected language, layer by layer, with its interval."));
+    if (selection_) {
+        connect(selection_, &Selection::changed, this, &CurvesChart::redraw);
+        connect(selection_, &Selection::hover_changed, this, [this] { update(); });
+    }
+}
+
+CurvesChart::~CurvesChart() = default;
+
+void CurvesChart::set_table(std::shared_ptr<const DivergenceTable> table, int model_layers) {
+    table_ = std::move(table);
+    model_layers_ = table_ ? std::max(0, model_layers) : 0;
+    if (table_ && !table_->layers.empty())
+        model_layers_ = std::max(model_layers_, table_->layers.back() + 1);
+    default_threshold_ = table_ ? default_threshold(*table_) : nan;
+    redraw();
+}
+
+void CurvesChart::set_before(std::shared_ptr<const DivergenceTable> table) {
+    before_ = std::move(table);
+    redraw();
+}
+
+QStringList CurvesChart::shown_languages() const {
+    QStringList shown;
+    if (!has_data())
+        return shown;
+    if (selection_)
+        for (const QString& code : selection_->languages())
+            if (row_of(*table_, code) < table_->languages.size())
+                shown << code;
+    if (!shown.isEmpty())
+        return shown;
+    std::vector<std::size_t> rows(table_->languages.size());
+    std::iota(rows.begin(), rows.end(), std::size_t{0});
+    std::stable_sort(rows.begin(), rows.end(), [&](std::size_t a, std::size_t b) { return row_mean(*table_, a) > row_mean(*table_, b); });
+    for (const std::size_t place : {std::size_t{0}, rows.size() / 2, rows.size() - 1})
+        if (const QString code = QString::fromStdString(table_->languages[rows[place]]); !shown.contains(code))
+            shown << code;
+    return shown;
+}
+
+double CurvesChart::threshold() const { return selection_ && !std::isnan(selection_->threshold()) ? selection_->threshold() : default_threshold_; }
+
+double CurvesChart::top() const {
+    double most = 0;
+    const auto take = [&](double value) {
+        if (!std::isnan(value))
+            most = std::max(most, value);
+    };
+    for (const QString& code : shown_languages())
+        for (const auto& table : {table_, before_}) {
+            const std::size_t row = table ? row_of(*table, code) : 0;
+            if (!table || row >= table->languages.size())
+                continue;
+            for (std::size_t l = 0; l < table->layers.size(); ++l) {
+                take(table->at(row, l));
+                take(table->high[row * table->layers.size() + l]);
+            }
+        }
+    // θ belongs into the picture unless it would press the curves flat.
+    if (threshold() < most * 1.4)
+        take(threshold());
+    return most > 0 ? most * 1.06 : 1;
+}
+
+CurvesChart::Frame CurvesChart::frame(const QRectF& area, const QFont& font) const {
+    Frame out;
+    out.small = small_font(font);
+    out.top = top();
+    out.layers = std::max(1, model_layers_);
+    const QFontMetricsF small(out.small);
+    const double line = out.line = QFontMetricsF(font).height();
+    double labels = 0;
+    for (const QString& code : shown_languages())
+        labels = std::max(labels, small.horizontalAdvance(short_code(code)));
+    labels = std::max(labels, small.horizontalAdvance(tr("noise floor")));
+    const double heading = line * 1.3, below = line * 2.1;
+    out.ticks = axis_ticks(0, out.top, std::max(2, static_cast<int>((area.height() - heading - below) / (line * 2.4))));
+    double numbers = 0;
+    for (const double tick : out.ticks)
+        numbers = std::max(numbers, small.horizontalAdvance(short_number(tick, tick_digits(out.ticks))));
+    out.plot = area.adjusted(line * 0.6 + numbers + 6, heading + line * 0.3, -(labels + line * 1.1), -below).toRect();
+    out.title = QRectF(area.left() + line * 0.6, area.top() + line * 0.25, area.width() - line, line);
+    out.axis_name = QRectF(out.plot.left(), out.plot.bottom() + line * 1.05, out.plot.width(), line);
+    return out;
+}
+
+QColor CurvesChart::colour(int place, const Theme& theme) const { return theme.category(place); }
+
+QString CurvesChart::short_code(const QString& code) const {
+    // "arb" for arb_Arab, unless another curve has the same language in another script.
+    const QString language = code.section('_', 0, 0);
+    int same = 0;
+    for (const QString& other : shown_languages())
+        same += other.section('_', 0, 0) == language;
+    return same > 1 ? code : language;
+}
+
+std::size_t CurvesChart::column_of(int layer) const {
+    return static_cast<std::size_t>(std::find(table_->layers.begin(), table_->layers.end(), layer) - table_->layers.begin());
+}
+
+void CurvesChart::add_band_and_layer(QCustomPlot& plot, const Theme& theme) const {
+    if (!selection_)
+        return;
+    const double height = plot.yAxis->range().upper;
+    if (selection_->band_first() >= 0) {
+        QColor tint = theme.accent;
+        tint.setAlphaF(theme.dark ? 0.10F : 0.07F);
+        QCPGraph* band = add_graph(plot, Qt::NoPen);
+        band->setBrush(tint);
+        band->setData({selection_->band_first() - 0.5, std::min(selection_->band_last(), model_layers_ - 1) + 0.5}, {height, height}, true);
+    }
+    if (selection_->layer() >= 0 && selection_->layer() < model_layers_) {
+        const double layer = selection_->layer();
+        add_graph(plot, QPen(theme.secondary, 1))->setData({layer, layer}, {0, height}, true);
+    }
+}
+
+void CurvesChart::add_baselines(QCustomPlot& plot, const Theme& theme) const {
+    const double left = plot.xAxis->range().lower, right = plot.xAxis->range().upper, height = plot.yAxis->range().upper;
+    QVector<double> layers(table_->layers.begin(), table_->layers.end());
+    if (table_->noise_floor_by_layer.size() == table_->layers.size())
+        add_graph(plot, QPen(theme.secondary, 1, Qt::DotLine))
+            ->setData(layers, QVector<double>(table_->noise_floor_by_layer.begin(), table_->noise_floor_by_layer.end()), true);
+    else if (table_->noise_floor > 0)
+        add_graph(plot, QPen(theme.secondary, 1, Qt::DotLine))->setData({left, right}, {table_->noise_floor, table_->noise_floor}, true);
+    if (const double theta = threshold(); theta <= height)
+        add_graph(plot, QPen(theme.accent, 1.2, Qt::DashLine))->setData({left, right}, {theta, theta}, true);
+}
+
+void CurvesChart::add_curves(QCustomPlot& plot, const Theme& theme) const {
+    const QStringList languages = shown_languages();
+    const QVector<double> layers(table_->layers.begin(), table_->layers.end());
+    const auto slice = [&](const DivergenceTable& table, const std::vector<double>& values, std::size_t row) {
+        const auto from = values.begin() + static_cast<std::ptrdiff_t>(row * table.layers.size());
+        return QVector<double>(from, from + static_cast<std::ptrdiff_t>(table.layers.size()));
+    };
+    for (int place = 0; place < languages.size(); ++place) {
+        const QColor line = colour(place, theme);
+        QColor fill = line;
+        fill.setAlphaF(0.16F);
+        const std::size_t row = row_of(*table_, languages[place]);
+        QCPGraph* low = add_graph(plot, Qt::NoPen);
+        low->setData(layers, slice(*table_, table_->low, row), true);
+        QCPGraph* high = add_graph(plot, Qt::NoPen);
+        high->setData(layers, slice(*table_, table_->high, row), true);
+        high->setBrush(fill);
+        high->setChannelFillGraph(low);
+        const std::size_t row_before = before_ ? row_of(*before_, languages[place]) : 0;
+        if (before_ && row_before < before_->languages.size())
+            add_graph(plot, QPen(line, 1, Qt::DashLine))
+                ->setData(QVector<double>(before_->layers.begin(), before_->layers.end()), slice(*before_, before_->mean, row_before), true);
+        QCPGraph* mean = add_graph(plot, QPen(line, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        mean->setData(layers, slice(*table_, table_->mean, row), true);
+        if (layers.size() < 3)
+            mean->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, 5));
+    }
+}
+
+std::vector<CurvesChart::EndLabel> CurvesChart::end_labels(const Frame& at, const Theme& theme) const {
+    std::vector<EndLabel> labels;
+    const QStringList languages = shown_languages();
+    for (int place = 0; place < languages.size(); ++place) {
+        const std::size_t row = row_of(*table_, languages[place]);
+        for (std::size_t l = table_->layers.size(); l-- > 0;)
+            if (const double value = table_->at(row, l); !std::isnan(value)) {
+                labels.push_back({short_code(languages[place]), at.y(value), colour(place, theme)});
+                break;
+            }
+    }
+    double floor = table_->noise_floor;
+    for (std::size_t l = table_->noise_floor_by_layer.size(); l-- > 0;)
+        if (!std::isnan(table_->noise_floor_by_layer[l])) {
+            floor = table_->noise_floor_by_layer[l];
+            break;
+        }
+    if (floor > 0 && floor <= at.top)
+        labels.push_back({tr("noise floor"), at.y(floor), theme.secondary});
+    if (const double theta = threshold(); theta <= at.top)
+        labels.push_back({QStringLiteral("θ"), at.y(theta), theme.accent});
+    std::stable_sort(labels.begin(), labels.end(), [](const EndLabel& a, const EndLabel& b) { return a.y < b.y; });
+    std::vector<double> places;
+    for (const EndLabel& label : labels)
+        places.push_back(label.y);
+    spread_apart(places, QFontMetricsF(at.small).height() * 0.92, at.plot.top(), at.plot.bottom());
+    for (std::size_t i = 0; i < labels.size(); ++i)
+        labels[i].y = places[i];
+    return labels;
+}
+
+void CurvesChart::draw_data(QCPPainter& painter, const QRectF& area, const Theme& theme) const {
+    const Frame at = frame(area, painter.font());
+    const auto plot = make_plot(at.small, theme);
+    plot->xAxis->setRange(-0.5, at.layers - 0.5);
+    plot->yAxis->setRange(0, at.top);
+    set_value_ticks(*plot, at.ticks, false);
+    const QFontMetricsF small(at.small);
+    set_index_ticks(*plot, index_ticks(at.layers, at.plot.width() / at.layers, small.horizontalAdvance("000") * 1.6));
+    add_band_and_layer(*plot, theme);
+    add_curves(*plot, theme);
+    add_baselines(*plot, theme);
+    draw_plot(*plot, painter, area, at.plot);
+
+    painter.save();
+    painter.setFont(at.small);
+    for (const EndLabel& label : end_labels(at, theme)) {
+        painter.setPen(label.colour);
+        painter.drawText(QPointF(at.plot.right() + at.line * 0.35, label.y + (small.ascent() - small.descent()) / 2), label.text);
+    }
+    painter.setPen(theme.secondary);
+    painter.drawText(at.axis_name, Qt::AlignLeft | Qt::AlignVCenter, tr("layer"));
+    QString title = tr("divergence from %1").arg(QString::fromStdString(table_->reference));
+    // On the screen the window's own heading says so.
+    if (painter.modes().testFlag(QCPPainter::pmVectorized) && table_->bootstrap.resamples > 0 && !table_->n.empty())
+        title += tr(" · %1 % intervals, n = %2")
+                     .arg(table_->bootstrap.level * 100, 0, 'g', 3)
+                     .arg(locale().toString(static_cast<qlonglong>(*std::max_element(table_->n.begin(), table_->n.end()))));
+    painter.drawText(at.title, Qt::AlignLeft | Qt::AlignVCenter, small.elidedText(title, Qt::ElideRight, at.title.width()));
+    painter.restore();
+}
+
+void CurvesChart::draw_overlay(QPainter& painter, const Theme& theme) const {
+    const int layer = hover_layer_;
+    const std::size_t column = layer < 0 ? table_->layers.size() : column_of(layer);
+    if (column >= table_->layers.size())
+        return;
+    const Frame at = frame(rect(), font());
+    const double x = at.x(layer);
+    painter.setPen(QPen(theme.faint, 1));
+    painter.drawLine(QPointF(x, at.plot.top()), QPointF(x, at.plot.bottom()));
+    QStringList lines{tr("layer %1").arg(layer)};
+    const QStringList languages = shown_languages();
+    for (int place = 0; place < languages.size(); ++place) {
+        const std::size_t row = row_of(*table_, languages[place]), cell = row * table_->layers.size() + column;
+        if (std::isnan(table_->mean[cell])) {
+            lines << tr("%1  not computed yet").arg(languages[place]);
+            continue;
+        }
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colour(place, theme));
+        painter.drawEllipse(QPointF(x, at.y(table_->mean[cell])), 3, 3);
+        lines << tr("%1  %2%3").arg(languages[place], short_number(table_->mean[cell]), interval_text(table_->low[cell], table_->high[cell]));
+    }
+    draw_read_out(painter, rect(), QPointF(x, at.plot.top()), lines, theme, font());
+}
+
+int CurvesChart::layer_at(QPointF position) const {
+    if (!has_data())
+        return -1;
+    const Frame at = frame(rect(), font());
+    if (!at.plot.adjusted(-4, -4, 4, at.line * 1.2).contains(position))
+        return -1;
+    const double along = (position.x() - at.plot.left()) / at.plot.width() * at.layers - 0.5;
+    int nearest = -1;
+    for (const int layer : table_->layers)
+        if (nearest < 0 || std::abs(layer - along) < std::abs(nearest - along))
+            nearest = layer;
+    return nearest;
+}
+
+QPointF CurvesChart::position_of(int layer, double value) const {
+    const Frame at = frame(rect(), font());
+    return {at.x(layer), at.y(value)};
+}
+
+void CurvesChart::mousePressEvent(QMouseEvent* event) {
+    setFocus(Qt::MouseFocusReason);
+    if (event->button() == Qt::LeftButton)
+        press_layer_ = layer_at(event->position());
+}
+
+void CurvesChart::mouseMoveEvent(QMouseEvent* event) {
+    const int layer = layer_at(event->position());
+    if (press_layer_ >= 0 && selection_ && layer >= 0 && (dragging_ || layer != press_layer_)) {
+        dragging_ = true;
+        selection_->set_band(press_layer_, layer);
+    }
+    hover(layer);
+}
+
+void CurvesChart::mouseReleaseEvent(QMouseEvent*) {
+    if (press_layer_ >= 0 && !dragging_ && selection_)
+        selection_->set_layer(press_layer_);
+    press_layer_ = -1;
+    dragging_ = false;
+}
+
+void CurvesChart::hover(int layer) {
+    if (layer == hover_layer_)
+        return;
+    hover_layer_ = layer;
+    const QStringList languages = shown_languages();
+    if (selection_)
+        selection_->set_hover(layer >= 0 && languages.size() == 1 ? languages.first() : QString(), layer);
+    update();
+}
+
+void CurvesChart::leaveEvent(QEvent*) { hover(-1); }
+
+void CurvesChart::keyPressEvent(QKeyEvent* event) {
+    const int step = event->key() == Qt::Key_Right ? 1 : event->key() == Qt::Key_Left ? -1 : 0;
+    if (step == 0 || !has_data() || !selection_ || table_->layers.empty()) {
+        Chart::keyPressEvent(event);
+        return;
+    }
+    const auto count = static_cast<int>(table_->layers.size());
+    const auto now = static_cast<int>(selection_->layer() < 0 ? table_->layers.size() : column_of(selection_->layer()));
+    const int next = now >= count ? 0 : std::clamp(now + step, 0, count - 1);
+    selection_->set_layer(table_->layers[static_cast<std::size_t>(next)]);
+}
+
+} // namespace isogloss

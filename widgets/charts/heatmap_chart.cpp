@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/charts/heatmap_chart.h"
+
+#include "core/text/languages.h"
+#include "widgets/charts/heatmap_layout.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <numeric>
+#include <unordered_map>
+
+namespace isogloss {
+
+namespace {
+
+constexpr double nan = std::numeric_limits<double>::quiet_NaN();
+
+} // namespace
+
+HeatmapChart::HeatmapChart(Selection* selection, QWidget* parent) : Chart(parent), selection_(selection) {
+    setAccessibleName(tr("Divergence by layer and language"));
+    setAccessibleDescription(tr("Arrow keys move the selected cell; Ctrl and click add a language."));
+    set_empty_text(tr("Run a model over parallel text, or open a trace, to see where its languages part and meet."));
+    if (selection_) {
+        connect(selection_, &Selection::changed, this, [this] { update(); });
+        connect(selection_, &Selection::hover_changed, this, [this] { update(); });
+    }
+}
+
+HeatmapChart::~HeatmapChart() = default;
+
+void HeatmapChart::set_table(std::shared_ptr<const DivergenceTable> table, int model_layers) {
+    table_ = std::move(table);
+    model_layers_ = table_ ? std::max(0, model_layers) : 0;
+    if (table_ && !table_->layers.empty())
+        model_layers_ = std::max(model_layers_, table_->layers.back() + 1);
+    refresh();
+}
+
+void HeatmapChart::set_mode(Mode mode) {
+    mode_ = mode;
+    refresh();
+}
+
+void HeatmapChart::set_order(Order order) {
+    order_ = order;
+    sort_rows();
+    redraw();
+}
+
+void HeatmapChart::set_plan(const SteeringPlan& plan) {
+    plan_ = plan;
+    update();
+}
+
+void HeatmapChart::set_line_before(std::shared_ptr<const DivergenceTable> table) {
+    before_ = std::move(table);
+    refresh();
+}
+
+void HeatmapChart::set_show_line(bool show) {
+    show_line_ = show;
+    update();
+}
+
+void HeatmapChart::refresh() {
+    rows_.clear();
+    before_row_.clear();
+    moe_of_layer_.assign(static_cast<std::size_t>(model_layers_), -1);
+    largest_ = 0;
+    if (table_) {
+        for (std::size_t i = 0; i < table_->layers.size(); ++i)
+            if (const int layer = table_->layers[i]; layer >= 0 && layer < model_layers_)
+                moe_of_layer_[static_cast<std::size_t>(layer)] = static_cast<int>(i);
+        std::unordered_map<std::string, int> place;
+        // Layers of another model would be compared with each other; then there is no difference to show.
+        if (before_ && before_->layers == table_->layers)
+            for (std::size_t i = 0; i < before_->languages.size(); ++i)
+                place.emplace(before_->languages[i], static_cast<int>(i));
+        for (std::size_t row = 0; row < table_->languages.size(); ++row) {
+            const auto found = place.find(table_->languages[row]);
+            before_row_.push_back(found == place.end() ? -1 : found->second);
+            Row entry{row, QString::fromStdString(table_->languages[row]), {}, 0};
+            entry.native = native_name(entry.code);
+            int count = 0;
+            for (int layer = 0; layer < model_layers_; ++layer)
+                if (const double shown = value(row, layer); !std::isnan(shown)) {
+                    largest_ = std::max(largest_, std::abs(shown));
+                    entry.mean += shown;
+                    ++count;
+                }
+            entry.mean = count ? entry.mean / count : nan;
+            rows_.push_back(entry);
+        }
+        default_threshold_ = default_threshold(*table_);
+    }
+    if (largest_ <= 0)
+        largest_ = 1e-3;
+    sort_rows();
+    redraw();
+}
+
+double HeatmapChart::threshold() const {
+    if (!table_ || mode_ == Mode::Difference)
+        return nan;
+    return selection_ && !std::isnan(selection_->threshold()) ? selection_->threshold() : default_threshold_;
+}
+
+void HeatmapChart::sort_rows() {
+    const auto by = [&](auto key) { std::stable_sort(rows_.begin(), rows_.end(), [&](const Row& a, const Row& b) { return key(a) < key(b); }); };
+    const auto language = [](const Row& row) { return find_language(row.code.toStdString()); };
+    // A language that is not in the registry comes last.
+    const auto name = [&](const Row& row) { return language(row) ? language(row)->english : "\x7f" + row.code.toStdString(); };
+    switch (order_) {
+    case Order::MeanDivergence:
+        by([](const Row& row) { return std::isnan(row.mean) ? std::numeric_limits<double>::infinity() : -std::abs(row.mean); });
+        break;
+    case Order::Name:
+        by(name);
+        break;
+    case Order::Family:
+        by([&](const Row& row) { return std::make_pair(language(row) ? language(row)->family : std::string("\x7f"), name(row)); });
+        break;
+    case Order::ResourceClass:
+        by([&](const Row& row) { return std::make_pair(language(row) ? -language(row)->resource_class : 2, name(row)); });
+        break;
+    case Order::AsGiven:
+        by([](const Row& row) { return row.row; });
+        break;
+    }
+    order_of_rows_.clear();
+    for (const Row& row : rows_)
+        order_of_rows_.push_back(row.row);
+}
+
+double HeatmapChart::value(std::size_t row, int layer) const {
+    const int moe = layer >= 0 && layer < model_layers_ ? moe_of_layer_[static_cast<std::size_t>(layer)] : -1;
+    if (moe < 0)
+        return nan;
+    const double after = table_->at(row, static_cast<std::size_t>(moe));
+    if (mode_ == Mode::Value || !before_)
+        return after;
+    return before_row_[row] < 0 ? nan : after - before_->at(static_cast<std::size_t>(before_row_[row]), static_cast<std::size_t>(moe));
+}
+
+QColor HeatmapChart::colour(double value, const Theme& theme) const {
+    return mode_ == Mode::Difference ? theme.difference(value / largest_) : theme.magnitude(value / largest_);
+}
+
+HeatmapChart::Layout HeatmapChart::layout(const QRectF& area, const QFont& font, bool vector) const {
+    Layout out;
+    out.area = area;
+    out.font = font;
+    out.small = small_font(font);
+    out.vector = vector;
+    out.pixel = vector ? 0 : devicePixelRatioF();
+    const QFontMetricsF metrics(font), small(out.small);
+    const double line = out.line = metrics.height(), gap = line * 0.5;
+    double native = small.horizontalAdvance(tr("mean by layer")), code = 0;
+    for (const Row& row : rows_) {
+        native = std::max(native, QFontMetricsF(native_font(font, row.code)).horizontalAdvance(row.native));
+        code = std::max(code, small.horizontalAdvance(row.code));
+    }
+    native = std::min(native, std::max(area.width() * 0.17, line * 4));
+    // Where the map would be left too little, first the bars and then the native names give way.
+    const bool with_bars = area.width() > line * 26;
+    out.with_native = area.width() > line * 18;
+    const double names = out.with_native ? native + gap * 1.4 + code : std::max(code, small.horizontalAdvance(tr("mean by layer")));
+    const double numbers = small.horizontalAdvance(mode_ == Mode::Difference ? "−0.000" : "0.000"), bars = with_bars ? line * 2 : 0;
+    const double below = line * 0.9 /* band */ + line * 1.1 /* axis */ + gap * 0.6 + line * 0.8 /* colour bar */ + line * 1.1 + gap * 0.4;
+    const double above = line * 1.7 /* layer bars */ + gap * 1.2;
+    out.cells = area.adjusted(gap + names + gap, gap * 0.6 + above, -(gap * 0.8 + bars + numbers + gap * 1.4), -below);
+    out.cells.setHeight(std::max(out.cells.height(), 8.0));
+    out.row = std::min(out.cells.height() / static_cast<double>(std::max<std::size_t>(1, rows_.size())), line * 2.4);
+    out.column = out.cells.width() / std::max(1, model_layers_);
+    out.cells.setHeight(out.row * static_cast<double>(std::max<std::size_t>(1, rows_.size())));
+    out.labels = QRectF(area.left() + gap, out.cells.top(), names, out.cells.height());
+    out.native = out.with_native ? out.labels.right() - code - gap * 1.4 : out.labels.right();
+    out.layer_bars = QRectF(out.cells.left(), area.top() + gap * 0.6, out.cells.width(), line * 1.7);
+    out.language_bars = QRectF(out.cells.right() + gap * 0.8, out.cells.top(), bars, out.cells.height());
+    out.band = QRectF(out.cells.left(), out.cells.bottom(), out.cells.width(), line * 0.9);
+    out.axis = QRectF(out.cells.left(), out.band.bottom(), out.cells.width(), line * 1.1);
+    const double right = area.right() - gap * 1.4;
+    const double bar_width = std::min((right - out.cells.left()) * 0.42, line * 20);
+    out.colour_bar = QRectF(right - bar_width, out.axis.bottom() + gap * 0.6, bar_width, line * 0.8);
+    out.caption = QRectF(out.cells.left(), out.colour_bar.top() - line * 0.1, out.colour_bar.left() - out.cells.left() - gap * 2, line);
+    return out;
+}
+
+HeatmapChart::Layout HeatmapChart::screen_layout() const { return layout(rect(), font(), false); }
+
+int HeatmapChart::row_of(const QString& language) const {
+    const auto found = std::find_if(rows_.begin(), rows_.end(), [&](const Row& row) { return row.code == language; });
+    return found == rows_.end() ? -1 : static_cast<int>(found - rows_.begin());
+}
+
+QRectF HeatmapChart::cell_rect(const QString& language, int layer) const {
+    const int row = has_data() ? row_of(language) : -1;
+    return row < 0 || layer < 0 || layer >= model_layers_ ? QRectF() : screen_layout().cell(row, layer);
+}
+
+QRectF HeatmapChart::threshold_handle() const {
+    const double theta = threshold();
+    if (!has_data() || std::isnan(theta) || !show_line_)
+        return {};
+    const Layout at = screen_layout();
+    const double x = at.colour_bar.left() + at.colour_bar.width() * std::clamp(theta / largest_, 0., 1.);
+    return {x - 7, at.colour_bar.center().y() - 9, 14, 18};
+}
+
+QRectF HeatmapChart::band_track() const { return has_data() ? screen_layout().band : QRectF(); }
+
+double HeatmapChart::aspect() const {
+    const double rows = static_cast<double>(std::max<std::size_t>(rows_.size(), 3));
+    return std::clamp(0.17 + rows * 0.026, 0.25, 1.35);
+}
+
+HeatmapChart::Cell HeatmapChart::cell_at(const Layout& at, QPointF position) const {
+    if (!at.cells.contains(position))
+        return {};
+    return {std::min(static_cast<int>((position.y() - at.cells.top()) / at.row), static_cast<int>(rows_.size()) - 1),
+            std::min(static_cast<int>((position.x() - at.cells.left()) / at.column), model_layers_ - 1)};
+}
+
+QStringList HeatmapChart::read_out(const Cell& cell) const {
+    const Row& row = rows_[static_cast<std::size_t>(cell.row)];
+    QStringList lines{tr("%1 · layer %2").arg(row.native).arg(cell.layer)};
+    const int moe = moe_of_layer_[static_cast<std::size_t>(cell.layer)];
+    if (moe < 0)
+        return lines << tr("dense layer: no experts");
+    const double shown = value(row.row, cell.layer);
+    const std::size_t i = row.row * table_->layers.size() + static_cast<std::size_t>(moe);
+    if (std::isnan(shown))
+        return lines << (std::isnan(table_->mean[i]) ? tr("not computed yet") : tr("no value before"));
+    const QString n = locale().toString(static_cast<qlonglong>(table_->n[row.row]));
+    if (mode_ == Mode::Difference && before_)
+        return lines << tr("%1   from %2 to %3   n = %4")
+                            .arg(signed_number(shown), short_number(table_->mean[i] - shown), short_number(table_->mean[i]), n);
+    return lines << tr("%1%2   n = %3").arg(short_number(table_->mean[i]), interval_text(table_->low[i], table_->high[i]), n);
+}
+
+} // namespace isogloss

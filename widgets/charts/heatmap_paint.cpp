@@ -1,0 +1,386 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How the heatmap is drawn, on the screen and in a figure.
+#include "widgets/charts/heatmap_layout.h"
+#include "widgets/charts/plot_style.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <qcustomplot.h>
+
+namespace isogloss {
+
+namespace {
+
+constexpr int flags_right = Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip | Qt::TextSingleLine;
+constexpr int flags_left = Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip | Qt::TextSingleLine;
+constexpr int flags_centre = Qt::AlignHCenter | Qt::AlignVCenter | Qt::TextDontClip | Qt::TextSingleLine;
+
+QColor quiet_bar(const Theme& theme) {
+    QColor bar = theme.faint;
+    bar.setAlphaF(0.55F);
+    return bar;
+}
+
+/// Knob of a slider.
+void draw_knob(QPainter& painter, QPointF centre, const Theme& theme) {
+    painter.setPen(QPen(theme.accent, 1.6));
+    painter.setBrush(theme.pane);
+    painter.drawEllipse(centre, 5, 5);
+}
+
+} // namespace
+
+void HeatmapChart::draw_data(QCPPainter& painter, const QRectF& area, const Theme& theme) const {
+    const Layout at = layout(area, painter.font(), painter.modes().testFlag(QCPPainter::pmVectorized));
+    painter.save();
+    draw_missing(painter, at, theme);
+    draw_cells(painter, at, theme);
+    draw_labels(painter, at, theme);
+    painter.setFont(at.small);
+    draw_layer_means(painter, at, theme);
+    draw_language_means(painter, at, theme);
+    draw_axis(painter, at, theme);
+    draw_colour_bar(painter, at, theme);
+    painter.restore();
+}
+
+void HeatmapChart::draw_marks(QCPPainter& painter, const QRectF& area, const Theme& theme) const {
+    const Layout at = layout(area, painter.font(), painter.modes().testFlag(QCPPainter::pmVectorized));
+    painter.save();
+    painter.setFont(at.small);
+    if (show_line_ && !std::isnan(threshold())) {
+        if (before_)
+            draw_line(painter, at, *before_, QPen(theme.secondary, 1.5, Qt::DashLine, Qt::FlatCap));
+        draw_line(painter, at, *table_, QPen(theme.accent, 2, Qt::SolidLine, Qt::SquareCap));
+        draw_threshold(painter, at, theme);
+    }
+    draw_steered(painter, at, theme);
+    draw_band(painter, at, theme);
+    painter.restore();
+}
+
+void HeatmapChart::draw_missing(QPainter& painter, const Layout& at, const Theme& theme) const {
+    // Dense layers are plain grey; neighbouring columns whose missing rows are the same are hatched as one.
+    const auto missing_run = [&](int layer) {
+        std::pair<int, int> run{-1, -1};
+        for (int row = 0; row < static_cast<int>(rows_.size()); ++row)
+            if (std::isnan(value(rows_[static_cast<std::size_t>(row)].row, layer))) {
+                run.first = run.first < 0 ? row : run.first;
+                run.second = row + 1;
+            }
+        return run;
+    };
+    painter.setPen(Qt::NoPen);
+    for (int layer = 0; layer < model_layers_;) {
+        if (dense(layer)) {
+            painter.fillRect(
+                QRectF(QPointF(at.layer_x(layer), at.row_y(0)), QPointF(at.layer_x(layer + 1), at.row_y(static_cast<double>(rows_.size())))),
+                theme.hairline);
+            ++layer;
+            continue;
+        }
+        const auto run = missing_run(layer);
+        int end = layer + 1;
+        while (end < model_layers_ && !dense(end) && missing_run(end) == run)
+            ++end;
+        if (run.first >= 0)
+            draw_hatch(painter, QRectF(QPointF(at.layer_x(layer), at.row_y(run.first)), QPointF(at.layer_x(end), at.row_y(run.second))), theme);
+        layer = end;
+    }
+}
+
+void HeatmapChart::draw_cells(QPainter& painter, const Layout& at, const Theme& theme) const {
+    painter.save();
+    painter.setPen(Qt::NoPen);
+    // Viewers show hairlines between abutting shapes: in a figure each cell runs a little under the next one.
+    const double under = at.vector ? 0.35 : 0, gap = at.gaps() ? 1 / std::max(1.0, at.vector ? 1.0 : at.pixel) : 0;
+    painter.setRenderHint(QPainter::Antialiasing, at.vector);
+    for (int row = 0; row < static_cast<int>(rows_.size()); ++row)
+        for (int layer = 0; layer < model_layers_; ++layer) {
+            const double shown = value(rows_[static_cast<std::size_t>(row)].row, layer);
+            if (std::isnan(shown))
+                continue;
+            const bool last_column = layer + 1 == model_layers_, last_row = row + 1 == static_cast<int>(rows_.size());
+            painter.fillRect(at.cell(row, layer)
+                                 .adjusted(0, 0, last_column ? 0 : under,
+                                           gap > 0    ? -gap
+                                           : last_row ? 0
+                                                      : under),
+                             colour(shown, theme));
+        }
+    painter.restore();
+}
+
+void HeatmapChart::draw_labels(QPainter& painter, const Layout& at, const Theme& theme) const {
+    // Where the rows are lower than a line of text, as many are named as fit: the selected ones first.
+    std::vector<std::size_t> named;
+    const double room = at.line * 0.92;
+    const auto fits = [&](std::size_t row) {
+        return std::none_of(named.begin(), named.end(),
+                            [&](std::size_t other) { return std::abs(static_cast<double>(other) - static_cast<double>(row)) * at.row < room; });
+    };
+    for (std::size_t row = 0; row < rows_.size(); ++row)
+        if (at.row >= room || fits(row))
+            named.push_back(row);
+    const QFontMetricsF metrics(at.font);
+    for (const std::size_t place : named) {
+        const Row& row = rows_[place];
+        const double centre = at.row_y(static_cast<double>(place) + 0.5), half = std::max(at.row, at.line) / 2;
+        painter.setFont(at.small);
+        painter.setPen(theme.secondary);
+        painter.drawText(QRectF(at.labels.left(), centre - half, at.labels.width(), 2 * half), flags_right, row.code);
+        if (!at.with_native)
+            continue;
+        const QFont font = native_font(at.font, row.code);
+        const QFontMetricsF native(font);
+        painter.setFont(font);
+        painter.setPen(theme.text);
+        const QString text = native.elidedText(row.native, Qt::ElideRight, at.native - at.labels.left());
+        // By the baseline of the interface font: scripts with tall lines must not push the names apart.
+        painter.drawText(QPointF(at.native - native.horizontalAdvance(text), centre + (metrics.ascent() - metrics.descent()) / 2), text);
+    }
+    painter.setFont(at.font);
+}
+
+void HeatmapChart::draw_layer_means(QPainter& painter, const Layout& at, const Theme& theme) const {
+    painter.setPen(theme.secondary);
+    painter.drawText(QRectF(at.labels.left(), at.layer_bars.bottom() - at.line * 1.05,
+                            (at.with_native ? at.native : at.labels.right()) - at.labels.left(), at.line),
+                     flags_right, tr("mean by layer"));
+    std::vector<double> means(static_cast<std::size_t>(model_layers_), 0);
+    double most = 1e-12;
+    for (int layer = 0; layer < model_layers_; ++layer) {
+        int count = 0;
+        double sum = 0;
+        for (const Row& row : rows_)
+            if (const double shown = value(row.row, layer); !std::isnan(shown)) {
+                sum += shown;
+                ++count;
+            }
+        means[static_cast<std::size_t>(layer)] = count ? sum / count : 0;
+        most = std::max(most, count ? std::abs(sum / count) : 0);
+    }
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing, at.vector);
+    // Differences go both ways from the middle.
+    const bool both_ways = mode_ == Mode::Difference;
+    const double unit = at.layer_bars.height() * (both_ways ? 0.48 : 0.9), zero = both_ways ? at.layer_bars.center().y() : at.layer_bars.bottom();
+    for (int layer = 0; layer < model_layers_; ++layer) {
+        const double left = at.layer_x(layer), right = at.layer_x(layer + 1), inset = right - left > 5 ? 0.5 : 0;
+        const double tip = at.snap(zero - means[static_cast<std::size_t>(layer)] / most * unit);
+        painter.fillRect(QRectF(QPointF(left + inset, std::min(tip, at.snap(zero))), QPointF(right - inset, std::max(tip, at.snap(zero)))),
+                         quiet_bar(theme));
+    }
+    painter.restore();
+}
+
+void HeatmapChart::draw_language_means(QPainter& painter, const Layout& at, const Theme& theme) const {
+    double most = 1e-12;
+    for (const Row& row : rows_)
+        if (!std::isnan(row.mean))
+            most = std::max(most, std::abs(row.mean));
+    const int digits = std::max(digits_for(most), mode_ == Mode::Difference ? 3 : 2);
+    const double right = at.area.right() - at.line * 0.7, height = std::min(at.row * 0.4, at.line * 0.38);
+    double free_from = at.cells.top() - at.line;
+    for (std::size_t place = 0; place < rows_.size(); ++place) {
+        const double mean = rows_[place].mean, centre = at.row_y(static_cast<double>(place) + 0.5);
+        if (std::isnan(mean))
+            continue;
+        if (at.language_bars.width() > 0)
+            painter.fillRect(
+                QRectF(at.language_bars.left(), centre - height / 2, std::max(1.0, std::abs(mean) / most * at.language_bars.width()), height),
+                quiet_bar(theme));
+        if (centre - at.line * 0.46 < free_from)
+            continue;
+        free_from = centre + at.line * 0.46;
+        painter.setPen(theme.secondary);
+        painter.drawText(QRectF(right - at.line * 4, centre - at.line / 2, at.line * 4, at.line), flags_right,
+                         mode_ == Mode::Difference ? signed_number(mean, digits) : short_number(mean, digits));
+    }
+}
+
+void HeatmapChart::draw_axis(QPainter& painter, const Layout& at, const Theme& theme) const {
+    const QFontMetricsF metrics(at.small);
+    painter.setPen(theme.secondary);
+    painter.drawText(QRectF(at.labels.left(), at.axis.top(), (at.with_native ? at.native : at.labels.right()) - at.labels.left(), at.axis.height()),
+                     flags_right, tr("layer"));
+    for (const double layer : index_ticks(model_layers_, at.column, metrics.horizontalAdvance("000") * 1.5))
+        painter.drawText(QRectF(at.layer_x(layer), at.axis.top(), at.column, at.axis.height()), flags_centre, QString::number(layer, 'f', 0));
+}
+
+void HeatmapChart::draw_colour_bar(QPainter& painter, const Layout& at, const Theme& theme) const {
+    const QFontMetricsF metrics(at.small);
+    const QRectF bar = at.colour_bar.adjusted(0, at.line * 0.12, 0, -at.line * 0.12);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing, at.vector);
+    const int steps = at.vector ? 128 : std::max(2, static_cast<int>(bar.width() * at.pixel));
+    for (int i = 0; i < steps; ++i) {
+        const double share = (i + 0.5) / steps;
+        const QColor shade = mode_ == Mode::Difference ? theme.difference(2 * share - 1) : theme.magnitude(share);
+        const double left = at.snap(bar.left() + bar.width() * i / steps), right = at.snap(bar.left() + bar.width() * (i + 1) / steps);
+        painter.fillRect(QRectF(left, bar.top(), right - left + (at.vector && i + 1 < steps ? 0.3 : 0), bar.height()), shade);
+    }
+    painter.restore();
+    painter.setPen(theme.secondary);
+    const int digits = digits_for(largest_);
+    const QRectF below(bar.left(), at.colour_bar.bottom(), bar.width(), at.line);
+    painter.drawText(below, flags_left, mode_ == Mode::Difference ? short_number(-largest_, digits) : QStringLiteral("0"));
+    painter.drawText(below, flags_right, mode_ == Mode::Difference ? signed_number(largest_, digits) : short_number(largest_, digits));
+    if (mode_ == Mode::Difference)
+        painter.drawText(below, flags_centre, QStringLiteral("0"));
+    const QString reference = QString::fromStdString(table_->reference);
+    // The longest wording that fits says most.
+    const QStringList wordings =
+        mode_ == Mode::Difference
+            ? QStringList{tr("change of the divergence from %1, after − before").arg(reference), tr("divergence, after − before")}
+            : QStringList{tr("entropy-normalised JS divergence from %1; 0 = same experts").arg(reference), tr("entropy-normalised JS divergence"),
+                          tr("JS divergence, normalised"), tr("divergence")};
+    for (const QString& wording : wordings)
+        if (metrics.horizontalAdvance(wording) <= at.caption.width() || wording == wordings.last()) {
+            painter.drawText(at.caption, flags_left, wording);
+            break;
+        }
+}
+
+void HeatmapChart::draw_threshold(QPainter& painter, const Layout& at, const Theme& theme) const {
+    const QFontMetricsF metrics(at.small);
+    const QRectF bar = at.colour_bar.adjusted(0, at.line * 0.12, 0, -at.line * 0.12);
+    const double x = bar.left() + bar.width() * std::clamp(threshold() / largest_, 0., 1.);
+    painter.setPen(QPen(theme.accent, 1.6));
+    painter.drawLine(QPointF(x, bar.top() - 3), QPointF(x, bar.bottom() + 3));
+    if (!at.vector)
+        draw_knob(painter, {x, bar.center().y()}, theme);
+    painter.setPen(theme.accent);
+    const QString text = tr("θ %1").arg(short_number(threshold(), std::max(3, digits_for(largest_))));
+    const double half = metrics.horizontalAdvance(text) / 2, ends = metrics.horizontalAdvance("0.00") + half + 6;
+    const double middle = std::clamp(x, bar.left() + metrics.horizontalAdvance("0") + half + 6, std::max(bar.right() - ends, bar.left() + ends));
+    painter.drawText(QRectF(middle - half, at.colour_bar.bottom(), 2 * half, at.line), flags_centre, text);
+}
+
+void HeatmapChart::draw_line(QPainter& painter, const Layout& at, const DivergenceTable& table, const QPen& pen) const {
+    std::map<std::string, SharedBand> bands;
+    for (const SharedBand& band : shared_bands(table, threshold()))
+        if (band.first >= 0)
+            bands[band.language] = band;
+    const int count = static_cast<int>(rows_.size());
+    const auto band_of = [&](int row) -> const SharedBand* {
+        if (row < 0 || row >= count)
+            return nullptr;
+        const auto found = bands.find(table_->languages[rows_[static_cast<std::size_t>(row)].row]);
+        return found == bands.end() ? nullptr : &found->second;
+    };
+    // The outline of the union of the rows' bands.
+    QVector<QLineF> lines;
+    const auto across = [&](int from, int to, double y) {
+        if (from != to)
+            lines << QLineF(at.layer_x(from), y, at.layer_x(to), y);
+    };
+    for (int row = -1; row < count; ++row) {
+        const SharedBand *band = band_of(row), *next = band_of(row + 1);
+        const double y = at.row_y(row + 1);
+        if (band)
+            for (const int edge : {band->first, band->last + 1})
+                lines << QLineF(at.layer_x(edge), at.row_y(row), at.layer_x(edge), y);
+        if (band && next && band->last >= next->first && next->last >= band->first) {
+            across(band->first, next->first, y);
+            across(band->last + 1, next->last + 1, y);
+        } else {
+            for (const SharedBand* one : {band, next})
+                if (one)
+                    across(one->first, one->last + 1, y);
+        }
+    }
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing, at.vector);
+    painter.setPen(pen);
+    painter.drawLines(lines);
+    painter.restore();
+}
+
+void HeatmapChart::draw_steered(QPainter& painter, const Layout& at, const Theme& theme) const {
+    std::map<int, std::pair<bool, bool>> steered; // layer → promoted, suppressed
+    for (const PlanEdit& edit : plan_.edits)
+        if (edit.layer >= 0 && edit.layer < model_layers_)
+            (edit.action == Action::Promote ? steered[edit.layer].first : steered[edit.layer].second) = true;
+    const double size = std::clamp(at.column * 0.7, 5., at.line * 0.5);
+    for (const auto& [layer, marks] : steered) {
+        const double x = at.layer_x(layer + 0.5), y = at.cells.top() - at.line * 0.32;
+        const double apart = marks.first && marks.second ? size * 0.55 : 0;
+        if (marks.first)
+            draw_steer_mark(painter, {x - apart, y}, size, true, theme);
+        if (marks.second)
+            draw_steer_mark(painter, {x + apart, y}, size, false, theme);
+    }
+}
+
+void HeatmapChart::draw_band(QPainter& painter, const Layout& at, const Theme& theme) const {
+    if (!selection_)
+        return;
+    const double y = at.snap(at.band.center().y());
+    const bool set = selection_->band_first() >= 0 && selection_->band_first() < model_layers_;
+    if (!at.vector) {
+        painter.setPen(QPen(theme.hairline, 2));
+        painter.drawLine(QPointF(at.cells.left(), y), QPointF(at.cells.right(), y));
+    }
+    if (!set)
+        return;
+    const double from = at.layer_x(selection_->band_first()), to = at.layer_x(std::min(selection_->band_last() + 1, model_layers_));
+    painter.setPen(QPen(theme.accent, 3.5, Qt::SolidLine, Qt::FlatCap));
+    painter.drawLine(QPointF(from, y), QPointF(to, y));
+    if (!at.vector)
+        for (const double x : {from, to})
+            draw_knob(painter, {x, y}, theme);
+}
+
+void HeatmapChart::draw_selection(QPainter& painter, const Layout& at, const Theme& theme) const {
+    if (!selection_)
+        return;
+    const int layer = selection_->layer();
+    painter.save();
+    painter.setBrush(Qt::NoBrush);
+    // A light rim keeps the dark outline visible on dark cells.
+    const auto outline = [&](const QRectF& rect, double width) {
+        painter.setPen(QPen(theme.ground, width + 2, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+        painter.drawRect(rect);
+        painter.setPen(QPen(theme.text, width, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+        painter.drawRect(rect);
+    };
+    for (const QString& language : selection_->languages()) {
+        const int row = row_of(language);
+        if (row < 0)
+            continue;
+        // The row is marked at its name, the cell outlined.
+        painter.setPen(QPen(theme.text, 2, Qt::SolidLine, Qt::FlatCap));
+        const double x = at.snap(at.area.left() + 3);
+        painter.drawLine(QPointF(x, at.row_y(row) + std::min(3.0, at.row * 0.2)), QPointF(x, at.row_y(row + 1) - std::min(3.0, at.row * 0.2)));
+        if (layer >= 0 && layer < model_layers_)
+            outline(at.cell(row, layer), 1.5);
+    }
+    if (layer >= 0 && layer < model_layers_) {
+        const double x = at.layer_x(layer + 0.5), y = at.axis.bottom() - at.line * 0.05;
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(theme.text);
+        painter.drawRect(QRectF(x - at.line * 0.55, y, at.line * 1.1, 1.5));
+    }
+    painter.restore();
+}
+
+void HeatmapChart::draw_overlay(QPainter& painter, const Theme& theme) const {
+    const Layout at = screen_layout();
+    draw_selection(painter, at, theme);
+    if (!selection_)
+        return;
+    const Cell cell{row_of(selection_->hovered_language()), selection_->hovered_layer()};
+    if (cell.row < 0 || cell.layer < 0 || cell.layer >= model_layers_)
+        return;
+    // The cell under the pointer, here or in a linked view.
+    const QRectF box = at.cell(cell.row, cell.layer);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(theme.text, 1));
+    painter.drawRect(box);
+    if (hover_.row >= 0)
+        draw_read_out(painter, rect(), box.bottomRight(), read_out(cell), theme, native_font(font(), selection_->hovered_language()));
+}
+
+} // namespace isogloss

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/charts/plot_style.h"
+
+#include "widgets/charts/chart.h"
+
+#include <cmath>
+#include <qcustomplot.h>
+
+namespace isogloss {
+
+std::unique_ptr<QCustomPlot> make_plot(const QFont& font, const Theme& theme) {
+    auto plot = std::make_unique<QCustomPlot>();
+    plot->setBackground(Qt::NoBrush);
+    plot->setAntialiasedElements(QCP::aeAll);
+    plot->setNotAntialiasedElements(QCP::AntialiasedElements(QCP::aeGrid) | QCP::aeAxes);
+    plot->axisRect()->setAutoMargins(QCP::msNone);
+    plot->axisRect()->setBackground(Qt::NoBrush);
+    plot->plotLayout()->setRowSpacing(0);
+    for (QCPAxis* axis : {plot->xAxis, plot->yAxis}) {
+        axis->setTickLabelFont(font);
+        axis->setTickLabelColor(theme.secondary);
+        axis->setTickLabelPadding(5);
+        axis->setTickLength(0, 0);
+        axis->setSubTicks(false);
+        axis->setTickPen(Qt::NoPen);
+        axis->setBasePen(Qt::NoPen);
+        axis->grid()->setPen(QPen(theme.hairline, 1));
+        axis->grid()->setZeroLinePen(QPen(theme.hairline, 1));
+        axis->grid()->setSubGridVisible(false);
+    }
+    plot->xAxis->grid()->setVisible(false);
+    return plot;
+}
+
+int tick_digits(const QVector<double>& ticks) {
+    if (ticks.size() < 2)
+        return 2;
+    const double step = std::abs(ticks[1] - ticks[0]);
+    return std::clamp(static_cast<int>(std::ceil(-std::log10(step) - 1e-9)), 0, 6);
+}
+
+void set_value_ticks(QCustomPlot& plot, const QVector<double>& ticks, bool with_sign) {
+    QSharedPointer<QCPAxisTickerText> ticker(new QCPAxisTickerText);
+    const int digits = tick_digits(ticks);
+    for (const double tick : ticks)
+        ticker->addTick(tick, tick == 0 ? QStringLiteral("0") : with_sign ? signed_number(tick, digits) : short_number(tick, digits));
+    plot.yAxis->setTicker(ticker);
+}
+
+void set_index_ticks(QCustomPlot& plot, const QVector<double>& ticks) {
+    QSharedPointer<QCPAxisTickerText> ticker(new QCPAxisTickerText);
+    for (const double tick : ticks)
+        ticker->addTick(tick, QString::number(tick, 'f', 0));
+    plot.xAxis->setTicker(ticker);
+}
+
+void draw_plot(QCustomPlot& plot, QCPPainter& painter, const QRectF& area, const QRectF& frame) {
+    const QRect outer = area.toRect(), inner = frame.toRect();
+    plot.axisRect()->setMargins(
+        {inner.left() - outer.left(), inner.top() - outer.top(), outer.right() - inner.right(), outer.bottom() - inner.bottom()});
+    plot.plotLayout()->setMargins({});
+    painter.save();
+    painter.translate(outer.topLeft());
+    plot.toPainter(&painter, outer.width(), outer.height());
+    painter.restore();
+}
+
+QVector<double> index_ticks(int count, double unit, double room) {
+    QVector<double> ticks;
+    int step = std::max(1, count);
+    for (const int candidate : {1, 2, 4, 5, 8, 10, 16, 20, 32, 50, 64, 100, 128})
+        if (candidate * unit >= room) {
+            step = candidate;
+            break;
+        }
+    const int last = count - 1;
+    for (int at = 0; at < last; at += step)
+        if (at == 0 || (last - at) * unit >= room)
+            ticks << at;
+    if (last >= 0)
+        ticks << last;
+    return ticks;
+}
+
+void spread_apart(std::vector<double>& sorted, double spacing, double low, double high) {
+    // Less their own spacing the places must only rise: a monotone regression, solved by pooling neighbours that do not.
+    struct Pool {
+        double sum = 0;
+        std::size_t count = 0;
+        double mean() const { return sum / static_cast<double>(count); }
+    };
+    std::vector<Pool> pools;
+    for (std::size_t i = 0; i < sorted.size(); ++i) {
+        pools.push_back({sorted[i] - spacing * static_cast<double>(i), 1});
+        while (pools.size() > 1 && pools.back().mean() < pools[pools.size() - 2].mean()) {
+            const Pool last = pools.back();
+            pools.pop_back();
+            pools.back().sum += last.sum;
+            pools.back().count += last.count;
+        }
+    }
+    if (sorted.empty())
+        return;
+    const double highest = std::max(low, high - spacing * static_cast<double>(sorted.size() - 1));
+    std::size_t at = 0;
+    for (const Pool& pool : pools)
+        for (std::size_t i = 0; i < pool.count; ++i, ++at)
+            sorted[at] = std::clamp(pool.mean(), low, highest) + spacing * static_cast<double>(at);
+}
+
+} // namespace isogloss

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/theme.h"
+
+#include <QApplication>
+#include <QPalette>
+#include <QStyleFactory>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <utility>
+
+namespace isogloss {
+
+namespace {
+
+using Stop = std::pair<double, QRgb>;
+
+QColor mix(QRgb a, QRgb b, double t) {
+    const auto channel = [t](int from, int to) { return static_cast<int>(std::lround(from + (to - from) * t)); };
+    return {channel(qRed(a), qRed(b)), channel(qGreen(a), qGreen(b)), channel(qBlue(a), qBlue(b))};
+}
+
+template <std::size_t N> QColor between(const std::array<Stop, N>& stops, double at) {
+    at = std::clamp(at, stops.front().first, stops.back().first);
+    for (std::size_t i = 1; i < N; ++i)
+        if (at <= stops[i].first)
+            return mix(stops[i - 1].second, stops[i].second, (at - stops[i - 1].first) / (stops[i].first - stops[i - 1].first));
+    return stops.back().second;
+}
+
+// Lightness falls (light) or rises (dark) evenly along each map, so it also reads in grey.
+constexpr std::array<Stop, 6> magnitude_light = {
+    {{0, 0xFFF6F8F6}, {.18, 0xFFD6E8E0}, {.38, 0xFF8CC6BE}, {.6, 0xFF3E8EA0}, {.8, 0xFF265682}, {1, 0xFF16204E}}};
+constexpr std::array<Stop, 6> magnitude_dark = {
+    {{0, 0xFF181B1F}, {.18, 0xFF1C3042}, {.38, 0xFF225674}, {.6, 0xFF3A9096}, {.8, 0xFF8CC8A0}, {1, 0xFFF0F0BE}}};
+// Blue below, orange above zero: the pair that all common colour vision keeps apart.
+constexpr std::array<Stop, 5> difference_light = {{{-1, 0xFF1F4E8C}, {-.45, 0xFF84ABD4}, {0, 0xFFF7F7F5}, {.45, 0xFFE9A66B}, {1, 0xFF9C4A12}}};
+constexpr std::array<Stop, 5> difference_dark = {{{-1, 0xFF8FC1F5}, {-.45, 0xFF3C6C9E}, {0, 0xFF1C1F23}, {.45, 0xFFA5622B}, {1, 0xFFF3B277}}};
+
+constexpr std::array<QRgb, 8> okabe_ito = {0xFF0072B2, 0xFFE69F00, 0xFF009E73, 0xFFCC79A7, 0xFF56B4E9, 0xFFD55E00, 0xFFF0E442, 0xFF7F7F7F};
+
+Theme make(bool dark) {
+    Theme theme;
+    theme.dark = dark;
+    theme.ground = dark ? 0x15171A : 0xF6F6F4;
+    theme.pane = dark ? 0x1C1F23 : 0xFFFFFF;
+    theme.hairline = dark ? 0x2B2F35 : 0xE3E3DF;
+    theme.text = dark ? 0xE7E9EB : 0x1E2226;
+    theme.secondary = dark ? 0x9AA3AC : 0x6A7178;
+    theme.faint = dark ? 0x6B747D : 0x9AA1A8;
+    theme.accent = dark ? 0x8AA4FF : 0x3557D6;
+    theme.gain = dark ? 0x58C79B : 0x1B7F5C;
+    theme.loss = dark ? 0xF08A70 : 0xB4452F;
+    return theme;
+}
+
+/// The system's own look, asked before the program puts its palette over it.
+bool system_is_dark() {
+    static const bool dark = qApp && QApplication::palette().color(QPalette::Window).lightness() < 128;
+    return dark;
+}
+
+QString style_sheet(const Theme& t) {
+    const QColor hover = mix(t.pane.rgb(), t.text.rgb(), 0.06), pressed = mix(t.pane.rgb(), t.text.rgb(), 0.12);
+    const QString on_accent = t.dark ? "#15171A" : "#FFFFFF";
+    QString sheet = R"(
+QToolTip { background: %pane; color: %text; border: 1px solid %line; padding: 4px 6px; }
+QMainWindow::separator { background: %line; width: 1px; height: 1px; }
+QSplitter::handle { background: %line; }
+QSplitter::handle:horizontal { width: 1px; } QSplitter::handle:vertical { height: 1px; }
+QDockWidget { color: %second; }
+QMenuBar { background: %pane; } QMenuBar::item { padding: 4px 8px; } QMenuBar::item:selected { background: %hover; border-radius: 4px; }
+QMenu { background: %pane; border: 1px solid %line; padding: 4px; }
+QMenu::item { padding: 5px 24px 5px 12px; border-radius: 4px; } QMenu::item:selected { background: %hover; color: %text; }
+QMenu::item:disabled { color: %faint; } QMenu::separator { height: 1px; background: %line; margin: 4px 8px; }
+QStatusBar { background: %pane; color: %second; border-top: 1px solid %line; } QStatusBar::item { border: none; }
+QPushButton, QToolButton[text="true"] { background: %pane; color: %text; border: 1px solid %line; border-radius: 5px; padding: 5px 12px; min-height: 18px; }
+QPushButton:hover { background: %hover; } QPushButton:pressed { background: %pressed; } QPushButton:focus { border-color: %accent; }
+QPushButton:disabled { color: %faint; }
+QPushButton:default, QPushButton[primary="true"] { background: %accent; color: %onaccent; border-color: %accent; font-weight: 600; }
+QPushButton[primary="true"]:disabled { background: %hover; color: %faint; border-color: %line; }
+QPushButton[flat="true"] { border: none; background: transparent; padding: 3px 8px; } QPushButton[flat="true"]:hover { background: %hover; }
+QToolButton { border: none; border-radius: 4px; padding: 3px 6px; color: %text; } QToolButton:hover { background: %hover; }
+QToolButton:focus { border: 1px solid %accent; } QToolButton:disabled { color: %faint; } QToolButton:checked { background: %pressed; }
+QToolButton::menu-indicator { image: none; }
+QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox, QPlainTextEdit { background: %pane; color: %text; border: 1px solid %line; border-radius: 5px; padding: 4px 8px;
+  selection-background-color: %accent; selection-color: %onaccent; }
+QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus, QPlainTextEdit:focus { border-color: %accent; }
+QComboBox QAbstractItemView { background: %pane; border: 1px solid %line; selection-background-color: %hover; selection-color: %text; outline: none; }
+QTreeView, QListView, QTableView { background: %pane; border: none; outline: none; selection-background-color: %hover; selection-color: %text; }
+QHeaderView::section { background: %pane; color: %second; border: none; border-bottom: 1px solid %line; padding: 4px 8px; }
+QProgressBar { background: %line; border: none; border-radius: 2px; max-height: 4px; min-height: 4px; } QProgressBar::chunk { background: %accent; border-radius: 2px; }
+QScrollBar:vertical { background: transparent; width: 8px; margin: 0; } QScrollBar:horizontal { background: transparent; height: 8px; margin: 0; }
+QScrollBar::handle { background: %line; border-radius: 4px; min-height: 24px; min-width: 24px; } QScrollBar::handle:hover { background: %faint; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; } QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QSlider::groove:horizontal { height: 2px; background: %line; border-radius: 1px; } QSlider::sub-page:horizontal { background: %accent; border-radius: 1px; }
+QSlider::handle:horizontal { width: 10px; height: 10px; margin: -6px 0; border-radius: 7px; border: 2px solid %accent; background: %pane; }
+QSlider::handle:horizontal:disabled { border-color: %faint; } QSlider::sub-page:horizontal:disabled { background: %faint; }
+QTabBar::tab { background: transparent; color: %second; padding: 8px 10px; border: none; border-bottom: 2px solid transparent; }
+QTabBar::tab:selected { color: %text; border-bottom-color: %accent; font-weight: 600; }
+QTabWidget::pane { border: none; }
+)";
+    const std::pair<const char*, QString> words[] = {{"%onaccent", on_accent},     {"%pane", t.pane.name()},        {"%text", t.text.name()},
+                                                     {"%line", t.hairline.name()}, {"%second", t.secondary.name()}, {"%faint", t.faint.name()},
+                                                     {"%accent", t.accent.name()}, {"%hover", hover.name()},        {"%pressed", pressed.name()}};
+    for (const auto& [word, colour] : words)
+        sheet.replace(word, colour);
+    return sheet;
+}
+
+} // namespace
+
+const Theme& Theme::light() {
+    static const Theme theme = make(false);
+    return theme;
+}
+
+const Theme& Theme::dark_theme() {
+    static const Theme theme = make(true);
+    return theme;
+}
+
+const Theme& Theme::paper() {
+    static const Theme theme = [] {
+        Theme paper = make(false);
+        paper.ground = Qt::white;
+        return paper;
+    }();
+    return theme;
+}
+
+QColor Theme::magnitude(double share) const { return between(dark ? magnitude_dark : magnitude_light, share); }
+QColor Theme::difference(double share) const { return between(dark ? difference_dark : difference_light, share); }
+
+QColor Theme::category(int index) const {
+    const QColor base(okabe_ito[static_cast<std::size_t>(index) % okabe_ito.size()]);
+    // Yellow and light blue need more contrast on white, dark blue on black.
+    const QColor readable = dark ? base.lighter(base.lightness() < 110 ? 150 : 110) : base.lightness() > 150 ? base.darker(135) : base;
+    switch ((index / static_cast<int>(okabe_ito.size())) % 3) {
+    case 1:
+        return readable.lighter(140);
+    case 2:
+        return readable.darker(150);
+    default:
+        return readable;
+    }
+}
+
+ThemeSource& ThemeSource::instance() {
+    static ThemeSource source;
+    return source;
+}
+
+const Theme& ThemeSource::theme() const {
+    const bool dark = choice_ == ThemeChoice::Dark || (choice_ == ThemeChoice::System && system_is_dark());
+    return dark ? Theme::dark_theme() : Theme::light();
+}
+
+void ThemeSource::set_choice(ThemeChoice choice) {
+    system_is_dark(); // remembered before our palette hides it
+    choice_ = choice;
+    if (auto* application = qobject_cast<QApplication*>(QCoreApplication::instance()))
+        apply_theme(*application, theme());
+    emit changed();
+}
+
+void apply_theme(QApplication& application, const Theme& theme) {
+    QApplication::setStyle(QStyleFactory::create("Fusion"));
+    QPalette palette;
+    const auto set = [&](QPalette::ColorRole role, const QColor& colour) { palette.setColor(role, colour); };
+    set(QPalette::Window, theme.pane);
+    set(QPalette::Base, theme.pane);
+    set(QPalette::AlternateBase, theme.ground);
+    set(QPalette::Button, theme.pane);
+    set(QPalette::WindowText, theme.text);
+    set(QPalette::Text, theme.text);
+    set(QPalette::ButtonText, theme.text);
+    set(QPalette::ToolTipBase, theme.pane);
+    set(QPalette::ToolTipText, theme.text);
+    set(QPalette::PlaceholderText, theme.faint);
+    set(QPalette::Highlight, theme.accent);
+    set(QPalette::HighlightedText, theme.dark ? theme.ground : theme.pane);
+    set(QPalette::Link, theme.accent);
+    set(QPalette::Mid, theme.hairline);
+    set(QPalette::Dark, theme.hairline);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, theme.faint);
+    QApplication::setPalette(palette);
+    application.setStyleSheet(style_sheet(theme));
+}
+
+QFont tabular(QFont font) {
+    // Qt 6.4 has no OpenType feature switch; the usual interface fonts have digits of equal width, and Noto Sans has them too.
+    font.setStyleHint(QFont::SansSerif);
+    return font;
+}
+
+bool motion_allowed() { return qEnvironmentVariableIsEmpty("ISOGLOSS_NO_MOTION") && QApplication::isEffectEnabled(Qt::UI_AnimateMenu); }
+
+} // namespace isogloss
