@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/divergence.h"
 
+#include "core/analysis/distribution_rows.h"
 #include "core/analysis/entropy_kernel.h"
 #include "core/analysis/noise_floor.h"
 #include "core/analysis/parallel.h"
 #include "core/analysis/trace_rows.h"
 
 #include <algorithm>
-#include <atomic>
 #include <cmath>
 #include <limits>
 #include <numeric>
+#include <optional>
 #include <stdexcept>
 
 namespace isogloss {
@@ -18,33 +19,10 @@ namespace {
 
 constexpr double nan = std::numeric_limits<double>::quiet_NaN();
 
-void require_shape(std::size_t p, std::size_t q, std::size_t experts) {
-    if (p != q || experts < 2 || p % experts != 0)
-        throw std::invalid_argument("divergence of arrays of " + std::to_string(p) + " and " + std::to_string(q) + " values over " +
-                                    std::to_string(experts) + " experts");
-}
-
 /// The formula, from the three entropies.
 double normalised(double midpoint, double p, double q, double log_experts) {
     const double mean = (p + q) / 2;
     return std::clamp((midpoint - mean) / std::max(log_experts - mean, 1e-6), 0.0, 1.0);
-}
-
-std::vector<double> row_entropies(std::span<const float> x, std::size_t experts) {
-    std::vector<double> h(x.size() / experts);
-    midpoint_entropy_rows(x.data(), x.data(), h.size(), experts, h.data());
-    return h;
-}
-
-/// D of row pairs whose own entropies are known.
-std::vector<double> divergences(std::span<const float> p, std::span<const double> p_entropy, std::span<const float> q,
-                                std::span<const double> q_entropy, std::size_t experts) {
-    std::vector<double> d(p_entropy.size());
-    midpoint_entropy_rows(p.data(), q.data(), d.size(), experts, d.data());
-    const double log_experts = std::log(static_cast<double>(experts));
-    for (std::size_t i = 0; i < d.size(); ++i)
-        d[i] = normalised(d[i], p_entropy[i], q_entropy[i], log_experts);
-    return d;
 }
 
 double mean_of(std::span<const double> x) { return std::accumulate(x.begin(), x.end(), 0.0) / static_cast<double>(x.size()); }
@@ -65,16 +43,16 @@ void fill_layer(const TraceReader& trace, const DivergenceOptions& options, std:
                 std::span<const int> complete, const Resamples& resamples, int moe_index, const CancelToken& cancel, DivergenceTable& table) {
     const auto experts = static_cast<std::size_t>(trace.header().experts);
     const auto layer = static_cast<std::size_t>(moe_index);
-    const std::vector<float> p = checked_pooled(trace, reference, moe_index, options.weighting);
-    const std::vector<double> p_entropy = row_entropies(p, experts);
-    const std::size_t rows = p_entropy.size(), columns = languages.size();
+    const std::vector<float> pooled = checked_pooled(trace, reference, moe_index, options.weighting);
+    const DistributionRows p(pooled, experts);
+    const std::size_t rows = p.size(), columns = languages.size();
     std::vector<double> cells(rows * columns, nan); // [S, N]
     parallel_for(columns, [&](std::size_t n) {
         if (complete[n] <= moe_index)
             return;
         cancel.check();
-        const std::vector<float> q = checked_pooled(trace, languages[n], moe_index, options.weighting);
-        std::vector<double> d = divergences(p, p_entropy, q, row_entropies(q, experts), experts);
+        const DistributionRows q(checked_pooled(trace, languages[n], moe_index, options.weighting), experts);
+        std::vector<double> d = p.divergence_from(q);
         for (std::size_t i = 0; i < rows; ++i)
             cells[i * columns + n] = d[i];
         table.mean[n * table.layers.size() + layer] = mean_of(d);
@@ -87,7 +65,7 @@ void fill_layer(const TraceReader& trace, const DivergenceOptions& options, std:
         table.high[n * table.layers.size() + layer] = intervals[n].high;
     }
     if (options.baselines) {
-        const Baselines baselines = layer_baselines(trace, reference, moe_index, options.weighting, p);
+        const Baselines baselines = layer_baselines(trace, reference, moe_index, options.weighting, pooled);
         table.noise_floor_by_layer[layer] = baselines.noise_floor;
         table.other_sentence[layer] = baselines.other_sentence;
     }
@@ -95,16 +73,35 @@ void fill_layer(const TraceReader& trace, const DivergenceOptions& options, std:
 
 } // namespace
 
+DistributionRows::DistributionRows(std::vector<float> rows, std::size_t experts) : rows_(std::move(rows)), experts_(experts) {
+    if (experts < 2 || rows_.size() % experts != 0)
+        throw std::invalid_argument(std::to_string(rows_.size()) + " values are no rows over " + std::to_string(experts) + " experts");
+    entropies_.resize(rows_.size() / experts);
+    midpoint_entropy_rows(rows_.data(), rows_.data(), entropies_.size(), experts, entropies_.data());
+}
+
+std::vector<double> DistributionRows::divergence_from(const DistributionRows& other) const {
+    if (other.experts_ != experts_ || other.size() != size())
+        throw std::invalid_argument("divergence of " + std::to_string(size()) + " rows over " + std::to_string(experts_) + " experts from " +
+                                    std::to_string(other.size()) + " over " + std::to_string(other.experts_));
+    std::vector<double> d(size());
+    midpoint_entropy_rows(rows_.data(), other.rows_.data(), d.size(), experts_, d.data());
+    const double log_experts = std::log(static_cast<double>(experts_));
+    for (std::size_t i = 0; i < d.size(); ++i)
+        d[i] = normalised(d[i], entropies_[i], other.entropies_[i], log_experts);
+    return d;
+}
+
 double entropy(std::span<const double> p) { return midpoint_entropy(p.data(), p.data(), p.size()); }
 
 double normalised_js(std::span<const double> p, std::span<const double> q) {
-    require_shape(p.size(), q.size(), p.size());
+    if (p.size() != q.size() || p.size() < 2)
+        throw std::invalid_argument("divergence of distributions over " + std::to_string(p.size()) + " and " + std::to_string(q.size()) + " experts");
     return normalised(midpoint_entropy(p.data(), q.data(), p.size()), entropy(p), entropy(q), std::log(static_cast<double>(p.size())));
 }
 
 std::vector<double> normalised_js_rows(std::span<const float> p, std::span<const float> q, std::size_t experts) {
-    require_shape(p.size(), q.size(), experts);
-    return divergences(p, row_entropies(p, experts), q, row_entropies(q, experts), experts);
+    return DistributionRows({p.begin(), p.end()}, experts).divergence_from(DistributionRows({q.begin(), q.end()}, experts));
 }
 
 DivergenceTable divergence(const TraceReader& trace, const DivergenceOptions& options, const CancelToken& cancel, const ProgressSink& progress) {
@@ -180,8 +177,7 @@ PairwiseTable pairwise_divergence(const TraceReader& trace, int moe_index, Weigh
     PairwiseTable table;
     table.layer = trace.header().moe_layers[static_cast<std::size_t>(moe_index)];
     table.mean.assign(count * count, nan);
-    std::vector<std::vector<float>> pooled(count);
-    std::vector<std::vector<double>> entropies(count);
+    std::vector<std::optional<DistributionRows>> rows(count);
     for (std::size_t n = 0; n < count; ++n) {
         table.languages.push_back(infos[languages[n]].code);
         if (n > 0)
@@ -191,18 +187,16 @@ PairwiseTable pairwise_divergence(const TraceReader& trace, int moe_index, Weigh
         cancel.check();
         if (infos[languages[n]].layers_complete <= moe_index)
             return;
-        pooled[n] = checked_pooled(trace, languages[n], moe_index, weighting);
-        entropies[n] = row_entropies(pooled[n], experts);
+        rows[n].emplace(checked_pooled(trace, languages[n], moe_index, weighting), experts);
     });
     parallel_for(count, [&](std::size_t a) {
-        if (pooled[a].empty())
+        if (!rows[a])
             return;
         table.mean[a * count + a] = 0;
         for (std::size_t b = a + 1; b < count; ++b) {
             cancel.check();
-            if (!pooled[b].empty())
-                table.mean[a * count + b] = table.mean[b * count + a] =
-                    mean_of(divergences(pooled[a], entropies[a], pooled[b], entropies[b], experts));
+            if (rows[b])
+                table.mean[a * count + b] = table.mean[b * count + a] = mean_of(rows[a]->divergence_from(*rows[b]));
         }
     });
     return table;
