@@ -21,8 +21,8 @@ struct ChatMessage {
     std::string content;
 };
 
-/// The checkpoint's Jinja chat template (tokenizer_config.json `chat_template`, else chat_template.jinja). A construct outside the supported subset
-/// is refused by name and line (`ChatTemplateError`).
+/// The checkpoint's Jinja chat template (chat_template.jinja, else `chat_template` in tokenizer_config.json, as the reference has it). A construct
+/// outside the supported subset is refused by name and line (`ChatTemplateError`).
 class ChatTemplate {
 public:
     static bool available(const std::filesystem::path& folder);

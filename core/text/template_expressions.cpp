@@ -373,7 +373,8 @@ ExpressionPtr ExpressionParser::test(ExpressionPtr operand) {
     } else {
         static constexpr std::string_view followers[] = {"else", "or", "and", "is", "if", "in", "not"};
         const bool word = now().kind == TokenKind::name && std::find(std::begin(followers), std::end(followers), now().text) == std::end(followers);
-        if (word || now().kind == TokenKind::string || now().kind == TokenKind::integer || now().kind == TokenKind::real || is_sign("[") || is_sign("{"))
+        if (word || now().kind == TokenKind::string || now().kind == TokenKind::integer || now().kind == TokenKind::real || is_sign("[") ||
+            is_sign("{"))
             node->parts.push_back(postfix(primary()));
     }
     const int line = node->line;

@@ -14,9 +14,9 @@ public:
     explicit ExpressionParser(std::vector<Token> tokens) : tokens_(std::move(tokens)) {}
 
 protected:
-    ExpressionPtr expression(); ///< with `… if … else …`
-    ExpressionPtr either();     ///< without
-    ExpressionPtr expressions();  ///< a, b, … as a tuple
+    ExpressionPtr expression();  ///< with `… if … else …`
+    ExpressionPtr either();      ///< without
+    ExpressionPtr expressions(); ///< a, b, … as a tuple
 
     const Token& now() const { return tokens_[at_]; }
     const Token& after(std::size_t count) const { return tokens_[std::min(at_ + count, tokens_.size() - 1)]; }

@@ -60,7 +60,8 @@ private:
     }
 
     void advance(std::size_t to) {
-        line_ += static_cast<int>(std::count(source_.begin() + static_cast<std::ptrdiff_t>(at_), source_.begin() + static_cast<std::ptrdiff_t>(to), '\n'));
+        line_ +=
+            static_cast<int>(std::count(source_.begin() + static_cast<std::ptrdiff_t>(at_), source_.begin() + static_cast<std::ptrdiff_t>(to), '\n'));
         at_ = to;
     }
 
@@ -224,7 +225,8 @@ private:
         }
         char32_t code = 0;
         for (std::size_t i = at + 1; i <= at + count; ++i) {
-            const auto digit = i < source_.size() ? std::string_view("0123456789abcdef").find(static_cast<char>(source_[i] | 0x20)) : std::string_view::npos;
+            const auto digit =
+                i < source_.size() ? std::string_view("0123456789abcdef").find(static_cast<char>(source_[i] | 0x20)) : std::string_view::npos;
             if (digit == std::string_view::npos)
                 refuse(line_, std::string("a \\") + c + " needs " + std::to_string(count) + " hexadecimal digits");
             code = code * 16 + static_cast<char32_t>(digit);

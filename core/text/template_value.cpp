@@ -69,7 +69,7 @@ bool truth(const Value& value) {
 }
 
 std::string kind_name(const Value& value) {
-    static constexpr const char* names[] = {"undefined", "none",   "a boolean", "a whole number", "a number",  "a string",
+    static constexpr const char* names[] = {"undefined", "none",   "a boolean",   "a whole number", "a number",  "a string",
                                             "a list",    "a dict", "a namespace", "a macro",        "a function"};
     return names[value.data.index()];
 }
