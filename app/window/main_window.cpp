@@ -50,6 +50,7 @@ MainWindow::~MainWindow() {
     // The workers end before anything that listens to them; what they still say goes nowhere.
     engine_.disconnect();
     analysis_.disconnect();
+    plan_.undo_stack().disconnect();
 }
 
 void MainWindow::build_centre() {

@@ -2,6 +2,8 @@
 #include "app/window/steering_controller.h"
 
 #include "app/window/files.h"
+#include "core/analysis/csv.h"
+#include "core/evaluation/csv.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -16,9 +18,11 @@ namespace {
 
 constexpr std::size_t belebele_items = 200; ///< per language: intervals of about ±7 points, in a quarter of the time of all 900
 
-DumbbellChart::Style loss_style() { return {SteeringController::tr("nats per byte"), 1, 3, true, false}; }
-DumbbellChart::Style accuracy_style() { return {SteeringController::tr("accuracy, points"), 100, 1, false, false}; }
-DumbbellChart::Style divergence_style() { return {SteeringController::tr("mean divergence"), 1, 3, false, true}; }
+DumbbellChart::Style loss_style() { return {.unit = SteeringController::tr("nats per byte"), .difference_unit = {}, .lower_is_better = true}; }
+DumbbellChart::Style accuracy_style() {
+    return {.unit = SteeringController::tr("accuracy, %"), .factor = 100, .digits = 1, .difference_unit = SteeringController::tr("points")};
+}
+DumbbellChart::Style divergence_style() { return {.unit = SteeringController::tr("mean divergence"), .difference_unit = {}, .neutral = true}; }
 
 } // namespace
 
@@ -273,11 +277,30 @@ void SteeringController::show_comparison(ResultPanel::Measure measure, const Com
     results_.set_result(measure, comparison_rows(comparison), measure == ResultPanel::Loss ? loss_style() : accuracy_style(), sentence);
 }
 
+std::string SteeringController::shown_csv(ResultPanel::Measure measure) const {
+    if (measure == ResultPanel::Loss && result_)
+        return comparison_csv(result_->loss);
+    if (measure == ResultPanel::Belebele && result_ && result_->belebele)
+        return comparison_csv(*result_->belebele);
+    std::string csv = "# measure=mean divergence over layers, before and after the plan " + csv_bootstrap(Bootstrap{}) +
+                      "\nlanguage,before,after,difference,low,high,n\n";
+    if (view_.difference())
+        for (const auto& mean : view_.difference()->means) {
+            csv += csv_field(mean.language);
+            for (const double value : {mean.before, mean.after, mean.difference, mean.low, mean.high})
+                csv += "," + csv_number(value);
+            csv += "," + std::to_string(mean.n) + "\n";
+        }
+    return csv;
+}
+
 std::vector<DumbbellChart::Row> comparison_rows(const Comparison& comparison) {
     std::vector<DumbbellChart::Row> rows;
     for (const LanguageComparison& language : comparison.languages)
         rows.push_back({QString::fromStdString(language.code), language.before, language.after, language.difference, language.low, language.high,
                         language.n});
+    const LanguageComparison& all = comparison.overall;
+    rows.push_back({QString(), all.before, all.after, all.difference, all.low, all.high, all.n});
     return rows;
 }
 

@@ -38,6 +38,8 @@ public:
     bool running() const { return job_ != 0; }
     bool can_reevaluate() const;
     const std::optional<ReevaluationResult>& result() const { return result_; }
+    /// The data behind a measure of the result panel.
+    std::string shown_csv(ResultPanel::Measure measure) const;
 
 signals:
     void finished();

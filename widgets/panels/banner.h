@@ -23,6 +23,7 @@ public:
     void ask(const QString& sentence, const QString& yes, std::function<void()> accept);
     void dismiss();
     QString sentence() const;
+    bool asking() const { return static_cast<bool>(accept_); }
     QPushButton* yes_button() const { return yes_; }
 
 private:

@@ -18,11 +18,11 @@ namespace isogloss {
 struct ActionSpec {
     QString id;   ///< "plan.undo"; the part before the point is the menu's id
     QString text; ///< with a mnemonic: "&Undo"
-    QKeySequence shortcut;
-    std::function<void()> run;
-    std::function<bool()> enabled; ///< empty = always
-    std::function<bool()> checked; ///< empty = not checkable
-    QString keywords;              ///< further words that the palette finds it by
+    QKeySequence shortcut = {};
+    std::function<void()> run = {};
+    std::function<bool()> enabled = {}; ///< empty = always
+    std::function<bool()> checked = {}; ///< empty = not checkable
+    QString keywords = {};              ///< further words that the palette finds it by
     bool separator_before = false; ///< in the menu
 };
 

@@ -76,13 +76,13 @@ JobId AnalysisWorker::scores(const ScoresRequest& request) {
     return post(
         [this, request](JobId id, const CancelToken&) {
             const TraceReader& trace = traces_->reader(request.trace);
+            const bool complete = trace.layers_complete() == static_cast<int>(trace.header().moe_layers.size());
             constexpr double every_expert = -2; // differences lie in [−1, 1]
             Bootstrap without_intervals;
             without_intervals.resamples = 0;
             const int last_layer = trace.header().model_layers;
             auto scores = specialised_experts({&trace, request.language}, {&trace, request.reference}, ExpertMethod::Delta, every_expert, 0,
                                               last_layer, false, without_intervals);
-            const bool complete = trace.layers_complete() == static_cast<int>(trace.header().moe_layers.size());
             emit scores_ready(id, {request, std::make_shared<const std::vector<ExpertScore>>(std::move(scores)), complete});
         },
         "scores");

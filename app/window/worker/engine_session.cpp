@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <chrono>
-#include <system_error>
 
 namespace isogloss {
 
@@ -46,6 +45,12 @@ std::string joined(const std::vector<std::string>& parts) {
     for (const std::string& part : parts)
         out += (out.empty() ? "" : ", ") + part;
     return out;
+}
+
+/// The very split that was traced: a corpus folder alone would mean its default one.
+std::filesystem::path split_folder(const CorpusInfo& corpus) {
+    const std::filesystem::path inside = corpus.path / corpus.split;
+    return !corpus.split.empty() && std::filesystem::is_directory(inside) ? inside : corpus.path;
 }
 
 /// Everything that a baseline depends on besides the engine itself.
@@ -128,7 +133,7 @@ ReevaluationResult EngineSession::reevaluate(const ReevaluationRequest& request,
 
     EvaluationOptions loss;
     loss.task = "loss";
-    loss.data = request.settings.corpus.path;
+    loss.data = split_folder(request.settings.corpus);
     loss.languages = request.settings.languages;
     loss.limit = request.settings.limit;
     loss.plan = request.plan;

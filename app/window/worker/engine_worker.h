@@ -52,5 +52,3 @@ private:
 };
 
 } // namespace isogloss
-
-Q_DECLARE_METATYPE(isogloss::Progress)

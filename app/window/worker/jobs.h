@@ -11,7 +11,6 @@
 #include "core/steering/plan.h"
 #include "core/trace/schema.h"
 
-#include <QMetaType>
 #include <QString>
 #include <QStringList>
 

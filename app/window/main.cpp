@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/main_window.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QTimer>
+#include <QTranslator>
+
+int main(int argc, char** argv) {
+    QApplication application(argc, argv);
+    QApplication::setApplicationName("isogloss");
+    QApplication::setApplicationDisplayName("Isogloss");
+    QApplication::setApplicationVersion(ISOGLOSS_VERSION);
+    QApplication::setDesktopFileName("io.github.isogloss.Isogloss");
+
+    QTranslator qt_texts;
+    if (qt_texts.load(QLocale(), "qtbase", "_", QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QApplication::installTranslator(&qt_texts);
+    QApplication::setLayoutDirection(QLocale().textDirection());
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QApplication::tr("Shows where a Mixture-of-Experts language model stops routing by language, and moves that line."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption demo("demo", QApplication::tr("Open the demo and run it."));
+    parser.addOption(demo);
+    parser.addPositionalArgument("file", QApplication::tr("Model folders, corpus folders, traces (.isogloss.h5), plans (.plan.json)."), "[FILE…]");
+    parser.process(application);
+
+    isogloss::MainWindow window;
+    window.show();
+    // After the first paint: the window is there before it reads anything.
+    QTimer::singleShot(0, &window, [&] {
+        if (parser.isSet(demo))
+            window.open_demo();
+        for (const QString& file : parser.positionalArguments())
+            window.open_path(file);
+    });
+    return QApplication::exec();
+}

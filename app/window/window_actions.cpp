@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every action of the program, and the menus that show them.
+#include "app/window/actions/command_palette.h"
+#include "app/window/actions/shortcut_sheet.h"
+#include "app/window/header_bar.h"
+#include "app/window/main_window.h"
+#include "widgets/charts/chart.h"
+#include "widgets/panels/banner.h"
+#include "widgets/panels/language_chooser.h"
+
+#include <QApplication>
+#include <QDockWidget>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
+#include <QTreeView>
+
+#include <cmath>
+
+namespace isogloss {
+
+void MainWindow::register_actions() {
+    register_file_actions();
+    register_edit_actions();
+    register_run_actions();
+    register_view_actions();
+    actions_->refresh();
+}
+
+void MainWindow::register_file_actions() {
+    const auto idle = [this] { return !busy(); };
+    actions_->add({.id = "file.open_model", .text = tr("Open &model folder…"), .shortcut = QKeySequence::Open, .run = [this] { choose_model(); },
+                   .enabled = idle, .keywords = tr("checkpoint load")});
+    actions_->add({.id = "file.open_corpus", .text = tr("Open &corpus folder…"), .shortcut = Qt::CTRL | Qt::SHIFT | Qt::Key_O,
+                   .run = [this] { choose_corpus(); }, .enabled = idle, .keywords = tr("FLORES Belebele parallel text load")});
+    actions_->add({.id = "file.open_trace", .text = tr("Open &trace…"), .shortcut = Qt::CTRL | Qt::Key_T, .run = [this] { choose_trace(); },
+                   .enabled = idle, .keywords = tr("h5 load")});
+    actions_->add({.id = "file.demo", .text = tr("Try the &demo"), .run = [this] { open_demo(); }, .enabled = idle, .keywords = tr("example")});
+    actions_->add({.id = "file.figure", .text = tr("Export &figure…"), .shortcut = Qt::CTRL | Qt::Key_E, .run = [this] { show_figure_dialog(); },
+                   .enabled = [this] { return view_->has_table(); }, .keywords = tr("pdf svg png csv paper data save"), .separator_before = true});
+    actions_->add({.id = "file.quit", .text = tr("&Quit"), .shortcut = QKeySequence::Quit, .run = [this] { close(); }, .separator_before = true});
+}
+
+void MainWindow::register_edit_actions() {
+    QUndoStack& undo = plan_.undo_stack();
+    actions_->add({.id = "edit.undo", .text = tr("&Undo"), .shortcut = QKeySequence::Undo, .run = [&undo] { undo.undo(); },
+                   .enabled = [&undo] { return undo.canUndo(); }});
+    QAction* redo = actions_->add({.id = "edit.redo", .text = tr("&Redo"), .shortcut = Qt::CTRL | Qt::SHIFT | Qt::Key_Z, .run = [&undo] { undo.redo(); },
+                                   .enabled = [&undo] { return undo.canRedo(); }});
+    redo->setShortcuts({Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y});
+    actions_->add({.id = "edit.clear_selection", .text = tr("&Clear selection"), .shortcut = QKeySequence(Qt::Key_Escape),
+                   .run =
+                       [this] {
+                           selection_.clear();
+                           banner_->dismiss();
+                       },
+                   .keywords = tr("deselect nothing")});
+    actions_->add({.id = "edit.search", .text = tr("&Search actions and languages…"), .shortcut = Qt::CTRL | Qt::Key_K, .run = [this] { show_palette(); },
+                   .keywords = tr("command palette find"), .separator_before = true});
+}
+
+void MainWindow::register_run_actions() {
+    const auto has_plan = [this] { return !plan_.plan().empty(); };
+    actions_->add({.id = "run.run", .text = tr("&Run the corpus"), .shortcut = Qt::CTRL | Qt::Key_R, .run = [this] { runs_->run(); },
+                   .enabled = [this] { return runs_->can_run() && !steering_->running(); }, .keywords = tr("trace start")});
+    actions_->add({.id = "run.cancel", .text = tr("&Cancel what runs"), .shortcut = Qt::CTRL | Qt::Key_Period,
+                   .run =
+                       [this] {
+                           runs_->cancel();
+                           steering_->cancel();
+                       },
+                   .enabled = [this] { return busy(); }, .keywords = tr("stop abort")});
+    actions_->add({.id = "plan.reevaluate", .text = tr("Re-&evaluate"), .shortcut = Qt::CTRL | Qt::Key_Return,
+                   .run = [this] { steering_->reevaluate(); }, .enabled = [this] { return steering_->can_reevaluate(); },
+                   .keywords = tr("steer again compare")});
+    const auto on_expert = [this] { return selection_.expert() >= 0; };
+    actions_->add({.id = "plan.promote", .text = tr("&Promote the selected expert"), .shortcut = Qt::CTRL | Qt::Key_Up,
+                   .run = [this] { steering_->promote(selection_.layer(), selection_.expert()); }, .enabled = on_expert});
+    actions_->add({.id = "plan.suppress", .text = tr("&Suppress the selected expert"), .shortcut = Qt::CTRL | Qt::Key_Down,
+                   .run = [this] { steering_->suppress(selection_.layer(), selection_.expert()); }, .enabled = on_expert});
+    actions_->add({.id = "plan.remove", .text = tr("&Leave the selected expert alone"),
+                   .run = [this] { steering_->remove(selection_.layer(), selection_.expert()); },
+                   .enabled = [this] { return plan_.find(selection_.layer(), selection_.expert()) != nullptr; }, .keywords = tr("remove edit")});
+    actions_->add({.id = "plan.band", .text = tr("Band &inside the isogloss line"), .run = [this] { steering_->band_from_line(); },
+                   .enabled = [this] { return view_->has_table(); }, .keywords = tr("layers shared steer")});
+    actions_->add({.id = "plan.open", .text = tr("&Open plan…"), .run = [this] { choose_plan(); }, .separator_before = true});
+    actions_->add({.id = "plan.save", .text = tr("Sa&ve plan…"), .shortcut = QKeySequence::Save, .run = [this] { choose_plan_target(); },
+                   .enabled = has_plan});
+    actions_->add({.id = "plan.copy", .text = tr("&Copy plan as JSON"), .shortcut = Qt::CTRL | Qt::SHIFT | Qt::Key_C,
+                   .run = [this] { steering_->copy_plan(); }, .enabled = has_plan});
+    actions_->add({.id = "plan.paste", .text = tr("Paste pl&an"), .shortcut = Qt::CTRL | Qt::SHIFT | Qt::Key_V, .run = [this] { steering_->paste_plan(); },
+                   .keywords = tr("JSON clipboard")});
+    actions_->add({.id = "plan.clear", .text = tr("Clea&r plan"), .run = [this] { steering_->clear_plan(); }, .enabled = has_plan,
+                   .keywords = tr("empty new")});
+    actions_->add({.id = "plan.belebele", .text = tr("&Belebele folder…"), .run = [this] { choose_belebele(); }, .separator_before = true});
+}
+
+void MainWindow::register_view_actions() {
+    const auto dock = [this](const char* id, QDockWidget* widget, const QString& text, const QKeySequence& keys) {
+        actions_->add({.id = QString("view.") + id, .text = text, .shortcut = keys, .run = [widget] { widget->setVisible(!widget->isVisible()); },
+                       .checked = [widget] { return widget->isVisible(); }, .keywords = tr("panel dock")});
+        connect(widget, &QDockWidget::visibilityChanged, actions_, &Actions::refresh);
+    };
+    dock("run", run_dock_, tr("&Run"), Qt::CTRL | Qt::Key_1);
+    dock("steering", steering_dock_, tr("&Steering"), Qt::CTRL | Qt::Key_2);
+    dock("results", results_dock_, tr("&Before and after"), Qt::CTRL | Qt::Key_3);
+    const auto showing = [this](const char* id, DivergencePage::Showing which, const QString& text, const QKeySequence& keys, bool separator) {
+        actions_->add({.id = QString("view.") + id, .text = text, .shortcut = keys, .run = [this, which] { view_->show(which); },
+                       .enabled = [this] { return view_->difference().has_value(); },
+                       .checked = [this, which] { return view_->difference() && page_->showing() == which; }, .keywords = tr("heatmap plan"),
+                       .separator_before = separator});
+    };
+    showing("before", DivergencePage::Showing::Before, tr("Heatmap b&efore"), Qt::ALT | Qt::Key_1, true);
+    showing("after", DivergencePage::Showing::After, tr("Heatmap &after"), Qt::ALT | Qt::Key_2, false);
+    showing("difference", DivergencePage::Showing::Difference, tr("Heatmap &difference"), Qt::ALT | Qt::Key_3, false);
+    const auto theme = [this](const char* id, ThemeChoice choice, const QString& text, bool separator) {
+        actions_->add({.id = QString("view.theme_") + id, .text = text, .run = [this, choice] { set_theme(choice); },
+                       .checked = [this, choice] { return state_.theme == choice; }, .keywords = tr("theme colours appearance"),
+                       .separator_before = separator});
+    };
+    theme("system", ThemeChoice::System, tr("Theme of the s&ystem"), true);
+    theme("light", ThemeChoice::Light, tr("&Light theme"), false);
+    theme("dark", ThemeChoice::Dark, tr("Dar&k theme"), false);
+    actions_->add({.id = "help.shortcuts", .text = tr("&Keyboard shortcuts"), .shortcut = QKeySequence::HelpContents, .run = [this] { show_shortcuts(); },
+                   .keywords = tr("keys help")});
+}
+
+void MainWindow::build_menus() {
+    const std::pair<const char*, QString> menus[] = {{"file", tr("&File")}, {"edit", tr("&Edit")}, {"run", tr("&Run")},
+                                                     {"plan", tr("&Plan")}, {"view", tr("&View")}, {"help", tr("&Help")}};
+    for (const auto& [prefix, title] : menus)
+        actions_->fill(*header_->menus().addMenu(title), prefix);
+}
+
+void MainWindow::show_expert_menu(const QPoint& global) {
+    QMenu menu(this);
+    for (const char* id : {"plan.promote", "plan.suppress", "plan.remove"})
+        menu.addAction(actions_->action(id));
+    menu.addSeparator();
+    menu.addAction(actions_->action("file.figure"));
+    actions_->refresh();
+    menu.exec(global);
+}
+
+void MainWindow::show_palette() {
+    std::vector<PaletteEntry> entries;
+    actions_->refresh();
+    for (QAction* action : actions_->all()) {
+        if (action->objectName() == "edit.search")
+            continue;
+        entries.push_back({Actions::plain_text(*action), action->shortcut().toString(QKeySequence::NativeText), Actions::keywords(*action),
+                           [action] { action->trigger(); }, action->isEnabled()});
+    }
+    const LanguageModel& languages = run_panel_->languages().model();
+    QStringList codes = languages.codes();
+    if (const auto& view = view_->view()) {
+        codes.clear();
+        for (const std::string& code : view->table->languages)
+            codes << QString::fromStdString(code);
+    }
+    for (const QString& code : codes) {
+        const QModelIndex index = languages.index_of(code);
+        const QString english = index.data(LanguageModel::EnglishRole).toString(), more = index.data(LanguageModel::SearchRole).toString();
+        entries.push_back({tr("Select %1").arg(native_name(code)), code, english + " " + more, [this, code] { selection_.set_languages({code}); },
+                           view_->has_table()});
+        entries.push_back({tr("Compare with %1").arg(native_name(code)), code, english + " " + more + " " + tr("reference against"),
+                           [this, code] { view_->set_reference(code); }, view_->has_table()});
+    }
+    (new CommandPalette(std::move(entries), this))->open();
+}
+
+void MainWindow::show_shortcuts() { (new ShortcutSheet(*actions_, this))->show(); }
+
+} // namespace isogloss

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What comes into the window and goes out of it: folders, traces, plans, figures, and what it remembers.
+#include "app/window/figure_dialog.h"
+#include "app/window/files.h"
+#include "app/window/main_window.h"
+#include "core/analysis/csv.h"
+#include "widgets/panels/banner.h"
+
+#include <QCloseEvent>
+#include <QDir>
+#include <QDropEvent>
+#include <QFileDialog>
+#include <QMimeData>
+#include <QScreen>
+#include <QStandardPaths>
+
+namespace isogloss {
+
+void MainWindow::open_path(const QString& path) {
+    if (busy() && file_kind(path) != FileKind::Plan) {
+        show_error(tr("%1: a run is going on; cancel it before something else is opened.").arg(path));
+        return;
+    }
+    const QString full = QDir::cleanPath(QDir::current().absoluteFilePath(path));
+    switch (file_kind(full)) {
+    case FileKind::Model:
+        return runs_->open_model(full);
+    case FileKind::Corpus:
+        return runs_->open_corpus(full);
+    case FileKind::Trace:
+        return view_->open(full);
+    case FileKind::Plan:
+        return steering_->open_plan(full);
+    case FileKind::Unknown:
+        if (QFileInfo::exists(full))
+            show_error(tr("%1: expected a model folder, a corpus folder, a trace (.isogloss.h5) or a plan (.plan.json).").arg(path));
+        else // an id of the hub cache, or a mistyped path: the sentence of the look-up says where it looked
+            runs_->open_model(path);
+    }
+}
+
+void MainWindow::open_demo() {
+    const QString folder = demo_folder();
+    if (folder.isEmpty()) {
+        show_error(tr("The demo is not installed: expected it in share/isogloss/demo of the installation. Install the whole package."));
+        return;
+    }
+    runs_->run_when_ready();
+    runs_->open_model(folder + "/model");
+    runs_->open_corpus(folder + "/corpus");
+    if (const QString tasks = folder + "/tasks/belebele"; QDir(tasks).exists())
+        steering_->set_belebele(tasks);
+}
+
+void MainWindow::choose_model() {
+    const QString folder = QFileDialog::getExistingDirectory(this, tr("Model folder: config.json, safetensors, tokenizer.json"),
+                                                             state_.recent_models.value(0));
+    if (!folder.isEmpty())
+        runs_->open_model(folder);
+}
+
+void MainWindow::choose_corpus() {
+    const QString folder = QFileDialog::getExistingDirectory(this, tr("Corpus folder: FLORES-200, or Belebele files"), state_.recent_corpora.value(0));
+    if (!folder.isEmpty())
+        runs_->open_corpus(folder);
+}
+
+void MainWindow::choose_trace() {
+    const QString chosen = run_panel_->options().trace_folder;
+    const QString file = QFileDialog::getOpenFileName(this, tr("Trace"), chosen.isEmpty() ? default_trace_folder() : chosen,
+                                                      tr("Traces (*.isogloss.h5 *.h5)"));
+    if (!file.isEmpty())
+        open_path(file);
+}
+
+void MainWindow::choose_plan() {
+    const QString file = QFileDialog::getOpenFileName(this, tr("Steering plan"), {}, tr("Plans (*.plan.json *.json)"));
+    if (!file.isEmpty())
+        steering_->open_plan(file);
+}
+
+void MainWindow::choose_plan_target() {
+    QString file = QFileDialog::getSaveFileName(this, tr("Steering plan"), {}, tr("Plans (*.plan.json)"));
+    if (file.isEmpty())
+        return;
+    if (!file.endsWith(".json"))
+        file += ".plan.json";
+    steering_->save_plan(file);
+}
+
+void MainWindow::choose_belebele() {
+    const QString folder = QFileDialog::getExistingDirectory(this, tr("Folder of Belebele files (jsonl)"), steering_->belebele());
+    if (!folder.isEmpty())
+        steering_->set_belebele(folder);
+}
+
+void MainWindow::choose_trace_folder() {
+    RunOptions options = run_panel_->options();
+    const QString folder =
+        QFileDialog::getExistingDirectory(this, tr("Folder for traces"), options.trace_folder.isEmpty() ? default_trace_folder() : options.trace_folder);
+    if (folder.isEmpty())
+        return;
+    options.trace_folder = folder;
+    run_panel_->set_options(options);
+}
+
+std::vector<FigureSource> MainWindow::figure_sources() {
+    const auto table = [this] { return divergence_csv(*view_->shown_table()); };
+    std::vector<FigureSource> sources{
+        {tr("Divergence by layer and language"), "divergence", &page_->heatmap(), table},
+        {tr("Divergence by layer"), "curves", &page_->curves(), table},
+        {tr("Experts of a layer"), "experts", &page_->experts(), [this] { return activation_csv(*view_->shown_activation()); }},
+    };
+    if (results_->has_result())
+        sources.push_back({tr("Before and after"), "before-after", &results_->chart(), [this] { return steering_->shown_csv(results_->measure()); }});
+    return sources;
+}
+
+FigureDialog* MainWindow::show_figure_dialog(int source) {
+    if (!view_->has_table())
+        return nullptr;
+    if (figure_dialog_)
+        figure_dialog_->close();
+    const QString folder = state_.figure_folder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) : state_.figure_folder;
+    figure_dialog_ = new FigureDialog(figure_sources(), folder, this);
+    figure_dialog_->setAttribute(Qt::WA_DeleteOnClose);
+    figure_dialog_->choose(source);
+    connect(figure_dialog_, &FigureDialog::exported, this, [this](const QString& figure) { state_.figure_folder = QFileInfo(figure).absolutePath(); });
+    figure_dialog_->show();
+    return figure_dialog_;
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+    for (const QString& path : dropped_paths(*event->mimeData()))
+        if (file_kind(path) != FileKind::Unknown)
+            event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+    event->acceptProposedAction();
+    for (const QString& path : dropped_paths(*event->mimeData()))
+        open_path(path);
+}
+
+void MainWindow::restore() {
+    state_ = load_window_state();
+    run_panel_->set_options(state_.run);
+    run_panel_->set_recent_models(state_.recent_models);
+    run_panel_->set_recent_corpora(state_.recent_corpora);
+    ThemeSource::instance().set_choice(state_.theme);
+    resize(1280, 800);
+    if (!state_.geometry.isEmpty())
+        restoreGeometry(state_.geometry);
+    if (!state_.docks.isEmpty())
+        restoreState(state_.docks);
+    if (!state_.splitters.isEmpty())
+        page_->restore_splitters(state_.splitters);
+}
+
+void MainWindow::store() {
+    state_.geometry = saveGeometry();
+    state_.docks = saveState();
+    state_.splitters = page_->splitter_state();
+    state_.run = run_panel_->options();
+    save_window_state(state_);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    if (busy()) {
+        event->ignore();
+        const auto stop = [this] {
+            closing_ = true;
+            runs_->cancel();
+            steering_->cancel();
+        };
+        // Closing once more is an answer too.
+        if (banner_->asking())
+            stop();
+        else if (!closing_)
+            banner_->ask(tr("A run is going on. Stop it and close? Its trace can be resumed later."), tr("Stop and close"), stop);
+        return;
+    }
+    store();
+    if (figure_dialog_)
+        figure_dialog_->close();
+    event->accept();
+}
+
+} // namespace isogloss

@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/files.h"
+#include "app/window/worker/analysis_worker.h"
+#include "app/window/worker/engine_worker.h"
+#include "app/window/worker/job_queue.h"
+#include "app/window/worker/open_traces.h"
+
+#include <QDir>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <atomic>
+#include <chrono>
+#include <future>
+#include <map>
+#include <thread>
+
+using namespace isogloss;
+
+namespace {
+
+const std::filesystem::path source(ISOGLOSS_SOURCE_DIR);
+const std::filesystem::path small_trace = source / "tests/core/trace/small.isogloss.h5";
+const std::filesystem::path demo = source / "resources/demo";
+
+RunSettings demo_settings(std::size_t limit) {
+    RunSettings settings;
+    settings.model_folder = demo / "model";
+    settings.corpus = inspect_corpus(demo / "corpus");
+    settings.languages = {"eng_Latn", "fra_Latn", "hin_Deva"};
+    settings.reference = "eng_Latn";
+    settings.limit = limit;
+    return settings;
+}
+
+/// How often each job ended, and how.
+struct Endings : QObject {
+    explicit Endings(EngineWorker& worker) {
+        connect(&worker, &EngineWorker::traced, this, [this](JobId id, const TraceResult&) { ended[id] += "traced "; });
+        connect(&worker, &EngineWorker::failed, this, [this](JobId id, const QString&) { ended[id] += "failed "; });
+        connect(&worker, &EngineWorker::cancelled, this, [this](JobId id) { ended[id] += "cancelled "; });
+    }
+    std::map<JobId, QString> ended;
+};
+
+} // namespace
+
+class WorkerTest : public QObject {
+    Q_OBJECT
+private slots:
+    void jobs_run_in_order_on_one_thread() {
+        std::vector<int> order;
+        std::vector<std::thread::id> threads;
+        {
+            JobQueue queue;
+            std::promise<void> done;
+            for (int i = 0; i < 50; ++i)
+                queue.post([&, i](JobId, const CancelToken&) {
+                    order.push_back(i);
+                    threads.push_back(std::this_thread::get_id());
+                    if (i == 49)
+                        done.set_value();
+                });
+            done.get_future().wait();
+        }
+        for (int i = 0; i < 50; ++i) {
+            QCOMPARE(order[static_cast<std::size_t>(i)], i);
+            QVERIFY(threads[static_cast<std::size_t>(i)] == threads[0]);
+        }
+        QVERIFY(threads[0] != std::this_thread::get_id());
+    }
+
+    void a_newer_job_takes_the_place_of_an_older_one_of_its_kind() {
+        std::atomic<bool> first_cancelled = false;
+        std::vector<JobId> dropped, ran;
+        {
+            JobQueue queue;
+            std::promise<void> running, done;
+            queue.post(
+                [&](JobId, const CancelToken& cancel) {
+                    running.set_value();
+                    while (!cancel.cancelled())
+                        std::this_thread::sleep_for(std::chrono::milliseconds(1));
+                    first_cancelled = true;
+                },
+                "divergence");
+            running.get_future().wait();
+            const auto note = [&](JobId id, const CancelToken&) { ran.push_back(id); };
+            const auto drop = [&](JobId id) { dropped.push_back(id); };
+            const JobId other = queue.post(note, "activation", drop);
+            const JobId second = queue.post(note, "divergence", drop);
+            const JobId third = queue.post(note, "divergence", drop);
+            queue.post([&](JobId, const CancelToken&) { done.set_value(); });
+            done.get_future().wait();
+            QCOMPARE(ran, (std::vector<JobId>{other, third}));
+            QCOMPARE(dropped, std::vector<JobId>{second});
+        }
+        QVERIFY(first_cancelled);
+    }
+
+    void a_queue_ends_within_a_second_of_what_runs() {
+        std::promise<void> running;
+        auto queue = std::make_unique<JobQueue>();
+        std::atomic<int> later = 0;
+        queue->post([&](JobId, const CancelToken& cancel) {
+            running.set_value();
+            while (!cancel.cancelled())
+                std::this_thread::sleep_for(std::chrono::milliseconds(1));
+        });
+        queue->post([&](JobId, const CancelToken&) { ++later; });
+        running.get_future().wait();
+        const auto start = std::chrono::steady_clock::now();
+        queue.reset();
+        QVERIFY(std::chrono::steady_clock::now() - start < std::chrono::seconds(1));
+        QCOMPARE(later.load(), 0);
+    }
+
+    void analysis_equals_a_direct_computation() {
+        AnalysisWorker worker;
+        QSignalSpy ready(&worker, &AnalysisWorker::divergence_ready);
+        const JobId id = worker.divergence({small_trace, {}, Weighting::TopK, {}});
+        QVERIFY(ready.wait(20000));
+        QCOMPARE(ready[0][0].value<JobId>(), id);
+        const auto view = ready[0][1].value<DivergenceView>();
+        const TraceReader trace(small_trace);
+        DivergenceOptions options;
+        options.reference = trace.header().reference_language;
+        options.weighting = Weighting::TopK;
+        const DivergenceTable direct = divergence(trace, options);
+        QCOMPARE(view.table->languages, direct.languages);
+        for (std::size_t i = 0; i < direct.mean.size(); ++i) {
+            QVERIFY(std::isnan(direct.mean[i]) ? std::isnan(view.table->mean[i]) : view.table->mean[i] == direct.mean[i]);
+            QVERIFY(std::isnan(direct.low[i]) ? std::isnan(view.table->low[i]) : view.table->low[i] == direct.low[i]);
+        }
+    }
+
+    void a_trace_compared_with_itself_has_not_changed() {
+        OpenTraces traces;
+        const std::string reference = TraceReader(small_trace).header().reference_language;
+        const DifferenceView view = traces.difference({small_trace, small_trace, reference, Weighting::Softmax, {}}, {});
+        QVERIFY(!view.means.empty());
+        for (const auto& mean : view.means) {
+            QCOMPARE(mean.difference, 0.0);
+            QCOMPARE(mean.low, 0.0);
+            QCOMPARE(mean.high, 0.0);
+        }
+        const TraceReader reader(small_trace);
+        for (const auto& [language, share] : changed_choices(reader, reader, 0, {}))
+            QVERIFY2(share == 0 || std::isnan(share), language.c_str());
+    }
+
+    void a_file_that_is_no_trace_gives_one_sentence() {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath("x.isogloss.h5");
+        QFile out(file);
+        QVERIFY(out.open(QIODevice::WriteOnly));
+        out.write("not a trace");
+        out.close();
+        AnalysisWorker worker;
+        QSignalSpy failed(&worker, &AnalysisWorker::failed);
+        worker.divergence({to_path(file), {}, Weighting::Softmax, {}});
+        QVERIFY(failed.wait(10000));
+        QVERIFY2(failed[0][1].toString().contains("x.isogloss.h5"), qPrintable(failed[0][1].toString()));
+    }
+
+    void a_missing_model_gives_one_sentence_and_the_worker_goes_on() {
+        EngineWorker worker;
+        Endings endings(worker);
+        QSignalSpy failed(&worker, &EngineWorker::failed);
+        RunSettings settings;
+        settings.model_folder = "/nowhere/at/all";
+        const QTemporaryDir folder;
+        const JobId id = worker.trace({settings, {}, to_path(folder.filePath("out.isogloss.h5")), false});
+        QVERIFY(failed.wait(20000));
+        QVERIFY2(failed[0][1].toString().contains("/nowhere/at/all"), qPrintable(failed[0][1].toString()));
+        QCOMPARE(endings.ended[id], "failed ");
+        QVERIFY(QDir(folder.path()).entryList(QDir::Files).isEmpty());
+    }
+
+    void a_cancelled_run_leaves_a_trace_that_resumes() {
+        if (!has_engine())
+            QSKIP("this build has no engine");
+        const QTemporaryDir folder;
+        const std::filesystem::path out = to_path(folder.filePath("out.isogloss.h5")), whole = to_path(folder.filePath("whole.isogloss.h5"));
+        EngineWorker worker;
+        Endings endings(worker);
+        const TraceRequest request{demo_settings(40), {}, out, false};
+        JobId id = 0;
+        const auto cancelling = connect(&worker, &EngineWorker::layers_completed, &worker, [&] { worker.cancel(id); });
+        id = worker.trace(request);
+        QTRY_VERIFY_WITH_TIMEOUT(!endings.ended[id].isEmpty(), 60000);
+        disconnect(cancelling);
+        // The cancel may come after the last layer; then the trace is whole already.
+        QVERIFY(endings.ended[id] == "cancelled " || endings.ended[id] == "traced ");
+        TraceRequest rest = request;
+        rest.resume = true;
+        const JobId resumed = worker.trace(rest), direct = worker.trace({request.settings, {}, whole, false});
+        QTRY_COMPARE_WITH_TIMEOUT(endings.ended[resumed], "traced ", 60000);
+        QTRY_COMPARE_WITH_TIMEOUT(endings.ended[direct], "traced ", 60000);
+        const TraceReader a(out), b(whole);
+        QCOMPARE(a.layers_complete(), b.layers_complete());
+        for (std::size_t language = 0; language < a.languages().size(); ++language)
+            for (int layer = 0; layer < a.layers_complete(); ++layer) {
+                QVERIFY(a.topk_index(language, layer) == b.topk_index(language, layer));
+                QVERIFY(a.pooled(language, layer, Weighting::Softmax) == b.pooled(language, layer, Weighting::Softmax));
+            }
+    }
+
+    void a_worker_that_goes_away_during_a_run_ends_it() {
+        if (!has_engine())
+            QSKIP("this build has no engine");
+        const QTemporaryDir folder;
+        auto worker = std::make_unique<EngineWorker>();
+        QSignalSpy started(worker.get(), &EngineWorker::started);
+        int answers = 0;
+        auto receiver = std::make_unique<QObject>();
+        connect(worker.get(), &EngineWorker::traced, receiver.get(), [&] { ++answers; });
+        worker->trace({demo_settings(0), {}, to_path(folder.filePath("out.isogloss.h5")), false});
+        QVERIFY(started.wait(20000));
+        receiver.reset(); // its answer goes nowhere
+        const auto start = std::chrono::steady_clock::now();
+        worker.reset();
+        QVERIFY(std::chrono::steady_clock::now() - start < std::chrono::seconds(10));
+        QCoreApplication::processEvents();
+        QCOMPARE(answers, 0);
+    }
+
+private:
+    static bool has_engine() {
+#ifdef ISOGLOSS_HAS_ENGINE
+        return std::filesystem::exists(demo / "model/config.json");
+#else
+        return false;
+#endif
+    }
+};
+
+QTEST_GUILESS_MAIN(WorkerTest)
+#include "worker_test.moc"

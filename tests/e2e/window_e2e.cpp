@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The whole loop, as a user does it: demo → run → point at a cell → promote an expert → re-evaluate → export; and the exported data are those of the
+// command line.
+#include "app/window/figure_dialog.h"
+#include "app/window/files.h"
+#include "app/window/main_window.h"
+#include "tests/e2e/x_events.h"
+#include "widgets/panels/banner.h"
+#include "widgets/panels/empty_state.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QProcess>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+using namespace isogloss;
+
+namespace {
+
+QByteArray read(const QString& file) {
+    QFile in(file);
+    return in.open(QIODevice::ReadOnly) ? in.readAll() : QByteArray();
+}
+
+QByteArray command_line(const QStringList& arguments) {
+    QProcess process;
+    process.start(QCoreApplication::applicationDirPath() + "/isogloss-cli", arguments);
+    process.waitForFinished(60000);
+    return process.exitCode() == 0 ? process.readAllStandardOutput() : "failed: " + process.readAllStandardError();
+}
+
+} // namespace
+
+class WindowE2e : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase() {
+        QVERIFY2(!demo_folder().isEmpty(), "the demo is missing");
+        window_ = std::make_unique<MainWindow>();
+        RunOptions options = window_->run_panel().options();
+        options.limit = 24; // rows: the loop is what is tested, not the speed
+        options.dtype = "f32";
+        window_->run_panel().set_options(options);
+        window_->move(0, 0);
+        window_->resize(1280, 800);
+        window_->show();
+        QVERIFY(QTest::qWaitForWindowExposed(window_.get()));
+    }
+
+    void the_demo_runs_and_fills_the_heatmap() {
+        auto* empty = window_->findChild<EmptyState*>();
+        QPushButton& demo = empty->demo_button();
+        x_click(demo, demo.rect().center());
+        QTRY_VERIFY_WITH_TIMEOUT(window_->runs().running(), 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(window_->trace_view().complete() && !window_->runs().running(), 90000);
+        QVERIFY2(window_->banner().isHidden(), qPrintable(window_->banner().sentence()));
+        base_trace_ = window_->trace_view().trace();
+        QVERIFY(QFileInfo::exists(base_trace_));
+        QVERIFY(window_->page().isVisible());
+    }
+
+    void a_click_on_a_cell_selects_layer_and_language() {
+        const auto& table = *window_->trace_view().view()->table;
+        const QString language = QString::fromStdString(table.languages.at(1));
+        const int layer = table.layers.at(2);
+        HeatmapChart& heatmap = window_->page().heatmap();
+        x_click(heatmap, heatmap.cell_rect(language, layer).center().toPoint());
+        QTRY_COMPARE(window_->selection().layer(), layer);
+        QCOMPARE(window_->selection().languages(), QStringList{language});
+        QTRY_VERIFY_WITH_TIMEOUT(window_->trace_view().shown_activation(), 10000);
+        QCOMPARE(window_->trace_view().shown_activation()->layer, layer);
+        QTRY_VERIFY_WITH_TIMEOUT(window_->trace_view().scores(), 10000);
+    }
+
+    void a_double_click_on_a_bar_promotes_the_expert() {
+        const ActivationTable& table = *window_->trace_view().shown_activation();
+        const auto largest = std::max_element(table.difference.begin(), table.difference.end());
+        const int expert = static_cast<int>(largest - table.difference.begin());
+        ExpertsChart& experts = window_->page().experts();
+        x_double_click(experts, experts.bar_position(expert).toPoint());
+        QTRY_COMPARE(window_->plan().plan().edits.size(), 1U);
+        QCOMPARE(window_->plan().plan().edits[0].layer, table.layer);
+        QCOMPARE(window_->plan().plan().edits[0].expert, expert);
+        QVERIFY(window_->plan().plan().edits[0].action == Action::Promote);
+    }
+
+    void undo_and_redo_work_from_the_keyboard() {
+        x_key(*window_, "ctrl+z");
+        QTRY_VERIFY(window_->plan().plan().empty());
+        x_key(*window_, "ctrl+shift+z");
+        QTRY_COMPARE(window_->plan().plan().edits.size(), 1U);
+    }
+
+    void re_evaluating_shows_before_and_after() {
+        // A strong edit, so that something must change in 24 rows.
+        window_->plan().set_strength({}, 3);
+        QPushButton& button = window_->steering_panel().reevaluate_button();
+        QVERIFY2(button.isEnabled(), qPrintable(button.toolTip()));
+        x_click(button, button.rect().center());
+        QTRY_VERIFY_WITH_TIMEOUT(window_->steering().running(), 10000);
+        QTRY_VERIFY_WITH_TIMEOUT(!window_->steering().running() && window_->trace_view().difference(), 120000);
+        QVERIFY2(window_->banner().isHidden(), qPrintable(window_->banner().sentence()));
+        const auto& result = window_->steering().result();
+        QVERIFY(result);
+        QVERIFY(result->loss.overall.difference != 0);
+        QVERIFY(!window_->results().rows(ResultPanel::Divergence).empty());
+        QVERIFY(!window_->results().rows(ResultPanel::Loss).empty());
+        steered_trace_ = to_text(result->trace.file);
+        QVERIFY(steered_trace_ != base_trace_);
+        // Layers before the edit are the same, the steered one is not.
+        const auto& difference = *window_->trace_view().difference()->difference;
+        QCOMPARE(difference.at(0, 0), 0.0);
+        bool changed = false;
+        for (const double value : difference.mean)
+            changed = changed || (!std::isnan(value) && value != 0);
+        QVERIFY(changed);
+    }
+
+    void the_figure_is_a_pdf_and_its_data_are_those_of_the_command_line_data() {
+        QTest::addColumn<int>("showing");
+        QTest::newRow("after") << 1;
+        QTest::newRow("before") << 0;
+    }
+    void the_figure_is_a_pdf_and_its_data_are_those_of_the_command_line() {
+        QFETCH(int, showing);
+        const QString trace = showing == 1 ? steered_trace_ : base_trace_;
+        window_->trace_view().show(static_cast<DivergencePage::Showing>(showing));
+        x_click(window_->page().figure_button(), window_->page().figure_button().rect().center());
+        FigureDialog* dialog = nullptr;
+        QTRY_VERIFY((dialog = window_->findChild<FigureDialog*>()) && dialog->isVisible());
+        const QString pdf = folder_.filePath(showing == 1 ? "after.pdf" : "before.pdf");
+        auto* file = dialog->findChild<QLineEdit*>("figure_file");
+        x_click(*file, file->rect().center());
+        x_key(*dialog, "ctrl+a");
+        x_type(*dialog, pdf);
+        QTRY_COMPARE(file->text(), pdf);
+        auto* button = dialog->findChild<QPushButton*>("export_button");
+        x_click(*button, button->rect().center());
+        QTRY_VERIFY_WITH_TIMEOUT(QFileInfo::exists(pdf), 10000);
+        QVERIFY(read(pdf).startsWith("%PDF-"));
+        QVERIFY(read(pdf).size() > 4000);
+        const QByteArray data = read(folder_.filePath(showing == 1 ? "after.csv" : "before.csv"));
+        QVERIFY(data.count('\n') > 10);
+        QCOMPARE(QString::fromUtf8(data), QString::fromUtf8(command_line({"divergence", trace, "--csv"})));
+        dialog->close();
+        QTest::qWait(50);
+    }
+
+    void the_palette_selects_a_language() {
+        const QString language = QString::fromStdString(window_->trace_view().view()->table->languages.at(0));
+        x_key(*window_, "ctrl+k");
+        auto* palette = window_->findChild<QFrame*>("palette");
+        QTRY_VERIFY(palette && palette->isVisible());
+        x_type(*palette, "select " + language);
+        x_key(*palette, "Return");
+        QTRY_COMPARE(window_->selection().languages(), QStringList{language});
+        x_key(*window_, "Escape");
+        QTRY_VERIFY(window_->selection().languages().isEmpty());
+    }
+
+    void another_reference_is_computed_while_the_window_lives() {
+        const QString other = QString::fromStdString(window_->trace_view().view()->table->languages.at(0));
+        QElapsedTimer timer;
+        timer.start();
+        window_->trace_view().set_reference(other);
+        QTRY_COMPARE_WITH_TIMEOUT(QString::fromStdString(window_->trace_view().view()->table->reference), other, 10000);
+        qInfo("another reference: %lld ms", static_cast<long long>(timer.elapsed()));
+    }
+
+    void closing_during_a_run_asks_once_and_stops() {
+        RunOptions options = window_->run_panel().options();
+        options.limit = 0;
+        window_->run_panel().set_options(options);
+        window_->runs().run();
+        QTRY_VERIFY(window_->runs().running());
+        window_->close();
+        QVERIFY(window_->isVisible());
+        QVERIFY(window_->banner().asking());
+        QPushButton& yes = *window_->banner().yes_button();
+        x_click(yes, yes.rect().center());
+        QTRY_VERIFY_WITH_TIMEOUT(!window_->isVisible(), 10000);
+    }
+
+private:
+    std::unique_ptr<MainWindow> window_;
+    QTemporaryDir folder_;
+    QString base_trace_, steered_trace_;
+};
+
+int main(int argc, char** argv) {
+    QApplication application(argc, argv);
+    QApplication::setApplicationName("isogloss");
+    WindowE2e test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "window_e2e.moc"
