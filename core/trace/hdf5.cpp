@@ -75,7 +75,7 @@ Handle file_access() {
 #if H5_VERSION_GE(1, 10, 7)
     H5Pset_file_locking(access.get(), false, true);
 #endif
-    // The oldest formats have neither a flag "open for writing", which a kill would leave set, nor checksums, which a half-written block would break.
+    // The oldest formats neither heed a flag "open for writing", which a kill leaves set, nor have checksums, which a half-written block would break.
     H5Pset_libver_bounds(access.get(), H5F_LIBVER_EARLIEST, H5F_LIBVER_V18);
     // Without caches of raw data every transfer goes straight to the file: a full disk shows in the write that hits it, and a slice never reads the
     // chunk first.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/trace/shared_file.h"
 
+#include "core/trace/structure.h"
+
 #include <map>
 #include <optional>
 #include <sys/stat.h>
@@ -33,11 +35,12 @@ std::shared_ptr<SharedFile> SharedFile::of(const std::filesystem::path& path) {
     const Lock lock;
     const auto found = find(path);
     if (!found)
-        open_file(path, false); // says why it cannot
+        throw TraceError(sentence({path.string(), {}, "a trace (*.isogloss.h5)", "no such file", {}}));
     auto& files = open_files();
     if (const auto known = files.find(found->identity); known != files.end())
         if (auto file = known->second.lock())
             return file;
+    check_structure(path);
     std::shared_ptr<SharedFile> file(new SharedFile(path, found->identity));
     file->get();
     files[found->identity] = file;

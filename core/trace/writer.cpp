@@ -5,6 +5,7 @@
 #include "core/trace/layout.h"
 #include "core/trace/new_file.h"
 #include "core/trace/shared_file.h"
+#include "core/trace/structure.h"
 
 #include <algorithm>
 #include <cerrno>
@@ -212,6 +213,7 @@ TraceWriter TraceWriter::resume(const fs::path& file, const TraceHeader& header,
     };
     WriterLock lock(file);
     const h5::Lock guard;
+    h5::check_structure(file);
     h5::SharedFile::release(file);
     auto impl = std::make_unique<Impl>(file, header, std::move(lock), h5::open_file(file, true), languages);
     const h5::Source source{file, fs::file_size(file, error)};
