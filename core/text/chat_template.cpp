@@ -3,7 +3,7 @@
 
 #include "core/base/files.h"
 #include "core/base/utf8.h"
-#include "core/text/template_interpreter.h"
+#include "core/text/jinja/interpreter.h"
 
 #include <nlohmann/json.hpp>
 #include <optional>

@@ -1,410 +1,371 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/jinja/interpreter.h"
 
-#include "core/base/utf8.h"
-#include "core/text/chat_template.h"
+#include "core/text/jinja/lexer.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace isogloss::jinja {
 
 namespace {
 
-constexpr std::int64_t most_steps = 5'000'000;
-constexpr std::size_t most_output = std::size_t{256} << 20;
-constexpr int deepest = 200;
-
-/// Python's rule: a negative position counts from the end.
-std::int64_t clamp_index(std::int64_t at, std::int64_t size) { return std::clamp<std::int64_t>(at < 0 ? at + size : at, 0, size); }
-
-/// Code points of a text, as strings.
-List characters(const std::string& text) {
-    List out;
-    for (std::size_t at = 0; at < text.size();) {
-        const std::size_t length = std::max<std::size_t>(1, utf8_sequence(text, at));
-        out.emplace_back(text.substr(at, length));
-        at += length;
-    }
-    return out;
-}
+constexpr std::uint64_t most_steps = 20'000'000;
+constexpr std::uint64_t most_bytes = std::uint64_t{256} << 20;
+constexpr int deepest_run = 400;
+constexpr int deepest_value = 50;
 
 } // namespace
 
-Interpreter::Interpreter(Object globals) { scopes_.push_back(std::move(globals)); }
-
-void Interpreter::fail(int line, const std::string& what) const {
-    throw ChatTemplateError("chat template, line " + std::to_string(line) + ": " + what + ".");
-}
-
-void Interpreter::step(int line) {
-    if (++steps_ > most_steps)
-        fail(line, "the template does not end within 5,000,000 steps");
-}
-
-void Interpreter::print(const std::string& text, int line) {
-    if (out_.size() + text.size() > most_output)
-        fail(line, "the template prints more than 256 MiB");
-    out_ += text;
-}
-
-std::string Interpreter::run(const Nodes& nodes) {
-    out_.clear();
-    execute(nodes);
-    return std::move(out_);
-}
-
-std::string Interpreter::captured(const Nodes& nodes) {
-    std::string outer = std::move(out_);
-    out_.clear();
-    execute(nodes);
-    std::swap(outer, out_);
-    return outer;
-}
-
-const Value* Interpreter::find(const std::string& name) const {
-    for (auto scope = scopes_.rbegin(); scope != scopes_.rend(); ++scope)
-        if (const auto found = scope->find(name); found != scope->end())
-            return &found->second;
-    return nullptr;
-}
-
-void Interpreter::execute(const Nodes& nodes) {
-    if (++depth_ > deepest)
-        fail(nodes.empty() ? 0 : nodes.front().line, "the template nests more than 200 deep");
-    for (const Node& node : nodes) {
-        step(node.line);
-        switch (node.kind) {
-        case Node::Kind::Text:
-            print(node.text, node.line);
-            break;
-        case Node::Kind::Output: {
-            const Value value = evaluate(*node.expression);
-            print(value.list() || value.object() ? to_json(value) : to_text(value), node.line);
-            break;
-        }
-        case Node::Kind::If:
-            for (const auto& [condition, body] : node.branches)
-                if (!condition || truthy(evaluate(*condition))) {
-                    execute(body);
-                    break;
-                }
-            break;
-        case Node::Kind::For:
-            run_for(node);
-            break;
-        case Node::Kind::Set:
-            run_set(node, evaluate(*node.expression));
-            break;
-        case Node::Kind::SetBlock:
-            run_set(node, Value(captured(node.body)));
-            break;
-        case Node::Kind::Macro:
-            macros_[node.text] = {&node};
-            break;
-        }
+class Interpreter::Level {
+public:
+    explicit Level(Interpreter& interpreter) : level_(interpreter.level_) {
+        if (++level_ > deepest_run)
+            interpreter.fail("macros call each other without end");
     }
-    --depth_;
-}
+    ~Level() { --level_; }
+    Level(const Level&) = delete;
+    Level& operator=(const Level&) = delete;
 
-void Interpreter::run_set(const Node& node, Value value) {
-    if (node.attribute.empty()) {
-        scopes_.back()[node.text] = std::move(value);
-        return;
-    }
-    const Value* space = find(node.text);
-    if (!space || !space->object())
-        fail(node.line, "only a namespace has attributes that can be set; \"" + node.text + "\" is none");
-    (*space->object())[node.attribute] = std::move(value);
-}
+private:
+    int& level_;
+};
 
-void Interpreter::run_for(const Node& node) {
-    const Value over = evaluate(*node.expression);
-    List items;
-    if (const auto* list = over.list())
-        items = *list;
-    else if (const auto* text = over.text())
-        items = characters(*text);
-    else if (const auto* object = over.object())
-        for (const auto& [key, value] : *object)
-            items.emplace_back(key);
-    else
-        fail(node.line, std::string("a loop runs over a list, not over ") + type_name(over));
-    const auto bind = [&](const Value& item) {
-        if (node.names.size() == 1) {
-            scopes_.back()[node.names[0]] = item;
-            return;
-        }
-        const auto* parts = item.list();
-        if (!parts || parts->size() != node.names.size())
-            fail(node.line, "the loop takes apart items that do not have " + std::to_string(node.names.size()) + " parts");
-        for (std::size_t i = 0; i < parts->size(); ++i)
-            scopes_.back()[node.names[i]] = (*parts)[i];
-    };
+Interpreter::Interpreter(std::map<std::string, Value, std::less<>> globals, std::size_t input_bytes)
+    : steps_left_(most_steps + input_bytes), bytes_left_(most_bytes + 64 * input_bytes) {
+    globals["range"] = {Builtin::range};
+    globals["namespace"] = {Builtin::make_namespace};
+    globals["raise_exception"] = {Builtin::raise_exception};
+    globals["strftime_now"] = {Builtin::strftime_now};
+    globals["dict"] = {Builtin::dict};
+    scopes_.push_back(std::move(globals));
     scopes_.emplace_back();
-    if (node.filter)
-        std::erase_if(items, [&](const Value& item) {
-            step(node.line);
-            bind(item);
-            return !truthy(evaluate(*node.filter));
-        });
-    const auto count = static_cast<std::int64_t>(items.size());
-    for (std::int64_t i = 0; i < count; ++i) {
-        step(node.line);
-        scopes_.back().clear();
-        bind(items[static_cast<std::size_t>(i)]);
-        Object loop = {{"index", Value(i + 1)},        {"index0", Value(i)},
-                       {"revindex", Value(count - i)}, {"revindex0", Value(count - i - 1)},
-                       {"first", Value(i == 0)},       {"last", Value(i == count - 1)},
-                       {"length", Value(count)}};
-        loop["previtem"] = i > 0 ? items[static_cast<std::size_t>(i - 1)] : Value(Undefined{"previtem"});
-        loop["nextitem"] = i + 1 < count ? items[static_cast<std::size_t>(i + 1)] : Value(Undefined{"nextitem"});
-        scopes_.back()["loop"] = Value(std::move(loop));
-        execute(node.body);
-    }
-    scopes_.pop_back();
-    if (count == 0)
-        execute(node.otherwise);
+    bottom_ = 2;
 }
 
-Value Interpreter::evaluate(const Expression& e) {
-    step(e.line);
-    if (++depth_ > deepest)
-        fail(e.line, "the template nests more than 200 deep");
-    struct Leave {
-        int& depth;
-        ~Leave() { --depth; }
-    } const leave{depth_};
-    switch (e.kind) {
-    case Expression::Kind::Literal:
-        return e.value;
-    case Expression::Kind::Name: {
-        const Value* value = find(e.name);
-        return value ? *value : Value(Undefined{e.name});
-    }
-    case Expression::Kind::ListOf: {
-        List list;
-        for (const auto& part : e.parts)
-            list.push_back(evaluate(*part));
-        return Value(std::move(list));
-    }
-    case Expression::Kind::ObjectOf: {
-        Object object;
-        for (std::size_t i = 0; i + 1 < e.parts.size(); i += 2)
-            object[to_text(evaluate(*e.parts[i]))] = evaluate(*e.parts[i + 1]);
-        return Value(std::move(object));
-    }
-    case Expression::Kind::Attribute:
-        return attribute(evaluate(*e.parts[0]), e.name, e.line);
-    case Expression::Kind::Index:
-        return index(e);
-    case Expression::Kind::Slice:
-        return slice(e);
-    case Expression::Kind::Call:
-        return call(e);
-    case Expression::Kind::Filter:
-        return filter(e);
-    case Expression::Kind::Test:
-        return Value(test(e) != e.negated);
-    case Expression::Kind::Unary: {
-        const Value value = evaluate(*e.parts[0]);
-        if (e.name == "not")
-            return Value(!truthy(value));
-        if (const auto* whole = value.as<std::int64_t>())
-            return Value(-*whole);
-        if (const auto* real = value.as<double>())
-            return Value(-*real);
-        fail(e.line, std::string("- before ") + type_name(value));
-    }
-    case Expression::Kind::Binary:
-        return binary(e);
-    case Expression::Kind::Conditional:
-        if (truthy(evaluate(*e.parts[1])))
-            return evaluate(*e.parts[0]);
-        return e.parts[2] ? evaluate(*e.parts[2]) : Value(Undefined{});
-    }
-    fail(e.line, "an expression that cannot be evaluated");
-}
-
-Value Interpreter::binary(const Expression& e) {
-    const Value left = evaluate(*e.parts[0]);
-    if (e.name == "and")
-        return truthy(left) ? evaluate(*e.parts[1]) : left;
-    if (e.name == "or")
-        return truthy(left) ? left : evaluate(*e.parts[1]);
-    const Value right = evaluate(*e.parts[1]);
-    if (e.name == "==")
-        return Value(equal(left, right));
-    if (e.name == "!=")
-        return Value(!equal(left, right));
-    if (e.name == "~")
-        return Value(to_text(left) + to_text(right));
-    if (e.name == "in") {
-        if (const auto* list = right.list())
-            return Value(std::any_of(list->begin(), list->end(), [&](const Value& item) { return equal(item, left); }));
-        if (const auto* object = right.object())
-            return Value(left.text() && object->contains(*left.text()));
-        if (right.text() && left.text())
-            return Value(right.text()->find(*left.text()) != std::string::npos);
-        fail(e.line, std::string("in cannot look into ") + type_name(right));
-    }
-    if (e.name == "+" && left.text() && right.text())
-        return Value(*left.text() + *right.text());
-    if (e.name == "+" && left.list() && right.list()) {
-        List joined = *left.list();
-        joined.insert(joined.end(), right.list()->begin(), right.list()->end());
-        return Value(std::move(joined));
-    }
-    if (left.text() && right.text() && e.name.find_first_of("<>") != std::string::npos) {
-        const int order = left.text()->compare(*right.text());
-        return Value(e.name == "<" ? order < 0 : e.name == ">" ? order > 0 : e.name == "<=" ? order <= 0 : order >= 0);
-    }
-    const auto* a = left.as<std::int64_t>();
-    const auto* b = right.as<std::int64_t>();
-    if (a && b && e.name != "/") {
-        std::int64_t result = 0;
-        if ((e.name == "//" || e.name == "%") && *b == 0)
-            fail(e.line, "division by zero");
-        if ((e.name == "+" && __builtin_add_overflow(*a, *b, &result)) || (e.name == "-" && __builtin_sub_overflow(*a, *b, &result)) ||
-            (e.name == "*" && __builtin_mul_overflow(*a, *b, &result)))
-            fail(e.line, "a number beyond 64 bits");
-        if (e.name == "//" || e.name == "%") {
-            // Python rounds down; −1 is taken apart since the smallest number has no opposite.
-            const bool below = *b != -1 && *a % *b != 0 && (*a < 0) != (*b < 0);
-            if (*b == -1 && __builtin_sub_overflow(std::int64_t{0}, *a, &result))
-                fail(e.line, "a number beyond 64 bits");
-            const std::int64_t quotient = *b == -1 ? result : *a / *b - (below ? 1 : 0);
-            result = e.name == "//" ? quotient : *a - quotient * *b;
-        }
-        if (e.name.find_first_of("<>") != std::string::npos)
-            return Value(e.name == "<" ? *a < *b : e.name == ">" ? *a > *b : e.name == "<=" ? *a <= *b : *a >= *b);
-        return Value(result);
-    }
-    const auto number = [&](const Value& value) {
-        if (const auto* whole = value.as<std::int64_t>())
-            return static_cast<double>(*whole);
-        if (const auto* real = value.as<double>())
-            return *real;
-        fail(e.line, "the operator " + e.name + " between " + type_name(left) + " and " + type_name(right));
-    };
-    const double x = number(left), y = number(right);
-    if (e.name == "+")
-        return Value(x + y);
-    if (e.name == "-")
-        return Value(x - y);
-    if (e.name == "*")
-        return Value(x * y);
-    if (e.name == "/" && y != 0)
-        return Value(x / y);
-    if (e.name.find_first_of("<>") != std::string::npos)
-        return Value(e.name == "<" ? x < y : e.name == ">" ? x > y : e.name == "<=" ? x <= y : x >= y);
-    fail(e.line, "the operator " + e.name + " on these numbers");
-}
-
-Value Interpreter::attribute(const Value& object, const std::string& name, int line) const {
-    if (object.undefined())
-        fail(line, "\"" + object.as<Undefined>()->name + "\" is undefined, so it has no \"" + name + "\"");
-    if (const auto* fields = object.object())
-        if (const auto found = fields->find(name); found != fields->end())
-            return found->second;
-    return Value(Undefined{name});
-}
-
-Value Interpreter::index(const Expression& e) {
-    const Value object = evaluate(*e.parts[0]);
-    const Value key = evaluate(*e.parts[1]);
-    if (key.text())
-        return attribute(object, *key.text(), e.line);
-    const auto* at = key.as<std::int64_t>();
-    const List items = object.text() ? characters(*object.text()) : object.list() ? *object.list() : List();
-    if (!at || (!object.text() && !object.list()))
-        fail(e.line, std::string(type_name(object)) + " cannot be indexed with " + type_name(key));
-    const auto size = static_cast<std::int64_t>(items.size());
-    const std::int64_t position = *at < 0 ? *at + size : *at;
-    return position >= 0 && position < size ? items[static_cast<std::size_t>(position)] : Value(Undefined{"item"});
-}
-
-Value Interpreter::slice(const Expression& e) {
-    const Value object = evaluate(*e.parts[0]);
-    const auto bound = [&](const ExpressionPtr& part, std::int64_t otherwise) {
-        if (!part)
-            return otherwise;
-        const Value value = evaluate(*part);
-        if (value.as<None>())
-            return otherwise;
-        const auto* number = value.as<std::int64_t>();
-        if (!number)
-            fail(e.line, "a slice takes whole numbers");
-        return *number;
-    };
-    if (!object.text() && !object.list())
-        fail(e.line, std::string(type_name(object)) + " cannot be sliced");
-    const List items = object.text() ? characters(*object.text()) : *object.list();
-    const auto size = static_cast<std::int64_t>(items.size());
-    const std::int64_t stride = bound(e.parts[3], 1);
-    if (stride == 0)
-        fail(e.line, "a slice with step 0");
-    List out;
-    if (stride > 0) {
-        const std::int64_t from = clamp_index(bound(e.parts[1], 0), size), to = clamp_index(bound(e.parts[2], size), size);
-        for (std::int64_t i = from; i < to; i += stride)
-            out.push_back(items[static_cast<std::size_t>(i)]);
-    } else {
-        const std::int64_t first = e.parts[1] ? bound(e.parts[1], 0) : size - 1;
-        const std::int64_t from = std::min(first < 0 ? first + size : first, size - 1);
-        const std::int64_t last = e.parts[2] ? bound(e.parts[2], 0) : -size - 1;
-        const std::int64_t to = last < 0 ? last + size : last;
-        for (std::int64_t i = from; i >= 0 && i > to; i += stride)
-            out.push_back(items[static_cast<std::size_t>(i)]);
-    }
-    if (!object.text())
-        return Value(std::move(out));
-    std::string text;
-    for (const Value& character : out)
-        text += *character.text();
-    return Value(std::move(text));
-}
-
-Interpreter::Arguments Interpreter::arguments(const Expression& e, std::size_t first) {
-    Arguments out;
-    for (std::size_t i = first; i < e.parts.size(); ++i)
-        out.positional.push_back(evaluate(*e.parts[i]));
-    for (const auto& [name, part] : e.named)
-        out.named[name] = evaluate(*part);
+std::string Interpreter::run(const Block& block) {
+    std::string out;
+    execute(block, out);
     return out;
 }
 
-Value Interpreter::call(const Expression& e) {
-    const Expression& callee = *e.parts[0];
-    if (callee.kind == Expression::Kind::Attribute) {
-        const Value object = evaluate(*callee.parts[0]);
-        return method(object, callee.name, arguments(e, 1), e.line);
-    }
-    if (callee.kind != Expression::Kind::Name)
-        fail(e.line, "a call of something that is no function");
-    if (const auto macro = macros_.find(callee.name); macro != macros_.end())
-        return run_macro(*macro->second.node, arguments(e, 1));
-    return function(callee.name, arguments(e, 1), e.line);
+void Interpreter::fail(const std::string& what) const { refuse(line_, what); }
+
+void Interpreter::step(std::uint64_t count) {
+    if (count > steps_left_)
+        fail("this template does not come to an end");
+    steps_left_ -= count;
 }
 
-Value Interpreter::run_macro(const Node& macro, const Arguments& given) {
-    Object scope;
-    for (std::size_t i = 0; i < macro.names.size(); ++i) {
-        if (i < given.positional.size())
-            scope[macro.names[i]] = given.positional[i];
-        else if (const auto named = given.named.find(macro.names[i]); named != given.named.end())
-            scope[macro.names[i]] = named->second;
-        else
-            scope[macro.names[i]] = macro.defaults[i] ? evaluate(*macro.defaults[i]) : Value(Undefined{macro.names[i]});
+void Interpreter::spend(std::uint64_t bytes) {
+    if (bytes > bytes_left_)
+        fail("this template makes too much text");
+    bytes_left_ -= bytes;
+}
+
+Value Interpreter::make_text(std::string text) {
+    spend(text.size());
+    return Value::text(std::move(text));
+}
+
+Value Interpreter::make_sequence(std::vector<Value> items, bool tuple) {
+    step(items.size());
+    spend(items.size() * sizeof(Value));
+    Value value = sequence_of(std::move(items), tuple);
+    if (depth_of(value) > deepest_value)
+        fail("a list with more than " + std::to_string(deepest_value) + " levels");
+    return value;
+}
+
+Value Interpreter::make_mapping(std::vector<std::pair<std::string, Value>> items) {
+    step(items.size());
+    spend(items.size() * sizeof(items[0]));
+    Value value = mapping_of(std::move(items));
+    if (depth_of(value) > deepest_value)
+        fail("a dict with more than " + std::to_string(deepest_value) + " levels");
+    return value;
+}
+
+Value Interpreter::lookup(const std::string& name) const {
+    for (std::size_t i = scopes_.size(); i-- > bottom_;)
+        if (const auto found = scopes_[i].find(name); found != scopes_[i].end())
+            return found->second;
+    for (const std::size_t i : {std::size_t{1}, std::size_t{0}})
+        if (const auto found = scopes_[i].find(name); found != scopes_[i].end())
+            return found->second;
+    return {Undefined{name}};
+}
+
+void Interpreter::assign(const Target& target, Value value) {
+    if (!target.attribute.empty()) {
+        const Value object = lookup(target.names.front());
+        const auto* space = object.get<Namespace*>();
+        if (!space)
+            fail("only a namespace takes an attribute, and \"" + target.names.front() + "\" is " + kind_name(object));
+        (*space)->values[target.attribute] = std::move(value);
+        return;
     }
-    // A macro sees the globals and its own arguments, not the caller's variables.
-    std::vector<Object> caller(std::make_move_iterator(scopes_.begin() + 1), std::make_move_iterator(scopes_.end()));
-    scopes_.resize(1);
-    scopes_.push_back(std::move(scope));
-    Value result(captured(macro.body));
-    scopes_.resize(1);
-    scopes_.insert(scopes_.end(), std::make_move_iterator(caller.begin()), std::make_move_iterator(caller.end()));
-    return result;
+    if (target.names.size() == 1) {
+        scopes_.back()[target.names.front()] = std::move(value);
+        return;
+    }
+    const auto items = items_of(value);
+    if (items.size() != target.names.size())
+        fail(std::to_string(items.size()) + " values for " + std::to_string(target.names.size()) + " names");
+    for (std::size_t i = 0; i < items.size(); ++i)
+        scopes_.back()[target.names[i]] = items[i];
+}
+
+Interpreter::Flow Interpreter::execute(const Block& block, std::string& out) {
+    for (const Statement& statement : block)
+        if (const Flow flow = execute(statement, out); flow != Flow::on)
+            return flow;
+    return Flow::on;
+}
+
+Interpreter::Flow Interpreter::execute(const Statement& statement, std::string& out) {
+    const Level level(*this);
+    line_ = statement.line;
+    step();
+    switch (statement.kind) {
+    case Statement::Kind::text:
+        spend(statement.text.size());
+        out += statement.text;
+        break;
+    case Statement::Kind::output: {
+        const std::string text = text_of(evaluate(*statement.value));
+        spend(text.size());
+        out += text;
+        break;
+    }
+    case Statement::Kind::choose:
+        for (const Branch& branch : statement.branches)
+            if (!branch.condition || truth(evaluate(*branch.condition)))
+                return execute(branch.body, out);
+        break;
+    case Statement::Kind::loop:
+        return loop(statement, out);
+    case Statement::Kind::set:
+        assign(statement.target, evaluate(*statement.value));
+        break;
+    case Statement::Kind::capture:
+    case Statement::Kind::group: {
+        std::string text;
+        scopes_.emplace_back();
+        const Flow flow = execute(statement.body, text);
+        scopes_.pop_back();
+        if (statement.kind == Statement::Kind::capture)
+            assign(statement.target, make_text(std::move(text)));
+        else
+            out += text;
+        return flow;
+    }
+    case Statement::Kind::define:
+        scopes_.back()[statement.macro->name] = {statement.macro.get()};
+        break;
+    case Statement::Kind::stop:
+        return Flow::stop;
+    case Statement::Kind::skip:
+        return Flow::skip;
+    }
+    return Flow::on;
+}
+
+Interpreter::Flow Interpreter::loop(const Statement& statement, std::string& out) {
+    std::vector<Value> items = items_of(evaluate(*statement.value));
+    scopes_.emplace_back();
+    if (statement.condition) {
+        std::vector<Value> kept;
+        for (Value& item : items) {
+            assign(statement.target, item);
+            if (truth(evaluate(*statement.condition)))
+                kept.push_back(std::move(item));
+        }
+        items = std::move(kept);
+    }
+    const auto count = static_cast<std::int64_t>(items.size());
+    bool stopped = false;
+    for (std::int64_t i = 0; i < count && !stopped; ++i) {
+        step(8);
+        const auto neighbour = [&](std::int64_t at, const char* name) {
+            return at >= 0 && at < count ? items[static_cast<std::size_t>(at)] : Value{Undefined{name}};
+        };
+        scopes_.back().clear();
+        scopes_.back()["loop"] = mapping_of({{"index", {i + 1}},
+                                             {"index0", {i}},
+                                             {"revindex", {count - i}},
+                                             {"revindex0", {count - i - 1}},
+                                             {"first", {i == 0}},
+                                             {"last", {i + 1 == count}},
+                                             {"length", {count}},
+                                             {"previtem", neighbour(i - 1, "loop.previtem")},
+                                             {"nextitem", neighbour(i + 1, "loop.nextitem")}});
+        assign(statement.target, items[static_cast<std::size_t>(i)]);
+        stopped = execute(statement.body, out) == Flow::stop;
+    }
+    scopes_.pop_back();
+    return items.empty() ? execute(statement.otherwise, out) : Flow::on;
+}
+
+std::vector<Value> Interpreter::items_of(const Value& value) {
+    if (value.undefined())
+        return {};
+    std::vector<Value> items;
+    if (const auto* list = value.sequence())
+        items = list->items;
+    else if (const auto* map = value.mapping())
+        for (const auto& item : map->items)
+            items.push_back(Value::text(item.first));
+    else if (const auto* text = value.string()) {
+        const auto starts = code_point_starts(*text);
+        for (std::size_t i = 0; i + 1 < starts.size(); ++i)
+            items.push_back(Value::text(text->substr(starts[i], starts[i + 1] - starts[i])));
+    } else
+        fail("a list was expected, found " + kind_name(value));
+    step(items.size());
+    spend(items.size() * sizeof(Value));
+    return items;
+}
+
+void Interpreter::append_literal(const Value& value, std::string& out) {
+    step();
+    const std::size_t before = out.size();
+    if (const auto* text = value.string()) {
+        out += quoted(*text);
+    } else if (const auto* list = value.sequence()) {
+        out += list->tuple ? '(' : '[';
+        for (std::size_t i = 0; i < list->items.size(); ++i) {
+            out += i ? ", " : "";
+            append_literal(list->items[i], out);
+        }
+        out += list->tuple ? (list->items.size() == 1 ? ",)" : ")") : "]";
+        return;
+    } else if (const auto* map = value.mapping()) {
+        out += '{';
+        for (std::size_t i = 0; i < map->items.size(); ++i) {
+            (out += i ? ", " : "") += quoted(map->items[i].first) + ": ";
+            append_literal(map->items[i].second, out);
+        }
+        out += '}';
+        return;
+    } else if (value.undefined()) {
+        out += "Undefined";
+    } else {
+        out += text_of(value);
+    }
+    spend(out.size() - before);
+}
+
+std::string Interpreter::text_of(const Value& value) {
+    if (value.undefined())
+        return {};
+    if (value.none())
+        return "None";
+    if (const auto* text = value.string())
+        return *text;
+    if (const auto* flag = value.get<bool>())
+        return *flag ? "True" : "False";
+    if (const auto* whole = value.get<std::int64_t>())
+        return std::to_string(*whole);
+    if (const auto* real = value.get<double>())
+        return float_text(*real);
+    if (!value.sequence() && !value.mapping())
+        fail(kind_name(value) + " cannot be printed");
+    std::string out;
+    append_literal(value, out);
+    return out;
+}
+
+Value Interpreter::evaluate(const Expression& expression) {
+    const Level level(*this);
+    step();
+    const int outside = std::exchange(line_, expression.line);
+    Value value = evaluate_here(expression);
+    line_ = outside;
+    return value;
+}
+
+Value Interpreter::evaluate_here(const Expression& expression) {
+    using Kind = Expression::Kind;
+    const auto& parts = expression.parts;
+    switch (expression.kind) {
+    case Kind::constant:
+        return expression.value;
+    case Kind::name:
+        return lookup(expression.text);
+    case Kind::list:
+    case Kind::tuple: {
+        std::vector<Value> items;
+        for (const auto& part : parts)
+            items.push_back(evaluate(*part));
+        return make_sequence(std::move(items), expression.kind == Kind::tuple);
+    }
+    case Kind::mapping: {
+        std::vector<std::pair<std::string, Value>> items;
+        for (std::size_t i = 0; i < parts.size(); i += 2) {
+            const Value key = evaluate(*parts[i]);
+            if (!key.string())
+                fail("a dict key that is " + kind_name(key) + " is not supported");
+            const auto same = std::find_if(items.begin(), items.end(), [&](const auto& old) { return old.first == *key.string(); });
+            step(items.size());
+            if (same != items.end())
+                same->second = evaluate(*parts[i + 1]);
+            else
+                items.emplace_back(*key.string(), evaluate(*parts[i + 1]));
+        }
+        return make_mapping(std::move(items));
+    }
+    case Kind::attribute:
+        return attribute(evaluate(*parts[0]), expression.text);
+    case Kind::item:
+        return item(evaluate(*parts[0]), evaluate(*parts[1]));
+    case Kind::slice:
+        return slice(expression);
+    case Kind::call:
+        return call(expression);
+    case Kind::filter: {
+        const Value value = evaluate(*parts[0]);
+        return filter(expression.text, value, arguments_of(expression));
+    }
+    case Kind::test: {
+        const Value value = evaluate(*parts[0]);
+        return {test(expression.text, value, arguments_of(expression))};
+    }
+    case Kind::negate:
+        return {!truth(evaluate(*parts[0]))};
+    case Kind::unary:
+        return unary(expression);
+    case Kind::binary: {
+        const Value left = evaluate(*parts[0]);
+        return binary(expression.text, left, evaluate(*parts[1]));
+    }
+    case Kind::concat: {
+        std::string text;
+        for (const auto& part : parts)
+            text += text_of(evaluate(*part));
+        return make_text(std::move(text));
+    }
+    case Kind::comparison:
+        return comparison(expression);
+    case Kind::both:
+    case Kind::either: {
+        Value left = evaluate(*parts[0]);
+        return truth(left) == (expression.kind == Kind::both) ? evaluate(*parts[1]) : left;
+    }
+    case Kind::choice:
+        if (truth(evaluate(*parts[1])))
+            return evaluate(*parts[0]);
+        return parts[2] ? evaluate(*parts[2]) : Value{Undefined{"the value of an if without else"}};
+    }
+    return {};
+}
+
+Arguments Interpreter::arguments_of(const Expression& call) {
+    Arguments arguments;
+    for (std::size_t i = 1; i < call.parts.size(); ++i)
+        arguments.values.push_back(evaluate(*call.parts[i]));
+    for (const auto& [name, value] : call.named)
+        arguments.named.emplace_back(name, evaluate(*value));
+    return arguments;
 }
 
 } // namespace isogloss::jinja

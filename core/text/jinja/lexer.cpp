@@ -1,201 +1,251 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/jinja/lexer.h"
 
+#include "core/base/utf8.h"
 #include "core/text/chat_template.h"
+#include "core/text/jinja/value.h"
 
 #include <algorithm>
-#include <cctype>
 
 namespace isogloss::jinja {
 
+void refuse(int line, const std::string& what) { throw ChatTemplateError("the chat template, line " + std::to_string(line) + ": " + what + "."); }
+
 namespace {
 
-bool is_space(char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n' || c == '\f' || c == '\v'; }
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_name(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || is_digit(c); }
+bool is_space(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
+
+std::string with_plain_newlines(const std::string& source) {
+    std::string out;
+    for (std::size_t i = 0; i < source.size(); ++i)
+        if (source[i] != '\r')
+            out += source[i];
+        else if (i + 1 == source.size() || source[i + 1] != '\n')
+            out += '\n';
+    if (out.ends_with('\n'))
+        out.pop_back();
+    return out;
+}
 
 class Lexer {
 public:
-    explicit Lexer(const std::string& source) : source_(source) {
-        // Jinja drops one newline at the end of a template.
-        if (source_.ends_with('\n'))
-            source_.pop_back();
-    }
+    explicit Lexer(const std::string& source) : source_(with_plain_newlines(source)) {}
+
     std::vector<Token> run() {
-        while (at_ < source_.size())
-            text_then_block();
-        tokens_.push_back({TokenKind::End, {}, line_});
+        while (at_ < source_.size()) {
+            const std::size_t begin = next_delimiter();
+            text(begin);
+            if (begin == std::string::npos)
+                break;
+            if (source_[begin + 1] == '#')
+                comment();
+            else
+                inside(source_[begin + 1] == '%');
+        }
+        tokens_.push_back({TokenKind::end, "the end", line_});
         return std::move(tokens_);
     }
 
 private:
-    ChatTemplateError error(const std::string& what) const {
-        return ChatTemplateError("chat template, line " + std::to_string(line_) + ": " + what + ".");
+    std::size_t next_delimiter() const {
+        std::size_t at = at_;
+        while ((at = source_.find('{', at)) != std::string::npos) {
+            if (at + 1 < source_.size() && (source_[at + 1] == '{' || source_[at + 1] == '%' || source_[at + 1] == '#'))
+                return at;
+            ++at;
+        }
+        return std::string::npos;
     }
-    void advance(std::size_t count) {
-        line_ += static_cast<int>(
-            std::count(source_.begin() + static_cast<std::ptrdiff_t>(at_), source_.begin() + static_cast<std::ptrdiff_t>(at_ + count), '\n'));
-        at_ += count;
-    }
-    bool starts(const char* text) const { return source_.compare(at_, std::char_traits<char>::length(text), text) == 0; }
 
-    void text_then_block() {
-        std::size_t open = at_;
-        while ((open = source_.find('{', open)) != std::string::npos &&
-               (open + 1 >= source_.size() || std::string("{%#").find(source_[open + 1]) == std::string::npos))
-            ++open;
-        std::string text = source_.substr(at_, open == std::string::npos ? std::string::npos : open - at_);
-        const int line = line_;
-        if (open == std::string::npos) {
-            push_text(std::move(text), line);
-            advance(source_.size() - at_);
-            return;
-        }
-        advance(open - at_);
-        const char kind = source_[at_ + 1];
-        const char control = at_ + 2 < source_.size() ? source_[at_ + 2] : '\0';
-        if (control == '-') {
-            while (!text.empty() && is_space(text.back()))
-                text.pop_back();
-        } else if (kind != '{' && control != '+') {
-            // lstrip_blocks: blanks between the line's start and a block go.
-            std::size_t end = text.size();
-            while (end > 0 && (text[end - 1] == ' ' || text[end - 1] == '\t'))
-                --end;
-            const bool line_start = end > 0 ? text[end - 1] == '\n' : at_line_start_;
-            if (line_start)
-                text.resize(end);
-        }
-        push_text(std::move(text), line);
-        advance(control == '-' || control == '+' ? 3 : 2);
-        if (kind == '#')
-            comment();
-        else
-            block(kind == '{');
+    void advance(std::size_t to) {
+        line_ +=
+            static_cast<int>(std::count(source_.begin() + static_cast<std::ptrdiff_t>(at_), source_.begin() + static_cast<std::ptrdiff_t>(to), '\n'));
+        at_ = to;
     }
-    void push_text(std::string text, int line) {
-        if (!text.empty())
-            tokens_.push_back({TokenKind::Text, std::move(text), line});
+
+    /// The text up to a delimiter, which is left behind as well.
+    void text(std::size_t begin) {
+        std::string_view data = std::string_view(source_).substr(at_, begin == std::string::npos ? begin : begin - at_);
+        std::size_t behind = source_.size();
+        if (begin != std::string::npos) {
+            behind = begin + 2;
+            const char sign = behind < source_.size() ? source_[behind] : '\0';
+            if (sign == '-')
+                data = stripped(data, false, true);
+            else if (sign != '+' && source_[begin + 1] != '{')
+                data = without_indent(data);
+            if (sign == '-' || sign == '+')
+                ++behind;
+        }
+        if (!data.empty())
+            tokens_.push_back({TokenKind::text, std::string(data), line_});
+        line_start_ = false;
+        advance(behind);
     }
+
+    std::string_view without_indent(std::string_view data) const {
+        const std::size_t newline = data.rfind('\n');
+        const std::size_t from = newline == std::string_view::npos ? 0 : newline + 1;
+        if (from == 0 && !line_start_)
+            return data;
+        return stripped(data.substr(from), true, true).empty() ? data.substr(0, from) : data;
+    }
+
+    /// Behind a closing delimiter: white space after `-`, one newline after a block or a comment.
+    void close(std::size_t to, bool strip, bool trim) {
+        if (strip)
+            while (to < source_.size()) {
+                std::size_t next = to;
+                if (!is_template_space(next_code_point(source_, next)))
+                    break;
+                to = next;
+            }
+        else if (trim && to < source_.size() && source_[to] == '\n')
+            ++to;
+        advance(to);
+        line_start_ = source_[to - 1] == '\n';
+    }
+
     void comment() {
         const std::size_t end = source_.find("#}", at_);
         if (end == std::string::npos)
-            throw error("expected #} at the end of a comment, found none");
-        const bool strip = end > at_ && source_[end - 1] == '-';
-        advance(end + 2 - at_);
-        after_block(strip, true);
+            refuse(line_, "a comment without its end #}");
+        const char sign = end > at_ ? source_[end - 1] : '\0';
+        close(end + 2, sign == '-', sign != '+');
     }
-    void block(bool output) {
-        tokens_.push_back({output ? TokenKind::OutputBegin : TokenKind::StatementBegin, {}, line_});
-        const char* const close = output ? "}}" : "%}";
-        int depth = 0;
-        for (;;) {
+
+    void inside(bool block) {
+        tokens_.push_back({block ? TokenKind::block_begin : TokenKind::output_begin, block ? "{%" : "{{", line_});
+        const std::string closing = block ? "%}" : "}}";
+        const int from = line_;
+        std::string open;
+        while (true) {
             while (at_ < source_.size() && is_space(source_[at_]))
-                advance(1);
+                advance(at_ + 1);
             if (at_ >= source_.size())
-                throw error(std::string("expected ") + close + ", found the end of the template");
-            const bool strip = (source_[at_] == '-' || source_[at_] == '+') && source_.compare(at_ + 1, 2, close) == 0;
-            if (depth == 0 && (strip || starts(close))) {
-                const bool removes = source_[at_] == '-';
-                advance(strip ? 3 : 2);
-                tokens_.push_back({output ? TokenKind::OutputEnd : TokenKind::StatementEnd, {}, line_});
-                after_block(removes, !output);
-                return;
+                refuse(from, "a tag without its end " + closing);
+            if (open.empty()) {
+                const bool sign = source_[at_] == '-' || (block && source_[at_] == '+');
+                if (source_.compare(at_ + sign, 2, closing) == 0) {
+                    const char mark = source_[at_];
+                    tokens_.push_back({block ? TokenKind::block_end : TokenKind::output_end, closing, line_});
+                    close(at_ + sign + 2, mark == '-', block && mark != '+');
+                    return;
+                }
             }
-            token();
-            const std::string& last = tokens_.back().text;
-            if (tokens_.back().kind == TokenKind::Operator)
-                depth += last == "(" || last == "[" || last == "{" ? 1 : last == ")" || last == "]" || last == "}" ? -1 : 0;
+            piece(open);
         }
     }
-    /// trim_blocks: one newline behind a statement goes.
-    void after_block(bool strip, bool trim) {
-        at_line_start_ = false;
-        if (strip) {
-            while (at_ < source_.size() && is_space(source_[at_]))
-                advance(1);
-        } else if (trim && at_ < source_.size() && source_[at_] == '\n') {
-            advance(1);
-            at_line_start_ = true;
-        }
-    }
-    void token() {
+
+    void piece(std::string& open) {
         const char c = source_[at_];
         if (c == '"' || c == '\'')
-            return string(c);
-        if (std::isdigit(static_cast<unsigned char>(c)))
+            return string();
+        if (is_digit(c))
             return number();
-        if (std::isalpha(static_cast<unsigned char>(c)) || c == '_') {
+        if (is_name(c)) {
             std::size_t end = at_;
-            while (end < source_.size() && (std::isalnum(static_cast<unsigned char>(source_[end])) || source_[end] == '_'))
+            while (end < source_.size() && is_name(source_[end]))
                 ++end;
-            tokens_.push_back({TokenKind::Name, source_.substr(at_, end - at_), line_});
-            return advance(end - at_);
+            return push(TokenKind::name, end);
         }
-        for (const char* op : {"==", "!=", "<=", ">=", "//", "**"})
-            if (starts(op)) {
-                tokens_.push_back({TokenKind::Operator, op, line_});
-                return advance(2);
-            }
-        if (std::string("+-*/%~<>=()[]{}.,:|").find(c) == std::string::npos)
-            throw error(std::string("expected an expression, found \"") + c + "\"");
-        tokens_.push_back({TokenKind::Operator, std::string(1, c), line_});
-        advance(1);
+        static constexpr std::string_view pairs[] = {"//", "**", "==", "!=", ">=", "<="};
+        for (const auto pair : pairs)
+            if (source_.compare(at_, 2, pair) == 0)
+                return push(TokenKind::sign, at_ + 2);
+        if (std::string_view("+-*/%~=<>.,:|()[]{}").find(c) == std::string_view::npos)
+            refuse(line_, std::string("the character \"") + source_.substr(at_, std::max<std::size_t>(1, utf8_sequence(source_, at_))) +
+                              "\" has no meaning inside a tag");
+        if (c == '(' || c == '[' || c == '{')
+            open += c == '(' ? ')' : c == '[' ? ']' : '}';
+        else if (c == ')' || c == ']' || c == '}') {
+            if (open.empty() || open.back() != c)
+                refuse(line_, std::string("a \"") + c + "\" that closes nothing");
+            open.pop_back();
+        }
+        push(TokenKind::sign, at_ + 1);
     }
+
+    void push(TokenKind kind, std::size_t end) {
+        tokens_.push_back({kind, source_.substr(at_, end - at_), line_});
+        advance(end);
+    }
+
     void number() {
         std::size_t end = at_;
-        while (end < source_.size() && std::isdigit(static_cast<unsigned char>(source_[end])))
-            ++end;
-        bool real = end + 1 < source_.size() && source_[end] == '.' && std::isdigit(static_cast<unsigned char>(source_[end + 1]));
-        if (real)
-            for (++end; end < source_.size() && std::isdigit(static_cast<unsigned char>(source_[end]));)
+        const auto digits = [&] {
+            while (end < source_.size() && is_digit(source_[end]))
                 ++end;
-        if (end - at_ > 15)
-            throw error("a number of more than 15 digits");
-        tokens_.push_back({real ? TokenKind::Float : TokenKind::Integer, source_.substr(at_, end - at_), line_});
-        advance(end - at_);
-    }
-    void string(char quote) {
-        std::string text;
-        std::size_t at = at_ + 1;
-        for (; at < source_.size() && source_[at] != quote; ++at) {
-            if (source_[at] != '\\') {
-                text += source_[at];
-                continue;
-            }
-            const char next = ++at < source_.size() ? source_[at] : '\0';
-            switch (next) {
-            case 'n':
-                text += '\n';
-                break;
-            case 't':
-                text += '\t';
-                break;
-            case 'r':
-                text += '\r';
-                break;
-            case '\\':
-            case '\'':
-            case '"':
-                text += next;
-                break;
-            default:
-                throw error(std::string("the escape \\") + next + " in a string is not supported");
-            }
+        };
+        digits();
+        const bool real = end + 1 < source_.size() && source_[end] == '.' && is_digit(source_[end + 1]);
+        if (real) {
+            ++end;
+            digits();
         }
-        if (at >= source_.size())
-            throw error("expected the end of a string, found the end of the template");
-        tokens_.push_back({TokenKind::String, std::move(text), line_});
-        advance(at + 1 - at_);
+        if (end < source_.size() && is_name(source_[end]))
+            refuse(line_, "this way of writing a number is not supported");
+        push(real ? TokenKind::real : TokenKind::integer, end);
+    }
+
+    void string() {
+        const char quote = source_[at_];
+        std::size_t end = at_ + 1;
+        std::string value;
+        while (end < source_.size() && source_[end] != quote) {
+            if (source_[end] == '\\' && end + 1 < source_.size())
+                end = escape(end + 1, value);
+            else
+                value += source_[end++];
+        }
+        if (end >= source_.size())
+            refuse(line_, "a string without its end");
+        tokens_.push_back({TokenKind::string, std::move(value), line_});
+        advance(end + 1);
+    }
+
+    /// `at` is behind the backslash; returns what is behind the escape.
+    std::size_t escape(std::size_t at, std::string& value) {
+        static constexpr std::string_view names = "nrtabfv\\'\"", meanings = "\n\r\t\a\b\f\v\\'\"";
+        const char c = source_[at];
+        if (const auto known = names.find(c); known != std::string_view::npos) {
+            value += meanings[known];
+            return at + 1;
+        }
+        if (c == '\n')
+            return at + 1;
+        const std::size_t count = c == 'x' ? 2 : c == 'u' ? 4 : c == 'U' ? 8 : 0;
+        if (is_digit(c) || c == 'N')
+            refuse(line_, std::string("the escape \\") + c + " is not supported");
+        if (count == 0) {
+            (value += '\\') += c;
+            return at + 1;
+        }
+        char32_t code = 0;
+        for (std::size_t i = at + 1; i <= at + count; ++i) {
+            const auto digit =
+                i < source_.size() ? std::string_view("0123456789abcdef").find(static_cast<char>(source_[i] | 0x20)) : std::string_view::npos;
+            if (digit == std::string_view::npos)
+                refuse(line_, std::string("a \\") + c + " needs " + std::to_string(count) + " hexadecimal digits");
+            code = code * 16 + static_cast<char32_t>(digit);
+        }
+        if (code > 0x10FFFF || (code >= 0xD800 && code <= 0xDFFF))
+            refuse(line_, "an escape that is no character");
+        append_utf8(value, code);
+        return at + 1 + count;
     }
 
     std::string source_;
     std::size_t at_ = 0;
     int line_ = 1;
-    bool at_line_start_ = true;
+    bool line_start_ = true; ///< what was read last ended a line
     std::vector<Token> tokens_;
 };
 
 } // namespace
 
-std::vector<Token> tokenize(const std::string& source) { return Lexer(source).run(); }
+std::vector<Token> tokens_of(const std::string& source) { return Lexer(source).run(); }
 
 } // namespace isogloss::jinja

@@ -1,123 +1,151 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/jinja/value.h"
 
-#include "core/text/chat_template.h"
+#include "core/base/utf8.h"
+#include "core/text/normalizer.h"
 
+#include <algorithm>
 #include <charconv>
-#include <nlohmann/json.hpp>
+#include <cmath>
 
 namespace isogloss::jinja {
 
-namespace {
+Value Value::text(std::string value) { return {std::make_shared<const std::string>(std::move(value))}; }
 
-constexpr int deepest = 64;
-
-std::string number_text(double value) {
-    char digits[40];
-    const auto [end, error] = std::to_chars(digits, digits + sizeof digits, value);
-    std::string text(digits, end);
-    // Python writes a float with a point.
-    return text.find_first_of(".en") == std::string::npos ? text + ".0" : text;
+const std::string* Value::string() const {
+    const auto* text = get<Text>();
+    return text ? text->get() : nullptr;
 }
 
-std::string quoted(const std::string& text) { return nlohmann::json(text).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace); }
+const Sequence* Value::sequence() const {
+    const auto* list = get<std::shared_ptr<const Sequence>>();
+    return list ? list->get() : nullptr;
+}
 
-} // namespace
+const Mapping* Value::mapping() const {
+    const auto* map = get<std::shared_ptr<const Mapping>>();
+    return map ? map->get() : nullptr;
+}
 
-bool truthy(const Value& value) {
-    if (value.undefined() || value.as<None>())
+const Value* Mapping::find(std::string_view key) const {
+    for (const auto& [name, value] : items)
+        if (name == key)
+            return &value;
+    return nullptr;
+}
+
+int depth_of(const Value& value) {
+    if (const auto* list = value.sequence())
+        return list->depth;
+    if (const auto* map = value.mapping())
+        return map->depth;
+    return 0;
+}
+
+Value sequence_of(std::vector<Value> items, bool tuple) {
+    int depth = 0;
+    for (const auto& item : items)
+        depth = std::max(depth, depth_of(item));
+    return {std::make_shared<const Sequence>(Sequence{std::move(items), tuple, depth + 1})};
+}
+
+Value mapping_of(std::vector<std::pair<std::string, Value>> items) {
+    int depth = 0;
+    for (const auto& item : items)
+        depth = std::max(depth, depth_of(item.second));
+    return {std::make_shared<const Mapping>(Mapping{std::move(items), depth + 1})};
+}
+
+bool truth(const Value& value) {
+    if (value.undefined() || value.none())
         return false;
-    if (const auto* flag = value.as<bool>())
-        return *flag;
-    if (const auto* number = value.as<std::int64_t>())
-        return *number != 0;
-    if (const auto* number = value.as<double>())
-        return *number != 0;
-    if (const auto* text = value.text())
+    if (const auto* text = value.string())
         return !text->empty();
-    if (const auto* list = value.list())
-        return !list->empty();
-    return !value.object()->empty();
+    if (const auto* list = value.sequence())
+        return !list->items.empty();
+    if (const auto* map = value.mapping())
+        return !map->items.empty();
+    return !is_number(value) || number(value) != 0;
 }
 
-bool equal(const Value& a, const Value& b) {
-    const auto number = [](const Value& v) -> const double* {
-        thread_local double out[2];
-        thread_local int turn = 0;
-        double* slot = &out[turn ^= 1];
-        if (const auto* flag = v.as<bool>())
-            *slot = *flag ? 1 : 0;
-        else if (const auto* whole = v.as<std::int64_t>())
-            *slot = static_cast<double>(*whole);
-        else if (const auto* real = v.as<double>())
-            *slot = *real;
-        else
-            return nullptr;
-        return slot;
-    };
-    const double* x = number(a);
-    const double* y = number(b);
-    if (x || y)
-        return x && y && *x == *y;
-    if (a.text() || b.text())
-        return a.text() && b.text() && *a.text() == *b.text();
-    if (a.list() && b.list()) {
-        if (a.list()->size() != b.list()->size())
-            return false;
-        for (std::size_t i = 0; i < a.list()->size(); ++i)
-            if (!equal((*a.list())[i], (*b.list())[i]))
-                return false;
-        return true;
-    }
-    if (a.object() && b.object())
-        return to_json(a) == to_json(b);
-    return a.data.index() == b.data.index();
-}
-
-std::string to_text(const Value& value) {
-    if (value.undefined())
-        return {};
-    if (value.as<None>())
-        return "None";
-    if (const auto* flag = value.as<bool>())
-        return *flag ? "True" : "False";
-    if (const auto* number = value.as<std::int64_t>())
-        return std::to_string(*number);
-    if (const auto* number = value.as<double>())
-        return number_text(*number);
-    if (const auto* text = value.text())
-        return *text;
-    throw ChatTemplateError(std::string("the chat template prints ") + type_name(value) +
-                            " as it is, which is not supported. Use the filter tojson.");
-}
-
-std::string to_json(const Value& value, int depth) {
-    if (depth > deepest)
-        throw ChatTemplateError("the chat template makes values nested more than 64 deep.");
-    if (value.undefined() || value.as<None>())
-        return "null";
-    if (const auto* flag = value.as<bool>())
-        return *flag ? "true" : "false";
-    if (const auto* text = value.text())
-        return quoted(*text);
-    std::string out;
-    if (const auto* list = value.list()) {
-        for (const Value& item : *list)
-            out += (out.empty() ? "" : ", ") + to_json(item, depth + 1);
-        return "[" + out + "]";
-    }
-    if (const auto* object = value.object()) {
-        for (const auto& [key, item] : *object)
-            out += (out.empty() ? "" : ", ") + quoted(key) + ": " + to_json(item, depth + 1);
-        return "{" + out + "}";
-    }
-    return to_text(value);
-}
-
-const char* type_name(const Value& value) {
-    static constexpr const char* names[] = {"an undefined value", "none",     "a boolean", "a whole number",
-                                            "a number",           "a string", "a list",    "a mapping"};
+std::string kind_name(const Value& value) {
+    static constexpr const char* names[] = {"undefined", "none",   "a boolean",   "a whole number", "a number",  "a string",
+                                            "a list",    "a dict", "a namespace", "a macro",        "a function"};
     return names[value.data.index()];
+}
+
+bool is_number(const Value& value) { return value.get<bool>() || value.get<std::int64_t>() || value.get<double>(); }
+
+double number(const Value& value) {
+    if (const auto* flag = value.get<bool>())
+        return *flag ? 1 : 0;
+    if (const auto* whole = value.get<std::int64_t>())
+        return static_cast<double>(*whole);
+    const auto* real = value.get<double>();
+    return real ? *real : 0;
+}
+
+std::string float_text(double value) {
+    if (std::isnan(value))
+        return "nan";
+    if (std::isinf(value))
+        return value < 0 ? "-inf" : "inf";
+    char digits[64];
+    const double size = std::abs(value);
+    const bool plain = size == 0 || (size >= 1e-4 && size < 1e16);
+    const auto end = std::to_chars(digits, digits + sizeof digits, value, plain ? std::chars_format::fixed : std::chars_format::scientific);
+    std::string text(digits, end.ptr);
+    if (plain && text.find('.') == std::string::npos)
+        text += ".0";
+    return text;
+}
+
+std::string quoted(std::string_view text) {
+    static constexpr const char* digits = "0123456789abcdef";
+    const char quote = text.find('\'') != std::string_view::npos && text.find('"') == std::string_view::npos ? '"' : '\'';
+    std::string out(1, quote);
+    for (const char c : text) {
+        const auto byte = static_cast<unsigned char>(c);
+        if (c == quote || c == '\\')
+            (out += '\\') += c;
+        else if (c == '\n')
+            out += "\\n";
+        else if (c == '\r')
+            out += "\\r";
+        else if (c == '\t')
+            out += "\\t";
+        else if (byte < 0x20 || byte == 0x7F)
+            ((out += "\\x") += digits[byte >> 4]) += digits[byte & 15];
+        else
+            out += c;
+    }
+    return out += quote;
+}
+
+bool is_template_space(char32_t c) { return is_white_space(c) || (c >= 0x1C && c <= 0x1F); }
+
+std::string_view stripped(std::string_view text, bool left, bool right) {
+    std::size_t begin = text.size(), end = 0;
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t from = at;
+        if (is_template_space(next_code_point(text, at)))
+            continue;
+        begin = std::min(begin, from);
+        end = at;
+    }
+    if (end == 0) // nothing but white space
+        return left || right ? std::string_view() : text;
+    if (!left)
+        begin = 0;
+    return text.substr(begin, (right ? end : text.size()) - begin);
+}
+
+std::vector<std::size_t> code_point_starts(std::string_view text) {
+    std::vector<std::size_t> starts;
+    for (std::size_t at = 0; at < text.size(); next_code_point(text, at))
+        starts.push_back(at);
+    starts.push_back(text.size());
+    return starts;
 }
 
 } // namespace isogloss::jinja

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Filters of the template language.
-#include "core/text/template_interpreter.h"
+#include "core/text/jinja/interpreter.h"
 
 #include <algorithm>
 #include <charconv>

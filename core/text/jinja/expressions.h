@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/text/template_lexer.h"
-#include "core/text/template_syntax.h"
+#include "core/text/jinja/lexer.h"
+#include "core/text/jinja/syntax.h"
 
 #include <initializer_list>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/text/template_expressions.h"
+#include "core/text/jinja/expressions.h"
 
 #include <algorithm>
 #include <charconv>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Operators, subscripts and calls of the template language.
 #include "core/text/chat_template.h"
-#include "core/text/template_interpreter.h"
+#include "core/text/jinja/interpreter.h"
 
 #include <algorithm>
 #include <cmath>
@@ -352,7 +352,7 @@ Value Interpreter::range(const Arguments& arguments) {
     for (std::int64_t i = from; stride > 0 ? i < to : i > to; i += stride) {
         if (static_cast<std::int64_t>(items.size()) == longest_range)
             fail("a range of more than " + std::to_string(longest_range) + " numbers");
-        items.push_back({i});
+        items.emplace_back().data = i;
     }
     return make_sequence(std::move(items));
 }

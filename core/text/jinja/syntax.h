@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/text/template_value.h"
+#include "core/text/jinja/value.h"
 
 #include <memory>
 #include <string>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Arguments, methods of strings and dicts, and tests of the template language.
-#include "core/text/template_interpreter.h"
+#include "core/text/jinja/interpreter.h"
 
 #include "core/base/utf8.h"
 
