@@ -228,8 +228,8 @@ private:
         entry.require(!__builtin_mul_overflow(object.extent->points, object.type->bytes, &bytes), 8, "a dataset that fits the file");
         const DataLayout& data = *object.data;
         if (!data.chunked) {
-            entry.require(data.address == undefined_address ? bytes == 0 || data.bytes == 0 : data.bytes == bytes && file_.holds(data.address, bytes),
-                          8, "data inside the file");
+            // Without an address nothing has been stored yet.
+            entry.require(data.address == undefined_address || (data.bytes == bytes && file_.holds(data.address, bytes)), 8, "data inside the file");
             return;
         }
         const auto& shape = object.extent->shape;
