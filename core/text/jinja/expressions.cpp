@@ -225,7 +225,8 @@ ExpressionPtr ExpressionParser::primary() {
     }
     case TokenKind::real: {
         double real = 0;
-        std::from_chars(token.text.data(), token.text.data() + token.text.size(), real);
+        if (std::from_chars(token.text.data(), token.text.data() + token.text.size(), real).ec != std::errc())
+            refuse(token.line, "the number " + token.text + " is too large or too small");
         take();
         return constant({real});
     }

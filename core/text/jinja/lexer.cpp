@@ -180,10 +180,18 @@ private:
                 ++end;
         };
         digits();
-        const bool real = end + 1 < source_.size() && source_[end] == '.' && is_digit(source_[end + 1]);
+        bool real = end + 1 < source_.size() && source_[end] == '.' && is_digit(source_[end + 1]);
         if (real) {
             ++end;
             digits();
+        }
+        if (end < source_.size() && (source_[end] == 'e' || source_[end] == 'E')) {
+            const bool sign = end + 1 < source_.size() && (source_[end + 1] == '+' || source_[end + 1] == '-');
+            if (end + 1 + sign < source_.size() && is_digit(source_[end + 1 + sign])) {
+                end += 1 + sign;
+                digits();
+                real = true;
+            }
         }
         if (end < source_.size() && is_name(source_[end]))
             refuse(line_, "this way of writing a number is not supported");
