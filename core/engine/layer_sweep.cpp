@@ -237,6 +237,7 @@ at::Tensor LayerSweep::embed(const PackedSequences& sequences) {
             }
         }
     });
+    residency_.leave_ends();
     return hidden.to(compute_.device);
 }
 
@@ -316,6 +317,7 @@ SweepOutcome LayerSweep::sweep(const SweepRequest& request, SweepSink& sink, con
     }
     progress.head();
     run_head(run.hidden, head, residency_.ends(), blocks_, context, sink);
+    residency_.leave_ends();
     return {first_layer, progress.seconds()};
 } catch (const c10::Error& error) {
     throw EngineError(std::string("libtorch: ") + error.what_without_backtrace());

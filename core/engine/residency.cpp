@@ -32,23 +32,32 @@ std::uint64_t copy_bytes(const LayerWeights& layer, const Compute& compute) {
     return bytes;
 }
 
+void add_range(std::vector<FileRange>& ranges, const StoredWeight& weight) {
+    if (weight.file)
+        ranges.push_back({weight.file, static_cast<std::uint64_t>(weight.data - weight.file->data()), weight.bytes()});
+}
+
 std::vector<FileRange> file_ranges(const LayerWeights& layer) {
     std::vector<FileRange> ranges;
-    for_each_large(layer, [&](const StoredWeight& weight) {
-        if (weight.file)
-            ranges.push_back({weight.file, static_cast<std::uint64_t>(weight.data - weight.file->data()), weight.bytes()});
-    });
+    for_each_large(layer, [&](const StoredWeight& weight) { add_range(ranges, weight); });
     return joined(std::move(ranges));
+}
+
+void drop(const std::vector<FileRange>& ranges) {
+    for (const FileRange& range : ranges)
+        range.file->dont_need(range.offset, range.length);
 }
 
 } // namespace
 
 Residency::Residency(const Checkpoint& checkpoint, const ModelConfig& config, const Compute& compute, std::uint64_t weight_budget)
     : compute_(compute), ends_(end_weights(checkpoint, config, compute)), copied_(static_cast<std::size_t>(config.layers), false), fetched_(copied_) {
-    const std::uint64_t head = ends_.head.bytes();
-    std::uint64_t all = head;
+    add_range(end_ranges_, ends_.embedding);
+    add_range(end_ranges_, ends_.head);
+    end_ranges_ = joined(std::move(end_ranges_)); // one range if the two are tied
+    std::uint64_t all = config.tie_word_embeddings ? ends_.head.bytes() : ends_.embedding.bytes() + ends_.head.bytes();
     std::uint64_t copies = 0;
-    std::uint64_t pair = head; // the head runs alone
+    std::uint64_t pair = ends_.head.bytes(); // embedding and head run alone
     std::uint64_t before = 0;
     for (int layer = 0; layer < config.layers; ++layer) {
         layers_.push_back(layer_weights(checkpoint, config, layer, compute));
@@ -95,10 +104,13 @@ const LayerWeights& Residency::enter(int layer) {
 }
 
 void Residency::leave(int layer) {
-    if (keeps_all_)
-        return;
-    for (const FileRange& range : ranges_[static_cast<std::size_t>(layer)])
-        range.file->dont_need(range.offset, range.length);
+    if (!keeps_all_)
+        drop(ranges_[static_cast<std::size_t>(layer)]);
+}
+
+void Residency::leave_ends() {
+    if (!keeps_all_)
+        drop(end_ranges_);
 }
 
 } // namespace isogloss

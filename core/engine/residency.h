@@ -19,6 +19,8 @@ public:
     const LayerWeights& enter(int layer);
     /// The layer has done its work.
     void leave(int layer);
+    /// Embedding or head have done theirs.
+    void leave_ends();
 
     bool keeps_all() const { return keeps_all_; }
     bool converts() const { return converts_ && !keeps_copies_; } ///< some weight is converted at every use
@@ -31,6 +33,7 @@ private:
     EndWeights ends_;
     std::vector<LayerWeights> layers_;
     std::vector<std::vector<FileRange>> ranges_; ///< of each layer's weights
+    std::vector<FileRange> end_ranges_;
     bool keeps_all_ = false;
     bool converts_ = false;
     bool keeps_copies_ = false;          ///< weights that cannot be used in place are converted once, not at every use

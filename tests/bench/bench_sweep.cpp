@@ -100,17 +100,20 @@ int main(int argc, char** argv) try {
     if (head)
         request.head = HeadRequest::all_next_tokens(request.sequences);
     Nothing sink;
+    const std::int64_t idle = resident_bytes();
     engine->sweep(request, sink, {}, {}); // first touch of the weights
     double seconds = 1e9;
     for (int round = 0; round < 3; ++round)
         seconds = std::min(seconds, engine->sweep(request, sink, {}, {}).seconds);
+    const std::int64_t grown = peak_resident_bytes() - idle;
     const double flop = flop_per_token(config, static_cast<double>(length)) * static_cast<double>(tokens);
     const double rate = flop / seconds / 1e9;
     const double top = ceiling(config, options.dtype, 1024);
-    std::printf("%s %s: %lld tokens in sequences of %lld, %.3f s, %.1f tokens/s, %.1f useful GFLOP/s, %.0f %% of %.1f (1024-row products), peak %s\n",
+    std::printf("%s %s: %lld tokens in sequences of %lld, %.3f s, %.1f tokens/s, %.1f useful GFLOP/s, %.0f %% of %.1f (1024-row products), memory "
+                "grown by %s, estimated %s\n",
                 config.name.c_str(), compute_type_name(options.dtype), static_cast<long long>(tokens), static_cast<long long>(length), seconds,
-                static_cast<double>(tokens) / seconds, rate, 100 * rate / top, top,
-                format_bytes(static_cast<std::uint64_t>(peak_resident_bytes())).c_str());
+                static_cast<double>(tokens) / seconds, rate, 100 * rate / top, top, format_bytes(static_cast<std::uint64_t>(grown)).c_str(),
+                format_bytes(engine->estimate(tokens, length).total()).c_str());
     return 0;
 } catch (const std::exception& error) {
     std::fprintf(stderr, "bench_sweep: %s\n", error.what());
