@@ -17,16 +17,6 @@ target_compile_definitions(isogloss_settings INTERFACE ISOGLOSS_VERSION="${PROJE
 # room's headers or code include.
 function(isogloss_room NAME)
   cmake_parse_arguments(ROOM "" "" "SOURCES;USES" ${ARGN})
-  # PARALLEL-WORK: rooms grow at the same time; a source that is not there yet is left out.
-  foreach(source ${ROOM_SOURCES})
-    if(NOT EXISTS ${CMAKE_CURRENT_SOURCE_DIR}/${source})
-      message(WARNING "isogloss_${NAME}: ${source} is not there yet")
-      list(REMOVE_ITEM ROOM_SOURCES ${source})
-    endif()
-  endforeach()
-  if(NOT ROOM_SOURCES)
-    return()
-  endif()
   add_library(isogloss_${NAME} STATIC ${ROOM_SOURCES})
   target_link_libraries(isogloss_${NAME} PUBLIC isogloss_settings ${ROOM_USES})
 endfunction()

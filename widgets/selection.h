@@ -49,6 +49,7 @@ private:
     double threshold_ = std::numeric_limits<double>::quiet_NaN();
     QString hovered_language_;
 };
-Q_DECLARE_OPERATORS_FOR_FLAGS(Selection::Parts)
-
 } // namespace isogloss
+
+// Outside the namespace: an operator| inside would hide Qt's own for key combinations.
+Q_DECLARE_OPERATORS_FOR_FLAGS(isogloss::Selection::Parts)

@@ -141,16 +141,16 @@ bool FigureDialog::export_now() {
     options.font_points = font_->value();
     options.dark = look_->currentIndex() == 1;
     const QFileInfo target(file_->text());
-    const QString data = QDir(target.path()).filePath(target.completeBaseName() + ".csv");
+    const QString data_file = QDir(target.path()).filePath(target.completeBaseName() + ".csv");
     try {
         export_chart(*source.chart, to_path(target.filePath()), options);
-        write_file_atomically(to_path(data), source.data());
+        write_file_atomically(to_path(data_file), source.data());
     } catch (const std::exception& error) {
         say(QString::fromUtf8(error.what()), true);
         return false;
     }
-    say(tr("Wrote %1 and %2.").arg(target.fileName(), QFileInfo(data).fileName()), false);
-    emit exported(target.filePath(), data);
+    say(tr("Wrote %1 and %2.").arg(target.fileName(), QFileInfo(data_file).fileName()), false);
+    emit exported(target.filePath(), data_file);
     return true;
 }
 

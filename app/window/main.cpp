@@ -18,7 +18,6 @@ int main(int argc, char** argv) {
     QTranslator qt_texts;
     if (qt_texts.load(QLocale(), "qtbase", "_", QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QApplication::installTranslator(&qt_texts);
-    QApplication::setLayoutDirection(QLocale().textDirection());
 
     QCommandLineParser parser;
     parser.setApplicationDescription(QApplication::tr("Shows where a Mixture-of-Experts language model stops routing by language, and moves that line."));

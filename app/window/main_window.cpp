@@ -14,6 +14,7 @@
 #include <QDockWidget>
 #include <QEvent>
 #include <QFileInfo>
+#include <QLineEdit>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -40,6 +41,9 @@ MainWindow::MainWindow(QWidget* parent)
     connect(&ThemeSource::instance(), &ThemeSource::changed, this, &MainWindow::restyle);
     connect(&header_->search_button(), &QToolButton::clicked, this, &MainWindow::show_palette);
     connect(&selection_, &Selection::changed, actions_, &Actions::refresh);
+    // A file that is dropped on a line of text is meant for the window.
+    for (QLineEdit* line : findChildren<QLineEdit*>())
+        line->setAcceptDrops(false);
     restore();
     restyle();
     refresh_centre();
@@ -96,6 +100,7 @@ void MainWindow::connect_runs() {
         if (view_->has_table())
             selection_.set_languages({code});
     });
+    connect(&run_panel_->languages(), &LanguageChooser::reference_requested, view_, &TraceView::set_reference);
     connect(runs_, &RunController::failed, this, &MainWindow::show_error);
     connect(runs_, &RunController::state_changed, this, [this] {
         actions_->refresh();
@@ -124,6 +129,8 @@ void MainWindow::connect_runs() {
             view_->refresh();
         if (result.rows_left_out > 0)
             status_->showMessage(tr("%n row(s) were left out because a language lacks them.", nullptr, static_cast<int>(result.rows_left_out)), 15000);
+        if (closing_)
+            close();
     });
     connect(runs_, &RunController::stopped, this, [this] {
         if (closing_)
@@ -140,10 +147,12 @@ void MainWindow::connect_steering() {
     });
     connect(view_, &TraceView::difference_changed, actions_, &Actions::refresh);
     connect(steering_, &SteeringController::failed, this, &MainWindow::show_error);
-    connect(steering_, &SteeringController::stopped, this, [this] {
+    const auto close_if_asked = [this] {
         if (closing_)
             close();
-    });
+    };
+    connect(steering_, &SteeringController::stopped, this, close_if_asked);
+    connect(steering_, &SteeringController::finished, this, close_if_asked);
     connect(steering_, &SteeringController::state_changed, this, [this] {
         actions_->refresh();
         refresh_status();
@@ -178,7 +187,9 @@ void MainWindow::show_error(const QString& sentence) {
 }
 
 void MainWindow::refresh_centre() {
-    centre_->setCurrentWidget(view_->has_table() ? static_cast<QWidget*>(page_) : empty_);
+    // While another trace is being opened the page stays.
+    const bool opening = !view_->trace().isEmpty() && centre_->currentWidget() == page_;
+    centre_->setCurrentWidget(view_->has_table() || opening ? static_cast<QWidget*>(page_) : empty_);
     if (runs_->running())
         empty_->set_hint(tr("The first layer is being run; the heatmap fills as layers are done."));
     else if (runs_->model() && runs_->corpus())
@@ -190,7 +201,9 @@ void MainWindow::refresh_centre() {
 }
 
 void MainWindow::refresh_status() {
-    if (runs_->running())
+    if (runs_->running() && view_->view() && !view_->complete())
+        status_->set_activity(tr("tracing on %1").arg(QString::fromStdString(view_->view()->header.device)), true);
+    else if (runs_->running())
         status_->set_activity(tr("tracing"), true);
     else if (steering_->running())
         status_->set_activity(tr("re-evaluating"), true);

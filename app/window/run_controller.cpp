@@ -106,6 +106,13 @@ void RunController::connect_panel() {
     connect(&panel_.languages(), &LanguageChooser::reference_requested, this, &RunController::set_reference);
 }
 
+void RunController::run_when_ready() {
+    // What is open now is not what is meant.
+    model_.reset();
+    corpus_.reset();
+    run_when_ready_ = true;
+}
+
 void RunController::open_model(const QString& folder_or_id) { model_job_ = analysis_.inspect_model(folder_or_id); }
 void RunController::open_corpus(const QString& folder, const QString& split) { corpus_job_ = analysis_.inspect_corpus(folder, split); }
 

@@ -22,7 +22,7 @@ public:
     void open_corpus(const QString& folder, const QString& split = {});
     void set_reference(const QString& code);
     /// Starts as soon as model and corpus are open, as the demo does.
-    void run_when_ready() { run_when_ready_ = true; }
+    void run_when_ready();
     void run();
     void cancel();
     bool ready() const { return model_ && corpus_ && !running(); }

@@ -50,7 +50,7 @@ SteeringController::SteeringController(EngineWorker& engine, RunController& runs
 void SteeringController::connect_engine() {
     connect(&engine_, &EngineWorker::progressed, this, [this](JobId id, const Progress& progress) {
         if (id == job_)
-            panel_.show_running(RunPanel::progress_text(progress));
+            panel_.show_running(RunPanel::progress_text(progress), progress.fraction);
     });
     connect(&engine_, &EngineWorker::reevaluated, this, [this](JobId id, const ReevaluationResult& result) {
         if (id != job_)

@@ -111,7 +111,9 @@ void TraceView::compare_with(const QString& steered) {
 }
 
 void TraceView::set_reference(const QString& code) {
-    if (code == reference_)
+    const bool there = view_ && (code.toStdString() == view_->table->reference || std::find(view_->table->languages.begin(), view_->table->languages.end(),
+                                                                                            code.toStdString()) != view_->table->languages.end());
+    if (code == reference_ || !there)
         return;
     reference_ = code;
     scores_.reset();
@@ -167,12 +169,16 @@ void TraceView::request_difference() {
 void TraceView::request_activation() {
     if (!view_)
         return;
-    activation_job_ = 0;
-    activation_.reset();
     const QString code = language();
     const int layer = selection_.layer();
     const auto& layers = view_->table->layers;
     const auto at = std::find(layers.begin(), layers.end(), layer);
+    const ActivationTable* shown = activation_.get();
+    if (shown && shown->layer == layer && shown->language == code.toStdString() && shown->reference == reference_.toStdString() &&
+        activation_trace_ == shown_trace())
+        return;
+    activation_job_ = 0;
+    activation_.reset();
     if (layer < 0 || code.isEmpty())
         return show_experts(tr("Click a cell of the heatmap to see its experts."));
     if (at == layers.end())
@@ -180,7 +186,8 @@ void TraceView::request_activation() {
     const int moe_index = static_cast<int>(at - layers.begin());
     if (moe_index >= view_->layers_complete)
         return show_experts(tr("Layer %1 has not been run yet.").arg(layer));
-    activation_job_ = analysis_.activation({to_path(shown_trace()), code.toStdString(), reference_.toStdString(), moe_index, {}});
+    activation_trace_ = shown_trace();
+    activation_job_ = analysis_.activation({to_path(activation_trace_), code.toStdString(), reference_.toStdString(), moe_index, {}});
 }
 
 void TraceView::request_scores() {

@@ -60,7 +60,7 @@ private:
     Selection& selection_;
     PlanDocument& plan_;
     DivergencePage& page_;
-    QString trace_, steered_, reference_;
+    QString trace_, steered_, reference_, activation_trace_;
     Weighting weighting_ = Weighting::Softmax;
     DivergencePage::Showing showing_ = DivergencePage::Showing::Before;
     std::optional<DivergenceView> view_;

@@ -3,6 +3,7 @@
 
 #include "app/window/worker/jobs.h"
 #include "core/engine/trace_job.h"
+#include "core/evaluation/evaluate.h"
 #include "core/evaluation/result.h"
 #include "core/text/chat_template.h"
 #include "core/text/tokenizer.h"
