@@ -125,8 +125,7 @@ class HeldOut(unittest.TestCase):
         mixture.draw_line, mixture.draw_item, mixture.draw_problem, mixture.LANGUAGES = line, item, problem, Watched(real_choices)
         try:
             for step in range(TRAINING_DOCUMENTS):
-                text, answer = mixture.document(mixture.seeded("test", step), step)
-                cls.texts.append(text + answer)
+                cls.texts.append(mixture.plain(mixture.document(mixture.seeded("test", step), step)[1]))
         finally:
             mixture.draw_line, mixture.draw_item, mixture.draw_problem, mixture.LANGUAGES = real_line, real_item, real_problem, real_choices
 

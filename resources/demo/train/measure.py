@@ -14,7 +14,7 @@ from tokenizers import Tokenizer
 from corpus.documents import LETTERS, reading_prompt
 from corpus.languages import LANGUAGES, SHARES
 from export import load
-from mixture import reading, seeded
+from mixture import plain, reading, seeded
 from train import DEMO, END, last_logits, pad
 
 TAU, STRENGTH = (0.2, 0.3), 0.5
@@ -114,7 +114,7 @@ def paired(before, after):
 def task_experts(model, tokenizer, generic):
     """Δ [L,E]: activation frequency on English reading items of the training split minus that on the English dev lines."""
     rng = seeded("steering")
-    ids = [tokenizer.encode("".join(reading(rng, "eng_Latn", 4))).ids for _ in range(200)]
+    ids = [tokenizer.encode(plain(reading(rng, "eng_Latn", 4))).ids for _ in range(200)]
     return np.mean([activation(routing) for _, _, routing in forward(model, ids)], 0) - generic.mean(0)
 
 

@@ -9,8 +9,16 @@ from corpus.languages import LANGUAGES, SHARES
 
 TAUGHT = [code for code, share in SHARES.items() if share > 0]
 WEIGHTS = [SHARES[code] for code in TAUGHT]
-# (up to this step, fewest and most sentences of a passage)
-CURRICULUM = ((150, (1, 1)), (300, (1, 2)), (500, (2, 3)), (math.inf, (2, 4)))
+
+# The curriculum: up to this step, the share of English documents, fewest and most sentences of a passage, and how often each kind of document is drawn.
+# English reading comes first: the skill forms in one language and is then found in the others. "match" drills the last step of a reading item, from words to letter.
+PHASES = (
+    (200, 0.9, (1, 1), {"paragraph": 5, "pair": 3, "problem": 7, "open": 15, "reading": 70}),
+    (450, 0.9, (1, 1), {"paragraph": 5, "open": 25, "match": 45, "reading": 25}),
+    (550, 0.8, (1, 2), {"paragraph": 5, "open": 20, "match": 20, "reading": 55}),
+    (750, 0.7, (1, 3), {"paragraph": 8, "pair": 8, "problem": 8, "open": 12, "match": 8, "reading": 56}),
+    (math.inf, 0.4, (2, 4), {"paragraph": 12, "pair": 14, "problem": 14, "open": 6, "match": 2, "reading": 52}),
+)
 
 
 def problem_prompt(language, problem):
@@ -32,33 +40,47 @@ def pair(rng, code, split="train"):
 
 
 def reading(rng, code, sentences):
-    """Returns (text before the answer, the answer)."""
     item = draw_item(rng, "train", sentences)
-    return reading_prompt(belebele_row(LANGUAGES[code], item, 0)), " " + LETTERS[item.correct]
+    return [(reading_prompt(belebele_row(LANGUAGES[code], item, 0)), False), (" " + LETTERS[item.correct], True)]
 
 
 def open_question(rng, code, sentences):
     """The same passages and questions with the answer in words."""
     item = draw_item(rng, "train", sentences)
     language = LANGUAGES[code]
-    return f"P: {language.passage(item.passage)}\nQ: {language.ask(item.question, item.asked)}\nAnswer:", " " + language.answer(item.question, item.asked)
+    return [(f"P: {language.passage(item.passage)}\nQ: {language.ask(item.question, item.asked)}\nAnswer:", False), (" " + language.answer(item.question, item.asked), True)]
+
+
+def match(rng, code):
+    """Four options, then four times one of them in words, to be answered with its letter."""
+    item = draw_item(rng, "train", 1)
+    answers = [LANGUAGES[code].answer(item.question, option) for option in item.options]
+    segments = [("\n".join(f"{letter}: {answer}" for letter, answer in zip(LETTERS, answers)), False)]
+    for index in rng.choices(range(4), k=4):
+        segments += [(f"\nQ: {answers[index]}\nAnswer:", False), (" " + LETTERS[index], True)]
+    return segments
 
 
 def document(rng, step):
-    """One document as (text, answer): the loss weighs the answer more. `step` drives the curriculum: short passages first."""
-    code = rng.choices(TAUGHT, WEIGHTS)[0]
-    sentences = rng.randint(*next(span for end, span in CURRICULUM if step <= end))
-    kind = rng.random()
-    if kind < 0.12:
-        return paragraph(rng, LANGUAGES[code]), ""
-    if kind < 0.26:
-        return pair(rng, code), ""
-    if kind < 0.38:
+    """One document as (language, segments): text and whether it is an answer, which the loss weighs more."""
+    _, english, span, kinds = next(phase for phase in PHASES if step < phase[0] or phase is PHASES[-1])
+    code = "eng_Latn" if rng.random() < english else rng.choices(TAUGHT[1:], WEIGHTS[1:])[0]
+    sentences = rng.randint(*span)
+    kind = rng.choices(list(kinds), list(kinds.values()))[0]
+    if kind == "paragraph":
+        return code, [(paragraph(rng, LANGUAGES[code]), False)]
+    if kind == "pair":
+        return code, [(pair(rng, code), False)]
+    if kind == "problem":
         problem = draw_problem(rng, False)
-        return problem_prompt(LANGUAGES[code], problem), " " + str(problem.result)
-    if kind < 0.46:
-        return open_question(rng, code, sentences)
-    return reading(rng, code, sentences)
+        return code, [(problem_prompt(LANGUAGES[code], problem), False), (" " + str(problem.result), True)]
+    if kind == "match":
+        return code, match(rng, code)
+    return code, (open_question if kind == "open" else reading)(rng, code, sentences)
+
+
+def plain(segments):
+    return "".join(text for text, _ in segments)
 
 
 def seeded(*parts):

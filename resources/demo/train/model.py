@@ -76,7 +76,7 @@ class Layer(nn.Module):
         self.heads, self.kv, self.size, self.top = heads, kv, size, c["num_experts_per_tok"]
         new = lambda *shape: nn.Parameter(torch.randn(shape) * 0.06)
         self.attention_norm, self.mlp_norm = nn.Parameter(torch.ones(hidden)), nn.Parameter(torch.ones(hidden))
-        self.q_norm, self.k_norm = nn.Parameter(torch.ones(size)), nn.Parameter(torch.ones(size))
+        self.q_norm, self.k_norm = nn.Parameter(1.3 * torch.ones(size)), nn.Parameter(1.3 * torch.ones(size))
         self.qkv, self.output = new((heads + 2 * kv) * size, hidden), new(hidden, heads * size)
         self.router, self.gate_up, self.down = new(experts, hidden), new(experts, 2 * width, hidden), new(experts, hidden, width)
         self.boost = None  # [E], only for measuring: what soft steering adds to the router logits, in standard deviations of the token's logits

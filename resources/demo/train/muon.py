@@ -8,7 +8,7 @@ import torch.distributed as dist
 A, B, C = 3.4445, -4.7750, 2.0315
 
 
-def orthogonalise(batch, iterations=5):
+def orthogonalise(batch, iterations=4):
     """Nearest semi-orthogonal matrices, roughly: [N,R,C] → [N,R,C] with singular values near 1."""
     wide = batch.shape[1] <= batch.shape[2]
     x = batch if wide else batch.transpose(1, 2)

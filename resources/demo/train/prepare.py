@@ -3,12 +3,13 @@
 
 import argparse
 import json
+import math
 import sys
 from pathlib import Path
 
 from corpus.documents import belebele_row, draw_item, draw_line, draw_problem, problem_text
 from corpus.languages import LANGUAGES, SHARES
-from mixture import document, paragraph, seeded
+from mixture import document, paragraph, plain, seeded
 
 DEMO = Path(__file__).resolve().parent.parent
 LINES, ITEMS, PROBLEMS = 200, 200, 100
@@ -69,8 +70,7 @@ def tokenizer_text(documents=24000):
     """Training documents, the rarer languages raised so that each gets its words; never the unseen language."""
     rng = seeded("tokenizer", 1)
     for _ in range(documents):
-        text, answer = document(rng, 1000)
-        yield text + answer
+        yield plain(document(rng, math.inf)[1])
     for code, share in SHARES.items():
         for _ in range(int(documents * 0.25 * share**0.5) if share else 0):
             yield paragraph(rng, LANGUAGES[code])

@@ -4,6 +4,7 @@
 import argparse
 import json
 import time
+from collections import Counter
 from pathlib import Path
 
 import torch
@@ -14,7 +15,7 @@ from tokenizers import Tokenizer
 
 from corpus.documents import LETTERS, belebele_row, draw_item, draw_problem, reading_prompt
 from corpus.languages import LANGUAGES
-from mixture import document, problem_prompt, seeded
+from mixture import document, match, plain, problem_prompt, seeded
 from model import CONFIG, Model
 from muon import Muon
 
@@ -25,16 +26,16 @@ END = 0  # <|endoftext|>
 
 
 def batch(tokenizer, seed, step, stream, rows, length):
-    """Documents packed into rows; a document sees only itself. Returns tokens, positions [rows,length], mask, next-token targets, their weights and which tokens are real."""
+    """Documents packed into rows; a document sees only itself. Returns tokens, positions [rows,length], mask, next-token targets, their weights and which tokens are real; and the documents by language."""
     rng = seeded("batch", seed, step, stream)
     tokens = torch.zeros(rows, length, dtype=torch.long)
     positions, weights, owner = torch.zeros_like(tokens), torch.zeros(rows, length), torch.zeros_like(tokens)
     free, number = [0] * rows, 0
-    misses = 0
+    misses, drawn = 0, Counter()
     while misses < 3:
-        text, answer = document(rng, step)
-        prompt = tokenizer.encode(text).ids
-        ids = prompt + (tokenizer.encode(answer).ids if answer else []) + [END]
+        code, segments = document(rng, step)
+        parts = [(tokenizer.encode(text).ids, answer) for text, answer in segments] + [([END], False)]
+        ids = [token for part, _ in parts for token in part]
         if len(ids) > length:
             continue
         row = next((r for r in range(rows) if free[r] + len(ids) <= length), None)
@@ -42,20 +43,20 @@ def batch(tokenizer, seed, step, stream, rows, length):
             misses += 1
             continue
         number += 1
+        drawn[code] += 1
         at = slice(free[row], free[row] + len(ids))
         tokens[row, at] = torch.tensor(ids)
         positions[row, at] = torch.arange(len(ids))
         owner[row, at] = number
+        share = PROMPT_SHARE if any(answer for _, answer in parts) else 1.0
+        weight = [ANSWER_WEIGHT if answer else float(rng.random() < share) for part, answer in parts for _ in part]
         # weights[t] is the weight of predicting token t + 1
-        for t in range(at.start, at.stop - 1):
-            weights[row, t] = 1.0 if not answer or rng.random() < PROMPT_SHARE else 0.0
-        if answer:
-            weights[row, at.start + len(prompt) - 1:at.stop - 2] = ANSWER_WEIGHT
+        weights[row, at.start:at.stop - 1] = torch.tensor(weight[1:])
         free[row] = at.stop
     causal = torch.ones(length, length, dtype=torch.bool).tril()
     mask = (owner.unsqueeze(2) == owner.unsqueeze(1)) & causal
     targets = torch.cat([tokens[:, 1:], torch.zeros(rows, 1, dtype=torch.long)], 1)
-    return tokens, positions, mask.unsqueeze(1), targets, weights, owner > 0
+    return tokens, positions, mask.unsqueeze(1), targets, weights, owner > 0, drawn
 
 
 def pad(sequences):
@@ -82,6 +83,13 @@ def reading_accuracy(model, tokenizer, code, items):
     letters = torch.tensor([tokenizer.encode(" " + letter).ids[0] for letter in LETTERS])
     logits = last_logits(model, tokenizer, [reading_prompt(belebele_row(LANGUAGES[code], item, 0)) for item in items])
     return (logits[:, letters].argmax(1) == torch.tensor([item.correct for item in items])).float().mean().item()
+
+
+def match_accuracy(model, tokenizer, code, count=64):
+    drills = [match(seeded("match", i), code) for i in range(count)]
+    letters = torch.tensor([tokenizer.encode(" " + letter).ids[0] for letter in LETTERS])
+    logits = last_logits(model, tokenizer, [plain(drill[:2]) for drill in drills])
+    return sum(" " + LETTERS[i] == drill[2][0] for i, drill in zip(logits[:, letters].argmax(1).tolist(), drills)) / count
 
 
 @torch.no_grad()
@@ -111,13 +119,16 @@ def average_gradients(model):
         gradient.copy_(part.view_as(gradient))
 
 
-def evaluate(model, tokenizer, codes):
+def evaluate(model, tokenizer, codes, sums):
     """Accuracy on the dev split (arithmetic: on new problems with numbers of the training split)."""
     rng = seeded("evaluation")
-    items, short = [draw_item(rng, "dev") for _ in range(128)], [draw_item(rng, "dev", 1) for _ in range(128)]
+    items, short = [draw_item(rng, "dev") for _ in range(100)], [draw_item(rng, "dev", 1) for _ in range(100)]
     problems = [draw_problem(rng, False) for _ in range(64)]
-    return {"reading": {code: round(reading_accuracy(model, tokenizer, code, items), 3) for code in codes},
-            "one_sentence": round(reading_accuracy(model, tokenizer, codes[0], short), 3), "arithmetic": {code: round(arithmetic_accuracy(model, tokenizer, code, problems), 3) for code in codes[:2]}}
+    result = {"reading": {code: round(reading_accuracy(model, tokenizer, code, items), 3) for code in codes}, "match": round(match_accuracy(model, tokenizer, codes[0]), 3),
+              "one_sentence": round(reading_accuracy(model, tokenizer, codes[0], short), 3)}
+    if sums:
+        result["arithmetic"] = {code: round(arithmetic_accuracy(model, tokenizer, code, problems), 3) for code in codes[:2]}
+    return result
 
 
 def work(rank, o):
@@ -129,7 +140,7 @@ def work(rank, o):
     matrices, views = zip(*model.stacks())
     rest = [p for p in model.parameters() if not any(p is m for m in matrices)]
     optimisers = [Muon(matrices, views, o.peak), torch.optim.AdamW(rest, lr=o.peak, betas=(0.9, 0.95), weight_decay=0.0, fused=True)]
-    start, tokens_seen, seconds = 0, 0, 0.0
+    start, tokens_seen, seconds, languages = 0, 0, 0.0, Counter()
     state = o.work / "state.pt"
     if state.exists():
         saved = torch.load(state)
@@ -137,12 +148,13 @@ def work(rank, o):
         for optimiser, values in zip(optimisers, saved["optimisers"]):
             optimiser.load_state_dict(values)
         start, tokens_seen, seconds = saved["step"], saved["tokens"], saved["seconds"]
+        languages = saved["languages"]
     dist.barrier()
     mark, sums, count = time.time(), torch.zeros(5), 0
     for step in range(start, o.steps):
         for optimiser in optimisers:
             optimiser.param_groups[0]["lr"] = rate(step, o)
-        tokens, positions, mask, targets, weights, real = batch(tokenizer, o.seed, step, rank, o.rows, o.length)
+        tokens, positions, mask, targets, weights, real, drawn = batch(tokenizer, o.seed, step, rank, o.rows, o.length)
         predicted = (weights > 0).view(-1)
         hidden, balance = model(tokens, positions, mask, real.view(-1))
         logits = F.linear(hidden.view(-1, hidden.shape[-1])[predicted], model.embedding)
@@ -157,18 +169,19 @@ def work(rank, o):
         answer = weight > 1
         sums += torch.tensor([losses.detach()[~answer].mean(), losses.detach()[answer].mean(), balance.detach(), real.sum(), 0])
         count += 1
+        languages.update(drawn)
         if (step + 1) % o.every == 0 or step + 1 == o.steps:
             dist.all_reduce(sums)
             tokens_seen += int(sums[3])
             if rank == 0:
                 seconds += time.time() - mark
                 text, answers, balanced = (round(float(value) / count / o.workers, 4) for value in sums[:3])
-                row = {"step": step + 1, "text_loss": text, "answer_loss": answers, "balance": balanced, "rate": round(rate(step, o), 6), "tokens": tokens_seen,
-                       "seconds": round(seconds, 1)} | evaluate(model, tokenizer, o.languages.split(","))
+                row = {"step": step + 1, "text_loss": text, "answer_loss": answers, "balance": balanced, "rate": round(rate(step, o), 6), "tokens": tokens_seen, "documents": dict(languages),
+                       "seconds": round(seconds, 1)} | evaluate(model, tokenizer, o.languages.split(","), (step + 1) % (5 * o.every) == 0)
                 with (o.work / "log.jsonl").open("a") as log:
                     log.write(json.dumps(row) + "\n")
                 print(json.dumps(row), flush=True)
-                torch.save({"model": model.state_dict(), "optimisers": [optimiser.state_dict() for optimiser in optimisers], "step": step + 1, "tokens": tokens_seen, "seconds": seconds},
+                torch.save({"model": model.state_dict(), "optimisers": [optimiser.state_dict() for optimiser in optimisers], "step": step + 1, "tokens": tokens_seen, "seconds": seconds, "languages": languages},
                            o.work / "state.tmp")
                 (o.work / "state.tmp").replace(state)
             dist.barrier()
@@ -183,7 +196,7 @@ def main():
     a.add_argument("--seed", type=int, default=7)
     a.add_argument("--rows", type=int, default=12, help="rows of a batch, per worker")
     a.add_argument("--length", type=int, default=128, help="tokens of a row")
-    a.add_argument("--peak", type=float, default=3e-3)
+    a.add_argument("--peak", type=float, default=4e-3)
     a.add_argument("--workers", type=int, default=2, help="processes of one thread each; part of what the result depends on")
     a.add_argument("--every", type=int, default=100, help="steps between evaluations on the dev split")
     a.add_argument("--work", type=Path, required=True, help="folder of state.pt and log.jsonl")
