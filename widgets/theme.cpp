@@ -16,16 +16,11 @@ namespace {
 
 using Stop = std::pair<double, QRgb>;
 
-QColor mix(QRgb a, QRgb b, double t) {
-    const auto channel = [t](int from, int to) { return static_cast<int>(std::lround(from + (to - from) * t)); };
-    return {channel(qRed(a), qRed(b)), channel(qGreen(a), qGreen(b)), channel(qBlue(a), qBlue(b))};
-}
-
 template <std::size_t N> QColor between(const std::array<Stop, N>& stops, double at) {
     at = std::clamp(at, stops.front().first, stops.back().first);
     for (std::size_t i = 1; i < N; ++i)
         if (at <= stops[i].first)
-            return mix(stops[i - 1].second, stops[i].second, (at - stops[i - 1].first) / (stops[i].first - stops[i - 1].first));
+            return over(stops[i - 1].second, stops[i].second, (at - stops[i - 1].first) / (stops[i].first - stops[i - 1].first));
     return stops.back().second;
 }
 
@@ -62,7 +57,7 @@ bool system_is_dark() {
 }
 
 QString style_sheet(const Theme& t) {
-    const QColor hover = mix(t.pane.rgb(), t.text.rgb(), 0.06), pressed = mix(t.pane.rgb(), t.text.rgb(), 0.12);
+    const QColor hover = over(t.pane, t.text, 0.06), pressed = over(t.pane, t.text, 0.12);
     const QString on_accent = t.dark ? "#15171A" : "#FFFFFF";
     QString sheet = R"(
 QToolTip { background: %pane; color: %text; border: 1px solid %line; padding: 4px 6px; }
@@ -111,6 +106,20 @@ QTabWidget::pane { border: none; }
 
 } // namespace
 
+QColor over(const QColor& ground, const QColor& colour, double share) {
+    const auto channel = [share](int from, int to) { return static_cast<int>(std::lround(from + (to - from) * share)); };
+    return {channel(ground.red(), colour.red()), channel(ground.green(), colour.green()), channel(ground.blue(), colour.blue())};
+}
+
+double contrast(const QColor& a, const QColor& b) {
+    const auto luminance = [](const QColor& colour) {
+        const auto linear = [](double c) { return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
+        return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
+    };
+    const auto [less, more] = std::minmax({luminance(a), luminance(b)});
+    return (more + 0.05) / (less + 0.05);
+}
+
 const Theme& Theme::light() {
     static const Theme theme = make(false);
     return theme;
@@ -134,17 +143,16 @@ QColor Theme::magnitude(double share) const { return between(dark ? magnitude_da
 QColor Theme::difference(double share) const { return between(dark ? difference_dark : difference_light, share); }
 
 QColor Theme::category(int index) const {
-    const QColor base(okabe_ito[static_cast<std::size_t>(index) % okabe_ito.size()]);
-    // Yellow and light blue need more contrast on white, dark blue on black.
-    const QColor readable = dark ? base.lighter(base.lightness() < 110 ? 150 : 110) : base.lightness() > 150 ? base.darker(135) : base;
-    switch ((index / static_cast<int>(okabe_ito.size())) % 3) {
-    case 1:
-        return readable.lighter(140);
-    case 2:
-        return readable.darker(150);
-    default:
-        return readable;
-    }
+    const int round = index / static_cast<int>(okabe_ito.size());
+    QColor colour(okabe_ito[static_cast<std::size_t>(index) % okabe_ito.size()]);
+    if (round % 3 == 1)
+        colour = colour.lighter(140);
+    else if (round % 3 == 2)
+        colour = colour.darker(150);
+    // Lines and their labels must stand out from the ground; yellow on white and dark blue on black do not.
+    for (int step = 0; step < 24 && contrast(colour, ground) < 3.4; ++step)
+        colour = dark ? over(colour, Qt::white, 0.06) : over(colour, Qt::black, 0.06);
+    return colour;
 }
 
 ThemeSource& ThemeSource::instance() {

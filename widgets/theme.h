@@ -29,6 +29,11 @@ struct Theme {
     QColor reference() const { return text; }
 };
 
+/// `colour` laid over `ground` with this share, opaque: overlaps and vector formats cannot change it.
+QColor over(const QColor& ground, const QColor& colour, double share);
+/// Contrast ratio of WCAG 2.2: 1 (none) to 21 (black on white).
+double contrast(const QColor& a, const QColor& b);
+
 enum class ThemeChoice { System, Light, Dark };
 
 /// The theme of the running program. Charts repaint on `changed`.

@@ -9,7 +9,8 @@
 
 #include <QApplication>
 #include <QDir>
-#include <QImage>
+#include <QMouseEvent>
+#include <QPixmap>
 #include <QTextStream>
 
 using namespace isogloss;
@@ -20,11 +21,12 @@ constexpr double nan = std::numeric_limits<double>::quiet_NaN();
 
 void save(QWidget& chart, QSize size, const QString& file) {
     chart.resize(size);
-    const double scale = qEnvironmentVariableIsSet("GALLERY_SCALE") ? qEnvironmentVariable("GALLERY_SCALE").toDouble() : 1;
-    QImage image(size * scale, QImage::Format_RGB32);
-    image.setDevicePixelRatio(scale);
-    chart.render(&image);
-    image.save(file);
+    chart.grab().save(file); // at the scale of QT_SCALE_FACTOR
+}
+
+void hover(QWidget& chart, QPointF at) {
+    QMouseEvent event(QEvent::MouseMove, at, chart.mapToGlobal(at), Qt::NoButton, Qt::NoButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&chart, &event);
 }
 
 SteeringPlan plan() {
@@ -45,7 +47,8 @@ void draw_all(const QDir& folder, const QString& name, QSize heatmap_size, QSize
     const auto after = synthetic::divergence_table(synthetic::fourteen(), synthetic::layers_from(0, 48), 48, 0.8);
     heatmap.set_table(table, 48);
     heatmap.set_plan(plan());
-    selection.set_hover("hin_Deva", 12);
+    heatmap.resize(heatmap_size);
+    hover(heatmap, heatmap.cell_rect("tha_Thai", 20).center());
     save(heatmap, heatmap_size, folder.filePath(name + "-heatmap.png"));
     heatmap.set_table(synthetic::divergence_table(synthetic::fourteen(), synthetic::layers_from(1, 47), 29), 48);
     save(heatmap, heatmap_size, folder.filePath(name + "-heatmap-running.png"));
@@ -60,6 +63,8 @@ void draw_all(const QDir& folder, const QString& name, QSize heatmap_size, QSize
 
     CurvesChart curves(&selection);
     curves.set_table(table, 48);
+    curves.resize(lower_size);
+    hover(curves, curves.position_of(30, 0.1));
     save(curves, lower_size, folder.filePath(name + "-curves.png"));
     curves.set_table(after, 48);
     curves.set_before(table);
@@ -69,6 +74,8 @@ void draw_all(const QDir& folder, const QString& name, QSize heatmap_size, QSize
     selection.set_expert(12, 60);
     experts.set_table(synthetic::activation_table(12, 128, 8));
     experts.set_plan(plan());
+    experts.resize(lower_size);
+    hover(experts, experts.bar_position(17));
     save(experts, lower_size, folder.filePath(name + "-experts.png"));
     experts.set_mode(ExpertsChart::Mode::Shares);
     experts.set_order(ExpertsChart::Order::Expert);
@@ -80,6 +87,8 @@ void draw_all(const QDir& folder, const QString& name, QSize heatmap_size, QSize
 
     DumbbellChart dumbbell(&selection);
     dumbbell.set_comparison(synthetic::comparison("belebele"));
+    dumbbell.resize(270, 260);
+    hover(dumbbell, dumbbell.row_rect("tha_Thai").center());
     save(dumbbell, {270, 260}, folder.filePath(name + "-dumbbell.png"));
     dumbbell.set_comparison(synthetic::comparison("loss"));
     save(dumbbell, {270, 260}, folder.filePath(name + "-dumbbell-loss.png"));

@@ -30,6 +30,8 @@ void Chart::redraw() {
     update();
 }
 
+double Chart::height_for(double width, const QFont& font) const { return std::max(width * 0.56, QFontMetricsF(font).height() * 13); }
+
 void Chart::draw(QCPPainter& painter, const QRectF& area, const Theme& theme) const {
     draw_data(painter, area, theme);
     draw_marks(painter, area, theme);
@@ -95,7 +97,7 @@ QFont native_font(const QFont& font, const QString& code) {
     if (family.isEmpty())
         return font;
     QFont native = font;
-    native.setFamilies({font.family(), family});
+    native.setFamilies({family, font.family()});
     return native;
 }
 
@@ -144,6 +146,13 @@ QVector<double> axis_ticks(double low, double high, int count) {
     for (double at = std::ceil(low / step - 1e-9); at * step <= high + step * 1e-9; ++at)
         ticks << (at == 0 ? 0 : at * step);
     return ticks;
+}
+
+void draw_text_on_patch(QPainter& painter, const QRectF& rect, int flags, const QString& text, const QColor& ground) {
+    QColor patch = ground;
+    patch.setAlphaF(0.85F);
+    painter.fillRect(painter.boundingRect(rect, flags, text).adjusted(-3, 0, 3, 0), patch);
+    painter.drawText(rect, flags, text);
 }
 
 void draw_steer_mark(QPainter& painter, QPointF centre, double size, bool promoted, const Theme& theme) {

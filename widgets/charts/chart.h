@@ -22,8 +22,8 @@ public:
 
     /// Data and marks; hover and focus belong to the screen alone.
     void draw(QCPPainter& painter, const QRectF& area, const Theme& theme) const;
-    /// Height ÷ width that suits the data.
-    virtual double aspect() const { return 0.6; }
+    /// The height that suits the data at this width, in the painter's units; `font` is the painter's.
+    virtual double height_for(double width, const QFont& font) const;
     /// False while there is nothing to show; the chart then says what to do.
     virtual bool has_data() const = 0;
     void set_empty_text(const QString& text);
@@ -69,6 +69,9 @@ QString interval_text(double low, double high, int digits = 3);
 
 /// Round axis ticks for [low, high], about `count` of them.
 QVector<double> axis_ticks(double low, double high, int count);
+
+/// Text on a patch of `ground`, so that it stays legible over lines and bars.
+void draw_text_on_patch(QPainter& painter, const QRectF& rect, int flags, const QString& text, const QColor& ground);
 
 /// Marks of a steered expert: ▲ promoted, ▼ suppressed. Drawn, not written: fonts differ.
 void draw_steer_mark(QPainter& painter, QPointF centre, double size, bool promoted, const Theme& theme);

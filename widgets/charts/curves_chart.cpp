@@ -140,7 +140,7 @@ CurvesChart::Frame CurvesChart::frame(const QRectF& area, const QFont& font) con
     double numbers = 0;
     for (const double tick : out.ticks)
         numbers = std::max(numbers, small.horizontalAdvance(short_number(tick, tick_digits(out.ticks))));
-    out.plot = area.adjusted(line * 0.6 + numbers + 6, heading + line * 0.3, -(labels + line * 1.1), -below).toRect();
+    out.plot = area.adjusted(line * 0.6 + numbers + 6, heading + line * 0.4, -(labels + line * 1.1), -below).toRect();
     out.title = QRectF(area.left() + line * 0.6, area.top() + line * 0.25, area.width() - line, line);
     out.axis_name = QRectF(out.plot.left(), out.plot.bottom() + line * 1.05, out.plot.width(), line);
     return out;

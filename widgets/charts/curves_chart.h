@@ -29,7 +29,6 @@ public:
     int layer_at(QPointF position) const; ///< routed layer nearest to a place in the widget, −1 = none
     QPointF position_of(int layer, double value) const;
 
-    double aspect() const override { return 0.62; }
     bool has_data() const override { return table_ && !table_->languages.empty() && model_layers_ > 0; }
     QSize sizeHint() const override { return {420, 260}; }
     QSize minimumSizeHint() const override { return {240, 150}; }

@@ -145,7 +145,8 @@ void DumbbellChart::draw_data(QCPPainter& painter, const QRectF& area, const The
     painter.save();
     painter.setFont(at.small);
     const double factor = style_.factor;
-    const QVector<double> ticks = axis_ticks(at.low * factor, at.high * factor, std::clamp(static_cast<int>(at.plot.width() / (at.line * 4)), 1, 6));
+    const QVector<double> ticks =
+        axis_ticks(at.low * factor, at.high * factor, std::clamp(static_cast<int>(at.plot.width() / (at.line * 2.2)), 2, 8));
     for (const double tick : ticks) {
         const double x = std::round(at.x(tick / factor)) + 0.5;
         painter.setPen(QPen(theme.hairline, 1));
@@ -197,7 +198,9 @@ void DumbbellChart::draw_overlay(QPainter& painter, const Theme& theme) const {
     draw_read_out(painter, rect(), {at.x(row.after), at.y(hover_)}, lines, theme, native_font(font(), row.code));
 }
 
-double DumbbellChart::aspect() const { return std::clamp(0.1 + 0.045 * static_cast<double>(rows_.size()), 0.2, 2.2); }
+double DumbbellChart::height_for(double, const QFont& font) const {
+    return QFontMetricsF(font).height() * (2.8 + 1.45 * static_cast<double>(rows_.size()));
+}
 
 QSize DumbbellChart::sizeHint() const {
     const double line = QFontMetricsF(font()).height();

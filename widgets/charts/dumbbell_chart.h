@@ -38,7 +38,7 @@ public:
     const std::vector<Row>& rows() const { return rows_; } ///< top first
     QRectF row_rect(const QString& code) const;            ///< in the widget; empty if there is none
 
-    double aspect() const override;
+    double height_for(double width, const QFont& font) const override;
     bool has_data() const override { return !rows_.empty(); }
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

@@ -98,8 +98,9 @@ ExpertsChart::Frame ExpertsChart::frame(const QRectF& area, const QFont& font) c
         if (const double end = difference ? table_->difference_high[e] : table_->frequency_high[e]; whiskers && !std::isnan(end))
             high = std::max(high, end);
     }
+    // τ belongs into the picture unless it would press the bars flat; then it waits at the upper edge.
     if (difference && !std::isnan(tau_))
-        high = std::max(high, std::min(tau_, 1.0));
+        high = std::max(high, std::min({tau_, 1.0, std::max(high, -low) * 2}));
     if (!difference)
         high = std::max(high, even());
     const double room = std::max(high - low, 1e-6) * 0.12;
@@ -107,12 +108,12 @@ ExpertsChart::Frame ExpertsChart::frame(const QRectF& area, const QFont& font) c
     out.high = high + room;
     const QFontMetricsF small(out.small);
     const double line = out.line = QFontMetricsF(font).height();
-    const double heading = line * 1.3, below = line * (order_ == Order::Expert ? 2.1 : 1.3);
+    const double heading = line * 1.3, below = line * 2.1;
     out.ticks = axis_ticks(out.low, out.high, std::max(2, static_cast<int>((area.height() - heading - below) / (line * 2.4))));
     double numbers = 0;
     for (const double tick : out.ticks)
         numbers = std::max(numbers, small.horizontalAdvance(signed_number(tick, tick_digits(out.ticks))));
-    out.plot = area.adjusted(line * 0.6 + numbers + 6, heading + line * 0.3, -line * 0.8, -below).toRect();
+    out.plot = area.adjusted(line * 0.6 + numbers + 6, heading + line * 0.5, -line * 0.8, -below).toRect();
     out.title = QRectF(area.left() + line * 0.6, area.top() + line * 0.25, area.width() - line * 1.2, line);
     out.axis_name = QRectF(out.plot.left(), area.bottom() - line * 1.15, out.plot.width(), line);
     return out;
@@ -131,7 +132,7 @@ QPointF ExpertsChart::tau_handle() const {
     if (!has_data() || mode_ != Mode::Difference || std::isnan(tau_))
         return {};
     const Frame at = frame(rect(), font());
-    return {at.plot.right() - 6, at.y(tau_)};
+    return {at.plot.right() - 6, std::max(at.y(tau_), at.plot.top())};
 }
 
 bool ExpertsChart::near_tau(QPointF position) const {

@@ -41,7 +41,6 @@ public:
     QPointF tau_handle() const;                                         ///< on the τ line; null point if there is none
     const std::vector<int>& experts_by_bar() const { return experts_; } ///< left first
 
-    double aspect() const override { return 0.62; }
     bool has_data() const override { return table_ && !table_->frequency.empty(); }
     QSize sizeHint() const override { return {420, 260}; }
     QSize minimumSizeHint() const override { return {240, 150}; }

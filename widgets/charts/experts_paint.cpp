@@ -39,8 +39,7 @@ void ExpertsChart::add_bars(QCustomPlot& plot, const Frame& at, const Theme& the
         add_bars_of(plot, marked_keys, marked_values, width, theme.accent);
         return;
     }
-    QColor neutral = theme.reference();
-    neutral.setAlphaF(0.62F);
+    const QColor neutral = over(theme.ground, theme.reference(), 0.62);
     add_bars_of(plot, keys, values, width / 2, theme.category(0));
     for (double& key : keys)
         key += width / 2;
@@ -77,10 +76,14 @@ void ExpertsChart::add_intervals(QCustomPlot& plot, const Theme& theme) const {
 void ExpertsChart::draw_lines(QPainter& painter, const Frame& at, const Theme& theme) const {
     const QFontMetricsF small(at.small);
     const auto dashed = [&](double value, const QColor& colour, const QString& text) {
-        const double y = std::round(at.y(value)) + 0.5;
+        const bool above = at.y(value) < at.plot.top();
+        const double y = above ? at.plot.top() : std::round(at.y(value)) + 0.5;
         painter.setPen(QPen(colour, 1.2, Qt::DashLine, Qt::FlatCap));
-        painter.drawLine(QPointF(at.plot.left(), y), QPointF(at.plot.right(), y));
-        painter.drawText(QRectF(at.plot.left(), y - at.line * 1.02, at.plot.width(), at.line), Qt::AlignRight | Qt::AlignVCenter, text);
+        if (!above)
+            painter.drawLine(QPointF(at.plot.left(), y), QPointF(at.plot.right(), y));
+        // Right of the text is room for the handle.
+        draw_text_on_patch(painter, QRectF(at.plot.left(), y - at.line * (above ? 0.5 : 1.1), at.plot.width() - 16, at.line),
+                           Qt::AlignRight | Qt::AlignVCenter, above ? text + QStringLiteral(" ↑") : text, theme.ground);
     };
     painter.setPen(QPen(theme.faint, 1));
     const double zero = std::round(at.y(0)) + 0.5;
@@ -116,8 +119,7 @@ void ExpertsChart::draw_steered(QPainter& painter, const Frame& at, const Theme&
 
 void ExpertsChart::draw_legend(QPainter& painter, const Frame& at, const Theme& theme) const {
     const QFontMetricsF small(at.small);
-    QColor neutral = theme.reference();
-    neutral.setAlphaF(0.62F);
+    const QColor neutral = over(theme.ground, theme.reference(), 0.62);
     double right = at.title.right();
     const double box = at.line * 0.55;
     const std::pair<QString, QColor> entries[] = {{QString::fromStdString(table_->reference), neutral},

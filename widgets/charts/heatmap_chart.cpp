@@ -16,6 +16,11 @@ namespace {
 
 constexpr double nan = std::numeric_limits<double>::quiet_NaN();
 
+// Heights in lines of text: means by layer; then band, axis, colour bar and its numbers, and in narrow charts the caption above it.
+constexpr double fixed_lines_above = 2.6, fixed_lines_below = 4.4, fixed_lines_below_narrow = 5.6;
+
+bool narrow(double width, double line) { return width < line * 26; }
+
 } // namespace
 
 HeatmapChart::HeatmapChart(Selection* selection, QWidget* parent) : Chart(parent), selection_(selection) {
@@ -65,6 +70,11 @@ void HeatmapChart::set_show_line(bool show) {
 }
 
 void HeatmapChart::refresh() {
+    // The languages of a running trace stay the same while its layers come.
+    const bool same_names = table_ && table_->languages == names_;
+    if (!same_names)
+        widths_.native = -1;
+    names_ = table_ ? table_->languages : std::vector<std::string>();
     rows_.clear();
     before_row_.clear();
     moe_of_layer_.assign(static_cast<std::size_t>(model_layers_), -1);
@@ -148,6 +158,18 @@ QColor HeatmapChart::colour(double value, const Theme& theme) const {
     return mode_ == Mode::Difference ? theme.difference(value / largest_) : theme.magnitude(value / largest_);
 }
 
+HeatmapChart::NameWidths HeatmapChart::name_widths(const QFont& font) const {
+    if (widths_.native >= 0 && widths_.font == font)
+        return widths_;
+    const QFontMetricsF small(small_font(font));
+    widths_ = {font, small.horizontalAdvance(tr("mean by layer")), 0};
+    for (const Row& row : rows_) {
+        widths_.native = std::max(widths_.native, QFontMetricsF(native_font(font, row.code)).horizontalAdvance(row.native));
+        widths_.code = std::max(widths_.code, small.horizontalAdvance(row.code));
+    }
+    return widths_;
+}
+
 HeatmapChart::Layout HeatmapChart::layout(const QRectF& area, const QFont& font, bool vector) const {
     Layout out;
     out.area = area;
@@ -157,22 +179,17 @@ HeatmapChart::Layout HeatmapChart::layout(const QRectF& area, const QFont& font,
     out.pixel = vector ? 0 : devicePixelRatioF();
     const QFontMetricsF metrics(font), small(out.small);
     const double line = out.line = metrics.height(), gap = line * 0.5;
-    double native = small.horizontalAdvance(tr("mean by layer")), code = 0;
-    for (const Row& row : rows_) {
-        native = std::max(native, QFontMetricsF(native_font(font, row.code)).horizontalAdvance(row.native));
-        code = std::max(code, small.horizontalAdvance(row.code));
-    }
-    native = std::min(native, std::max(area.width() * 0.17, line * 4));
+    const NameWidths widths = name_widths(font);
+    const double code = widths.code, native = std::min(widths.native, std::max(area.width() * 0.17, line * 5));
     // Where the map would be left too little, first the bars and then the native names give way.
-    const bool with_bars = area.width() > line * 26;
-    out.with_native = area.width() > line * 18;
+    const bool with_bars = !narrow(area.width(), line);
+    out.with_native = area.width() > line * 22;
     const double names = out.with_native ? native + gap * 1.4 + code : std::max(code, small.horizontalAdvance(tr("mean by layer")));
     const double numbers = small.horizontalAdvance(mode_ == Mode::Difference ? "−0.000" : "0.000"), bars = with_bars ? line * 2 : 0;
-    const double below = line * 0.9 /* band */ + line * 1.1 /* axis */ + gap * 0.6 + line * 0.8 /* colour bar */ + line * 1.1 + gap * 0.4;
-    const double above = line * 1.7 /* layer bars */ + gap * 1.2;
-    out.cells = area.adjusted(gap + names + gap, gap * 0.6 + above, -(gap * 0.8 + bars + numbers + gap * 1.4), -below);
+    const double above = fixed_lines_above * line, below = (with_bars ? fixed_lines_below : fixed_lines_below_narrow) * line;
+    out.cells = area.adjusted(gap + names + gap, above, -(gap * 0.8 + bars + numbers + gap * 1.4), -below);
     out.cells.setHeight(std::max(out.cells.height(), 8.0));
-    out.row = std::min(out.cells.height() / static_cast<double>(std::max<std::size_t>(1, rows_.size())), line * 2.4);
+    out.row = std::min(out.cells.height() / static_cast<double>(std::max<std::size_t>(1, rows_.size())), line * 2.8);
     out.column = out.cells.width() / std::max(1, model_layers_);
     out.cells.setHeight(out.row * static_cast<double>(std::max<std::size_t>(1, rows_.size())));
     out.labels = QRectF(area.left() + gap, out.cells.top(), names, out.cells.height());
@@ -181,10 +198,16 @@ HeatmapChart::Layout HeatmapChart::layout(const QRectF& area, const QFont& font,
     out.language_bars = QRectF(out.cells.right() + gap * 0.8, out.cells.top(), bars, out.cells.height());
     out.band = QRectF(out.cells.left(), out.cells.bottom(), out.cells.width(), line * 0.9);
     out.axis = QRectF(out.cells.left(), out.band.bottom(), out.cells.width(), line * 1.1);
-    const double right = area.right() - gap * 1.4;
-    const double bar_width = std::min((right - out.cells.left()) * 0.42, line * 20);
-    out.colour_bar = QRectF(right - bar_width, out.axis.bottom() + gap * 0.6, bar_width, line * 0.8);
-    out.caption = QRectF(out.cells.left(), out.colour_bar.top() - line * 0.1, out.colour_bar.left() - out.cells.left() - gap * 2, line);
+    const double right = area.right() - gap * 1.4, top = out.axis.bottom() + gap * 0.6;
+    if (with_bars) {
+        const double bar_width = std::min((right - out.cells.left()) * 0.4, line * 18);
+        out.colour_bar = QRectF(right - bar_width, top, bar_width, line * 0.8);
+        out.caption = QRectF(out.cells.left(), top - line * 0.1, right - bar_width - out.cells.left() - gap * 2, line);
+    } else {
+        // The words stand above the colour bar, which takes the whole width.
+        out.caption = QRectF(area.left() + gap, top, right - area.left() - gap, line);
+        out.colour_bar = QRectF(area.left() + gap, top + line * 1.2, out.caption.width(), line * 0.8);
+    }
     return out;
 }
 
@@ -211,9 +234,11 @@ QRectF HeatmapChart::threshold_handle() const {
 
 QRectF HeatmapChart::band_track() const { return has_data() ? screen_layout().band : QRectF(); }
 
-double HeatmapChart::aspect() const {
-    const double rows = static_cast<double>(std::max<std::size_t>(rows_.size(), 3));
-    return std::clamp(0.17 + rows * 0.026, 0.25, 1.35);
+double HeatmapChart::height_for(double width, const QFont& font) const {
+    const double line = QFontMetricsF(font).height();
+    const double fixed = fixed_lines_above + (narrow(width, line) ? fixed_lines_below_narrow : fixed_lines_below);
+    // Up to a page every row has room for its name.
+    return line * fixed + std::min(static_cast<double>(std::max<std::size_t>(rows_.size(), 2)) * line * 1.25, std::max(width * 1.2, line * 12));
 }
 
 HeatmapChart::Cell HeatmapChart::cell_at(const Layout& at, QPointF position) const {

@@ -6,6 +6,7 @@
 #include "widgets/charts/chart.h"
 #include "widgets/selection.h"
 
+#include <QImage>
 #include <QPointer>
 
 #include <memory>
@@ -43,7 +44,7 @@ public:
     QRectF threshold_handle() const;
     QRectF band_track() const; ///< the strip under the cells that the band is dragged on
 
-    double aspect() const override;
+    double height_for(double width, const QFont& font) const override;
     bool has_data() const override { return table_ && !table_->languages.empty() && model_layers_ > 0; }
     QSize sizeHint() const override { return {720, 420}; }
     QSize minimumSizeHint() const override { return {320, 180}; }
@@ -68,8 +69,13 @@ private:
     struct Cell {
         int row = -1, layer = -1; ///< −1 = none
     };
+    struct NameWidths {
+        QFont font;
+        double native = -1, code = 0; ///< of the longest; negative = not measured
+    };
     enum class Drag { None, Threshold, BandFirst, BandLast, BandNew };
 
+    NameWidths name_widths(const QFont& font) const;
     Layout layout(const QRectF& area, const QFont& font, bool vector) const;
     Layout screen_layout() const;
     void refresh();
@@ -82,7 +88,9 @@ private:
     int row_of(const QString& language) const; ///< place from the top, −1 = not shown
     void draw_missing(QPainter& painter, const Layout& layout, const Theme& theme) const;
     void draw_cells(QPainter& painter, const Layout& layout, const Theme& theme) const;
-    void draw_labels(QPainter& painter, const Layout& layout, const Theme& theme) const;
+    QImage cell_image(const Layout& layout, const Theme& theme) const;
+    void draw_labels(QPainter& painter, const Layout& layout, const Theme& theme, const QStringList& first) const;
+    void draw_label(QPainter& painter, const Layout& layout, int place, const Theme& theme) const;
     void draw_layer_means(QPainter& painter, const Layout& layout, const Theme& theme) const;
     void draw_language_means(QPainter& painter, const Layout& layout, const Theme& theme) const;
     void draw_axis(QPainter& painter, const Layout& layout, const Theme& theme) const;
@@ -108,7 +116,9 @@ private:
     double default_threshold_ = 0; ///< of the table
     std::vector<Row> rows_;        ///< top first
     std::vector<std::size_t> order_of_rows_;
-    std::vector<int> moe_of_layer_; ///< true layer → column of the table, −1 = dense
+    std::vector<std::string> names_; ///< languages that were measured
+    mutable NameWidths widths_;      ///< measuring hundreds of names takes longer than drawing the rest
+    std::vector<int> moe_of_layer_;  ///< true layer → column of the table, −1 = dense
     Drag drag_ = Drag::None;
     int drag_from_ = -1;
     Cell hover_;

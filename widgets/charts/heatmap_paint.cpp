@@ -16,11 +16,7 @@ constexpr int flags_right = Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip
 constexpr int flags_left = Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip | Qt::TextSingleLine;
 constexpr int flags_centre = Qt::AlignHCenter | Qt::AlignVCenter | Qt::TextDontClip | Qt::TextSingleLine;
 
-QColor quiet_bar(const Theme& theme) {
-    QColor bar = theme.faint;
-    bar.setAlphaF(0.55F);
-    return bar;
-}
+QColor quiet_bar(const Theme& theme) { return over(theme.ground, theme.faint, 0.55); }
 
 /// Knob of a slider.
 void draw_knob(QPainter& painter, QPointF centre, const Theme& theme) {
@@ -36,7 +32,7 @@ void HeatmapChart::draw_data(QCPPainter& painter, const QRectF& area, const Them
     painter.save();
     draw_missing(painter, at, theme);
     draw_cells(painter, at, theme);
-    draw_labels(painter, at, theme);
+    draw_labels(painter, at, theme, {});
     painter.setFont(at.small);
     draw_layer_means(painter, at, theme);
     draw_language_means(painter, at, theme);
@@ -50,9 +46,11 @@ void HeatmapChart::draw_marks(QCPPainter& painter, const QRectF& area, const The
     painter.save();
     painter.setFont(at.small);
     if (show_line_ && !std::isnan(threshold())) {
+        // Steps finer than the line's own width would blot.
+        const double width = std::clamp(at.row * 0.4, 1.0, 2.0);
         if (before_)
-            draw_line(painter, at, *before_, QPen(theme.secondary, 1.5, Qt::DashLine, Qt::FlatCap));
-        draw_line(painter, at, *table_, QPen(theme.accent, 2, Qt::SolidLine, Qt::SquareCap));
+            draw_line(painter, at, *before_, QPen(theme.secondary, width * 0.75, Qt::DashLine, Qt::FlatCap));
+        draw_line(painter, at, *table_, QPen(theme.accent, width, Qt::SolidLine, Qt::SquareCap));
         draw_threshold(painter, at, theme);
     }
     draw_steered(painter, at, theme);
@@ -91,47 +89,74 @@ void HeatmapChart::draw_missing(QPainter& painter, const Layout& at, const Theme
 }
 
 void HeatmapChart::draw_cells(QPainter& painter, const Layout& at, const Theme& theme) const {
-    painter.save();
-    painter.setPen(Qt::NoPen);
-    // Viewers show hairlines between abutting shapes: in a figure each cell runs a little under the next one.
-    const double under = at.vector ? 0.35 : 0, gap = at.gaps() ? 1 / std::max(1.0, at.vector ? 1.0 : at.pixel) : 0;
-    painter.setRenderHint(QPainter::Antialiasing, at.vector);
-    for (int row = 0; row < static_cast<int>(rows_.size()); ++row)
-        for (int layer = 0; layer < model_layers_; ++layer) {
-            const double shown = value(rows_[static_cast<std::size_t>(row)].row, layer);
-            if (std::isnan(shown))
-                continue;
-            const bool last_column = layer + 1 == model_layers_, last_row = row + 1 == static_cast<int>(rows_.size());
-            painter.fillRect(at.cell(row, layer)
-                                 .adjusted(0, 0, last_column ? 0 : under,
-                                           gap > 0    ? -gap
-                                           : last_row ? 0
-                                                      : under),
-                             colour(shown, theme));
-        }
-    painter.restore();
+    if (!at.vector) {
+        painter.drawImage(QPointF(at.layer_x(0), at.row_y(0)), cell_image(at, theme));
+        return;
+    }
+    // Viewers show hairlines between abutting shapes: each cell runs a little under the next one.
+    constexpr double under = 0.35;
+    const int count = static_cast<int>(rows_.size());
+    for (int row = 0; row < count; ++row)
+        for (int layer = 0; layer < model_layers_; ++layer)
+            if (const double shown = value(rows_[static_cast<std::size_t>(row)].row, layer); !std::isnan(shown)) {
+                const double right = layer + 1 == model_layers_ ? 0 : under, bottom = at.gaps() ? -1 : row + 1 == count ? 0 : under;
+                painter.fillRect(at.cell(row, layer).adjusted(0, 0, right, bottom), colour(shown, theme));
+            }
 }
 
-void HeatmapChart::draw_labels(QPainter& painter, const Layout& at, const Theme& theme) const {
-    // Where the rows are lower than a line of text, as many are named as fit: the selected ones first.
-    std::vector<std::size_t> named;
+QImage HeatmapChart::cell_image(const Layout& at, const Theme& theme) const {
+    const int count = static_cast<int>(rows_.size());
+    const auto pixel = [&](double place, double origin) { return static_cast<int>(std::lround((place - origin) * at.pixel)); };
+    std::vector<int> columns;
+    for (int layer = 0; layer <= model_layers_; ++layer)
+        columns.push_back(pixel(at.layer_x(layer), at.layer_x(0)));
+    QImage image(columns.back(), pixel(at.row_y(count), at.row_y(0)), QImage::Format_ARGB32_Premultiplied);
+    image.setDevicePixelRatio(at.pixel);
+    image.fill(Qt::transparent);
+    std::vector<QRgb> line(static_cast<std::size_t>(image.width()));
+    for (int row = 0; row < count; ++row) {
+        for (int layer = 0; layer < model_layers_; ++layer) {
+            const double shown = value(rows_[static_cast<std::size_t>(row)].row, layer);
+            std::fill(line.begin() + columns[static_cast<std::size_t>(layer)], line.begin() + columns[static_cast<std::size_t>(layer) + 1],
+                      std::isnan(shown) ? QRgb(0) : colour(shown, theme).rgba());
+        }
+        // A row's own colours on all its lines; the last stays empty where rows have a gap.
+        const int top = pixel(at.row_y(row), at.row_y(0)), bottom = pixel(at.row_y(row + 1), at.row_y(0)) - (at.gaps() ? 1 : 0);
+        for (int y = top; y < bottom; ++y)
+            std::copy(line.begin(), line.end(), reinterpret_cast<QRgb*>(image.scanLine(y)));
+    }
+    return image;
+}
+
+void HeatmapChart::draw_labels(QPainter& painter, const Layout& at, const Theme& theme, const QStringList& first) const {
+    // Where the rows are lower than a line of text, as many are named as fit: `first` before the others.
+    std::vector<int> named;
     const double room = at.line * 0.92;
-    const auto fits = [&](std::size_t row) {
-        return std::none_of(named.begin(), named.end(),
-                            [&](std::size_t other) { return std::abs(static_cast<double>(other) - static_cast<double>(row)) * at.row < room; });
-    };
-    for (std::size_t row = 0; row < rows_.size(); ++row)
-        if (at.row >= room || fits(row))
+    const auto name = [&](int row) {
+        const bool fits =
+            at.row >= room || std::none_of(named.begin(), named.end(), [&](int other) { return std::abs(other - row) * at.row < room; });
+        if (row >= 0 && fits)
             named.push_back(row);
+    };
+    for (const QString& language : first)
+        name(row_of(language));
+    if (at.row >= room)
+        named.clear();
+    for (int row = 0; row < static_cast<int>(rows_.size()); ++row)
+        name(row);
+    for (const int row : named)
+        draw_label(painter, at, row, theme);
+}
+
+void HeatmapChart::draw_label(QPainter& painter, const Layout& at, int place, const Theme& theme) const {
+    const Row& row = rows_[static_cast<std::size_t>(place)];
     const QFontMetricsF metrics(at.font);
-    for (const std::size_t place : named) {
-        const Row& row = rows_[place];
-        const double centre = at.row_y(static_cast<double>(place) + 0.5), half = std::max(at.row, at.line) / 2;
-        painter.setFont(at.small);
-        painter.setPen(theme.secondary);
-        painter.drawText(QRectF(at.labels.left(), centre - half, at.labels.width(), 2 * half), flags_right, row.code);
-        if (!at.with_native)
-            continue;
+    const double centre = at.row_y(place + 0.5), half = std::max(at.row, at.line) / 2;
+    painter.save();
+    painter.setFont(at.small);
+    painter.setPen(theme.secondary);
+    painter.drawText(QRectF(at.labels.left(), centre - half, at.labels.width(), 2 * half), flags_right, row.code);
+    if (at.with_native) {
         const QFont font = native_font(at.font, row.code);
         const QFontMetricsF native(font);
         painter.setFont(font);
@@ -140,7 +165,7 @@ void HeatmapChart::draw_labels(QPainter& painter, const Layout& at, const Theme&
         // By the baseline of the interface font: scripts with tall lines must not push the names apart.
         painter.drawText(QPointF(at.native - native.horizontalAdvance(text), centre + (metrics.ascent() - metrics.descent()) / 2), text);
     }
-    painter.setFont(at.font);
+    painter.restore();
 }
 
 void HeatmapChart::draw_layer_means(QPainter& painter, const Layout& at, const Theme& theme) const {
@@ -205,7 +230,7 @@ void HeatmapChart::draw_axis(QPainter& painter, const Layout& at, const Theme& t
     painter.setPen(theme.secondary);
     painter.drawText(QRectF(at.labels.left(), at.axis.top(), (at.with_native ? at.native : at.labels.right()) - at.labels.left(), at.axis.height()),
                      flags_right, tr("layer"));
-    for (const double layer : index_ticks(model_layers_, at.column, metrics.horizontalAdvance("000") * 1.5))
+    for (const double layer : index_ticks(model_layers_, at.column, std::max(metrics.horizontalAdvance("000") * 1.5, at.line * 2.6)))
         painter.drawText(QRectF(at.layer_x(layer), at.axis.top(), at.column, at.axis.height()), flags_centre, QString::number(layer, 'f', 0));
 }
 
@@ -255,7 +280,7 @@ void HeatmapChart::draw_threshold(QPainter& painter, const Layout& at, const The
     const QString text = tr("θ %1").arg(short_number(threshold(), std::max(3, digits_for(largest_))));
     const double half = metrics.horizontalAdvance(text) / 2, ends = metrics.horizontalAdvance("0.00") + half + 6;
     const double middle = std::clamp(x, bar.left() + metrics.horizontalAdvance("0") + half + 6, std::max(bar.right() - ends, bar.left() + ends));
-    painter.drawText(QRectF(middle - half, at.colour_bar.bottom(), 2 * half, at.line), flags_centre, text);
+    draw_text_on_patch(painter, QRectF(middle - half, at.colour_bar.bottom(), 2 * half, at.line), flags_centre, text, theme.ground);
 }
 
 void HeatmapChart::draw_line(QPainter& painter, const Layout& at, const DivergenceTable& table, const QPen& pen) const {
@@ -270,31 +295,38 @@ void HeatmapChart::draw_line(QPainter& painter, const Layout& at, const Divergen
         const auto found = bands.find(table_->languages[rows_[static_cast<std::size_t>(row)].row]);
         return found == bands.end() ? nullptr : &found->second;
     };
-    // The outline of the union of the rows' bands.
-    QVector<QLineF> lines;
-    const auto across = [&](int from, int to, double y) {
+    // The outline of the union of the rows' bands. Where it runs along the edge of the map nothing crosses θ: there it is drawn lightly.
+    QVector<QLineF> crossing, edge;
+    const auto across = [&](int from, int to, int row) {
         if (from != to)
-            lines << QLineF(at.layer_x(from), y, at.layer_x(to), y);
+            (row == 0 || row == count ? edge : crossing) << QLineF(at.layer_x(from), at.row_y(row), at.layer_x(to), at.row_y(row));
+    };
+    const auto down = [&](int layer, int row) {
+        (layer == 0 || layer == model_layers_ ? edge : crossing) << QLineF(at.layer_x(layer), at.row_y(row), at.layer_x(layer), at.row_y(row + 1));
     };
     for (int row = -1; row < count; ++row) {
         const SharedBand *band = band_of(row), *next = band_of(row + 1);
-        const double y = at.row_y(row + 1);
-        if (band)
-            for (const int edge : {band->first, band->last + 1})
-                lines << QLineF(at.layer_x(edge), at.row_y(row), at.layer_x(edge), y);
+        if (band) {
+            down(band->first, row);
+            down(band->last + 1, row);
+        }
         if (band && next && band->last >= next->first && next->last >= band->first) {
-            across(band->first, next->first, y);
-            across(band->last + 1, next->last + 1, y);
+            across(band->first, next->first, row + 1);
+            across(band->last + 1, next->last + 1, row + 1);
         } else {
             for (const SharedBand* one : {band, next})
                 if (one)
-                    across(one->first, one->last + 1, y);
+                    across(one->first, one->last + 1, row + 1);
         }
     }
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing, at.vector);
+    QPen light = pen;
+    light.setWidthF(pen.widthF() / 2);
+    painter.setPen(light);
+    painter.drawLines(edge);
     painter.setPen(pen);
-    painter.drawLines(lines);
+    painter.drawLines(crossing);
     painter.restore();
 }
 
@@ -346,22 +378,31 @@ void HeatmapChart::draw_selection(QPainter& painter, const Layout& at, const The
         painter.setPen(QPen(theme.text, width, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
         painter.drawRect(rect);
     };
+    if (at.row < at.line && !selection_->languages().isEmpty()) {
+        // Rows too low for every name: the selected ones get theirs.
+        painter.fillRect(QRectF(QPointF(at.area.left(), at.cells.top() - at.line / 2), QPointF(at.cells.left() - 1, at.cells.bottom() + at.line / 2)),
+                         theme.ground);
+        draw_labels(painter, at, theme, selection_->languages());
+    }
     for (const QString& language : selection_->languages()) {
         const int row = row_of(language);
         if (row < 0)
             continue;
         // The row is marked at its name, the cell outlined.
+        const double centre = at.row_y(row + 0.5), half = std::max(at.row, at.line) / 2;
         painter.setPen(QPen(theme.text, 2, Qt::SolidLine, Qt::FlatCap));
         const double x = at.snap(at.area.left() + 3);
-        painter.drawLine(QPointF(x, at.row_y(row) + std::min(3.0, at.row * 0.2)), QPointF(x, at.row_y(row + 1) - std::min(3.0, at.row * 0.2)));
+        painter.drawLine(QPointF(x, centre - half + 3), QPointF(x, centre + half - 3));
         if (layer >= 0 && layer < model_layers_)
             outline(at.cell(row, layer), 1.5);
     }
     if (layer >= 0 && layer < model_layers_) {
-        const double x = at.layer_x(layer + 0.5), y = at.axis.bottom() - at.line * 0.05;
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(theme.text);
-        painter.drawRect(QRectF(x - at.line * 0.55, y, at.line * 1.1, 1.5));
+        const double x = at.layer_x(layer + 0.5);
+        painter.setFont(at.small);
+        painter.setPen(theme.text);
+        draw_text_on_patch(painter, QRectF(x - at.line * 2, at.axis.top(), at.line * 4, at.axis.height()), flags_centre, QString::number(layer),
+                           theme.ground);
+        painter.fillRect(QRectF(x - at.line * 0.55, at.axis.bottom() - at.line * 0.05, at.line * 1.1, 1.5), theme.text);
     }
     painter.restore();
 }

@@ -33,10 +33,12 @@ std::unique_ptr<QCustomPlot> make_plot(const QFont& font, const Theme& theme) {
 }
 
 int tick_digits(const QVector<double>& ticks) {
-    if (ticks.size() < 2)
-        return 2;
-    const double step = std::abs(ticks[1] - ticks[0]);
-    return std::clamp(static_cast<int>(std::ceil(-std::log10(step) - 1e-9)), 0, 6);
+    const auto whole = [](double value) { return std::abs(value - std::round(value)) <= 1e-6 * std::max(1.0, std::abs(value)); };
+    int digits = 0;
+    for (double factor = 1; digits < 6; ++digits, factor *= 10)
+        if (std::all_of(ticks.begin(), ticks.end(), [&](double tick) { return whole(tick * factor); }))
+            break;
+    return digits;
 }
 
 void set_value_ticks(QCustomPlot& plot, const QVector<double>& ticks, bool with_sign) {
@@ -68,7 +70,7 @@ void draw_plot(QCustomPlot& plot, QCPPainter& painter, const QRectF& area, const
 QVector<double> index_ticks(int count, double unit, double room) {
     QVector<double> ticks;
     int step = std::max(1, count);
-    for (const int candidate : {1, 2, 4, 5, 8, 10, 16, 20, 32, 50, 64, 100, 128})
+    for (const int candidate : {1, 2, 4, 8, 16, 32, 64, 128, 256})
         if (candidate * unit >= room) {
             step = candidate;
             break;

@@ -25,7 +25,7 @@ void set_index_ticks(QCustomPlot& plot, const QVector<double>& ticks);
 /// Paints `plot` so that its axis rectangle is `frame` (rounded to whole units), inside `area`.
 void draw_plot(QCustomPlot& plot, QCPPainter& painter, const QRectF& area, const QRectF& frame);
 
-/// 0, step, 2·step …, and always the last index; the step is a round number that leaves `room` between labels.
+/// 0, step, 2·step …, and always the last index; the step is a power of two (as counts of layers and experts are) that leaves `room` between labels.
 QVector<double> index_ticks(int count, double unit, double room);
 
 /// Moves `sorted` places (rising) so that neighbours are at least `spacing` apart and, if they fit, all within [low, high]: as little as it takes, in

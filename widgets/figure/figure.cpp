@@ -30,7 +30,7 @@ QString reason_for(const std::filesystem::path& file, const QString& what) {
 [[noreturn]] void fail(const std::filesystem::path& file, const QString& what) { throw FigureError(reason_for(file, what).toStdString()); }
 
 QFont figure_font(const FigureOptions& options) {
-    QFont font;
+    QFont font(QFontInfo(QFont()).family()); // the family's own name: an alias means nothing to the reader of an SVG
     font.setPixelSize(static_cast<int>(std::lround(options.font_points * units_per_inch / 72)));
     // Hinting fits glyphs to a screen's pixels and spoils the spacing at any other size.
     font.setHintingPreference(QFont::PreferNoHinting);
@@ -91,10 +91,11 @@ QByteArray png_bytes(const Chart& chart, const QSizeF& size, const FigureOptions
         fail(file, QStringLiteral("a picture of %1 × %2 pixels does not fit into memory. Choose a smaller width or fewer dots per inch")
                        .arg(size.width() * scale, 0, 'f', 0)
                        .arg(size.height() * scale, 0, 'f', 0));
+    image.fill((options.dark ? Theme::dark_theme() : Theme::paper()).ground);
     // Drawn at the device's own scale, so that text is laid out for its final size.
     image.setDotsPerMeterX(static_cast<int>(std::lround(units_per_inch / 0.0254)));
     image.setDotsPerMeterY(image.dotsPerMeterX());
-    paint(image, chart, size, scale, options, true, file);
+    paint(image, chart, size, scale, options, false, file);
     image.setDotsPerMeterX(static_cast<int>(std::lround(options.dpi / 0.0254)));
     image.setDotsPerMeterY(image.dotsPerMeterX());
     QByteArray bytes;
@@ -119,8 +120,8 @@ void export_chart(const Chart& chart, const std::filesystem::path& file, const F
     if (options.dpi < 36 || options.dpi > 2400)
         fail(file, QStringLiteral("expected 36 to 2400 dots per inch, found %1").arg(options.dpi));
     const double width = options.width_inches * units_per_inch;
-    const double aspect = options.aspect > 0 ? options.aspect : chart.aspect();
-    const QSizeF size(std::round(width), std::round(width * aspect));
+    const double height = options.aspect > 0 ? width * options.aspect : chart.height_for(width, figure_font(options));
+    const QSizeF size(std::round(width), std::round(height));
     const QString kind = QString::fromStdString(file.extension().string()).toLower();
     QByteArray bytes;
     if (kind == ".pdf")
