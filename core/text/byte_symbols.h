@@ -11,4 +11,7 @@ namespace isogloss {
 /// as U+0100 … U+0143. This turns such a token back into its bytes; nothing if a character is not one of the 256.
 std::optional<std::string> bytes_of_symbols(std::string_view token);
 
+/// "<0xE4>" → 0xE4, else −1.
+int byte_token(std::string_view token);
+
 } // namespace isogloss

@@ -21,17 +21,6 @@ Tokens byte_level(const Tokens& tokens) {
     return {replace_invalid_utf8(bytes)};
 }
 
-/// "<0xE4>" → 0xE4, else −1.
-int byte_token(const std::string& token) {
-    if (token.size() != 6 || !token.starts_with("<0x") || token.back() != '>')
-        return -1;
-    const auto digit = [](char c) {
-        return c >= '0' && c <= '9' ? c - '0' : c >= 'A' && c <= 'F' ? c - 'A' + 10 : c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
-    };
-    const int high = digit(token[3]), low = digit(token[4]);
-    return high < 0 || low < 0 ? -1 : high * 16 + low;
-}
-
 /// Runs of byte tokens become text; a run that is not UTF-8 becomes one U+FFFD per byte.
 Tokens byte_fallback(const Tokens& tokens) {
     Tokens out;
@@ -111,6 +100,8 @@ Decoder parse_decoder(const nlohmann::json& json, const std::string& place) {
         return strip(json, place);
     if (type == "Replace") {
         auto pattern = std::make_shared<Pattern>(pattern_field(json, place));
+        if (pattern->matches_nothing())
+            throw TokenizerError(sentence({place, "pattern", "a pattern that matches something", "one that matches an empty text", {}}));
         return [pattern, content = text_field(json, "content", place)](Tokens tokens) {
             for (auto& token : tokens)
                 token = replaced(token, *pattern, content);

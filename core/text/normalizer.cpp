@@ -49,6 +49,8 @@ Normalizer prepend(const std::string& prefix) {
 
 Normalizer replace(const nlohmann::json& json, const std::string& place) {
     auto pattern = std::make_shared<Pattern>(pattern_field(json, place));
+    if (pattern->matches_nothing())
+        throw TokenizerError(sentence({place, "pattern", "a pattern that matches something", "one that matches an empty text", {}}));
     return [pattern, content = text_field(json, "content", place)](std::string_view text) {
         std::string out;
         std::size_t from = 0;

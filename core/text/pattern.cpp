@@ -17,49 +17,104 @@ namespace {
 /// Unicode White_Space, as the inside of a character class.
 constexpr const char* white_space = R"(\t-\r\x{20}\x{85}\x{A0}\x{1680}\x{2000}-\x{200A}\x{2028}\x{2029}\x{202F}\x{205F}\x{3000})";
 constexpr std::size_t longest_pattern = 65536;
+constexpr std::uint32_t deepest_pattern = 100;
+constexpr std::uint32_t most_heap_kib = 256 * 1024;
 
-std::string translate(const std::string& source, const std::string& place) {
-    const auto refuse = [&](const std::string& construct) {
-        return TokenizerError(sentence({place, {}, "a regular expression that both engines read alike", "\"" + construct + "\" in " + source, {}}));
-    };
-    std::string out;
-    bool in_class = false;
-    for (std::size_t i = 0; i < source.size(); ++i) {
-        const char c = source[i];
-        if (c == '\\') {
-            const char next = i + 1 < source.size() ? source[i + 1] : '\0';
-            ++i;
-            if (next == 's')
-                out += in_class ? white_space : "[" + std::string(white_space) + "]";
-            else if (next == 'S' && !in_class)
-                out += "[^" + std::string(white_space) + "]";
-            else if (next == 'S' || next == 'h' || next == 'H' || next == 'R' || next == 'X' || next == 'K' || next == 'G' || next == 'g' ||
-                     next == 'k')
-                throw refuse(std::string("\\") + next);
+/// `\w` as Oniguruma has it: Alphabetic, marks, decimal digits, connector punctuation. The numbers are the letters in circles and squares.
+constexpr const char* word = R"(\p{L}\p{M}\p{Nl}\p{Nd}\p{Pc}\x{24B6}-\x{24E9}\x{1F130}-\x{1F149}\x{1F150}-\x{1F169}\x{1F170}-\x{1F189})";
+
+/// Rewrites what Oniguruma and PCRE2 read differently, and refuses what cannot be rewritten.
+class Translator {
+public:
+    Translator(const std::string& source, std::string place) : source_(source), place_(std::move(place)) {}
+
+    std::string run() {
+        while (at_ < source_.size()) {
+            const char c = source_[at_];
+            if (c == '\\')
+                escape();
+            else if (in_class_)
+                inside_class(c);
             else
-                out += std::string("\\") + next;
-            continue;
+                outside_class(c);
         }
-        if (in_class && c == '[')
-            throw refuse("[ inside a character class");
-        if (in_class && source.compare(i, 2, "&&") == 0)
-            throw refuse("&&");
-        if (!in_class && c == '[') {
-            in_class = true;
-            // A first ] (or ^]) is a plain character in both engines.
-            out += c;
-            if (i + 1 < source.size() && source[i + 1] == '^')
-                out += source[++i];
-            if (i + 1 < source.size() && source[i + 1] == ']')
-                out += source[++i];
-            continue;
-        }
-        if (in_class && c == ']')
-            in_class = false;
-        out += c;
+        return std::move(out_);
     }
-    return out;
-}
+
+private:
+    [[noreturn]] void refuse(const std::string& construct) const {
+        throw TokenizerError(
+            sentence({place_, {}, "a regular expression that both engines read alike", "\"" + construct + "\" in " + source_, "It is not supported."}));
+    }
+    char peek(std::size_t ahead) const { return at_ + ahead < source_.size() ? source_[at_ + ahead] : '\0'; }
+    bool follows(std::string_view text) const { return source_.compare(at_, text.size(), text) == 0; }
+
+    void copy(std::size_t count) {
+        out_.append(source_, at_, count);
+        at_ += count;
+    }
+
+    void escape() {
+        const char c = peek(1);
+        if (c == 's' || c == 'w') {
+            const char* members = c == 's' ? white_space : word;
+            out_ += in_class_ ? members : "[" + std::string(members) + "]";
+            at_ += 2;
+        } else if ((c == 'S' || c == 'W') && !in_class_) {
+            out_ += "[^" + std::string(c == 'S' ? white_space : word) + "]";
+            at_ += 2;
+        } else if (c == 'u') {
+            out_ += "\\x{" + source_.substr(at_ + 2, 4) + "}";
+            if (out_.size() < 8 || source_.size() < at_ + 6 || source_.find_first_not_of("0123456789abcdefABCDEF", at_ + 2) < at_ + 6)
+                refuse("\\u");
+            at_ += 6;
+        } else if (c == 'x' && peek(2) >= '8' && peek(2) != '{') {
+            refuse("\\x"); // a byte, not a character
+        } else if (c == '\0' || std::string_view("SWhHRXKGgkbBNOyYC").find(c) != std::string_view::npos || (c >= '0' && c <= '9')) {
+            refuse(std::string("\\") + c);
+        } else {
+            copy(2);
+        }
+    }
+
+    void inside_class(char c) {
+        if (c == '[')
+            refuse("[ inside a character class");
+        if (follows("&&"))
+            refuse("&&");
+        in_class_ = c != ']';
+        copy(1);
+    }
+
+    void outside_class(char c) {
+        if (c == '[') {
+            in_class_ = true;
+            copy(peek(1) == '^' ? 2 : 1);
+            if (peek(0) == ']') // a first ] is a plain character in both engines
+                copy(1);
+        } else if (c == '(' && peek(1) == '*') {
+            refuse("(*");
+        } else if (c == '(' && peek(1) == '?') {
+            // Options in mid-pattern, (?m), named groups and conditions have other meanings here and there.
+            static constexpr std::string_view known[] = {"(?:", "(?=", "(?!", "(?<=", "(?<!", "(?>", "(?i:", "(?-i:", "(?#"};
+            const bool at_start = at_ == 0 && follows("(?i)");
+            if (!at_start && std::none_of(std::begin(known), std::end(known), [&](auto group) { return follows(group); }))
+                refuse(source_.substr(at_, 4));
+            copy(2);
+        } else if (c == '{' && peek(1) == ',') {
+            refuse("{,"); // from 0 there, plain characters here
+        } else if (c == '}' && peek(1) == '+') {
+            refuse("}+"); // a second quantifier there, a possessive one here
+        } else {
+            copy(1);
+        }
+    }
+
+    const std::string& source_;
+    std::string place_, out_;
+    std::size_t at_ = 0;
+    bool in_class_ = false;
+};
 
 std::string escaped(const std::string& literal) {
     std::string out;
@@ -83,11 +138,15 @@ Pattern::Pattern(const std::string& source, bool literal, const std::string& pla
     if (source.empty() || source.size() > longest_pattern || first_invalid_utf8(source) != std::string::npos)
         throw TokenizerError(sentence({place, {}, "a pattern of 1 to 65536 bytes", std::to_string(source.size()) + " bytes", {}}));
     impl_->source = source;
-    const std::string translated = literal ? escaped(source) : translate(source, place);
+    const std::string translated = literal ? escaped(source) : Translator(source, place).run();
     int error = 0;
     PCRE2_SIZE at = 0;
+    const std::unique_ptr<pcre2_compile_context, decltype(&pcre2_compile_context_free)> context(pcre2_compile_context_create(nullptr),
+                                                                                                pcre2_compile_context_free);
+    pcre2_set_newline(context.get(), PCRE2_NEWLINE_LF);
+    pcre2_set_parens_nest_limit(context.get(), deepest_pattern);
     impl_->code = pcre2_compile(reinterpret_cast<PCRE2_SPTR>(translated.data()), translated.size(),
-                                PCRE2_UTF | PCRE2_UCP | PCRE2_MULTILINE | PCRE2_NEVER_BACKSLASH_C, &error, &at, nullptr);
+                                PCRE2_UTF | PCRE2_UCP | PCRE2_MULTILINE | PCRE2_NEVER_BACKSLASH_C, &error, &at, context.get());
     if (!impl_->code) {
         std::array<char, 256> message{};
         pcre2_get_error_message(error, reinterpret_cast<PCRE2_UCHAR*>(message.data()), message.size());
@@ -100,12 +159,21 @@ Pattern::Pattern(Pattern&&) noexcept = default;
 Pattern& Pattern::operator=(Pattern&&) noexcept = default;
 Pattern::~Pattern() = default;
 
+bool Pattern::matches_nothing() const {
+    std::uint32_t empty = 0;
+    pcre2_pattern_info(impl_->code, PCRE2_INFO_MATCHEMPTY, &empty);
+    return empty != 0;
+}
+
 void Pattern::each_match(std::string_view text, const std::function<void(std::size_t, std::size_t)>& match) const {
     struct Scratch {
         pcre2_match_data* data = pcre2_match_data_create(64, nullptr);
         pcre2_match_context* context = pcre2_match_context_create(nullptr);
         pcre2_jit_stack* stack = pcre2_jit_stack_create(32 * 1024, 16 * 1024 * 1024, nullptr);
-        Scratch() { pcre2_jit_stack_assign(context, nullptr, stack); }
+        Scratch() {
+            pcre2_jit_stack_assign(context, nullptr, stack);
+            pcre2_set_heap_limit(context, most_heap_kib);
+        }
         ~Scratch() {
             pcre2_jit_stack_free(stack);
             pcre2_match_context_free(context);

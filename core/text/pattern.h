@@ -10,7 +10,7 @@
 namespace isogloss {
 
 /// A regular expression of a tokenizer.json. These are written for Oniguruma; the pattern is translated to PCRE2 where the two read it differently
-/// (`\s` is Unicode White_Space, `$` is the end of a line). Constructs whose meaning differs otherwise are refused (`TokenizerError`).
+/// (`\s` is Unicode White_Space, `\w` has marks, `$` is the end of a line). Constructs whose meaning differs otherwise are refused (`TokenizerError`).
 class Pattern {
 public:
     Pattern(const std::string& source, bool literal, const std::string& place);
@@ -18,6 +18,8 @@ public:
     Pattern& operator=(Pattern&&) noexcept;
     ~Pattern();
 
+    /// Whether it may match an empty text.
+    bool matches_nothing() const;
     /// Calls `match(begin, end)` for every non-overlapping match in valid UTF-8 text, left to right; empty matches are passed over.
     void each_match(std::string_view text, const std::function<void(std::size_t, std::size_t)>& match) const;
 

@@ -35,6 +35,20 @@ nlohmann::json read_json(const std::filesystem::path& file) {
     return json;
 }
 
+const nlohmann::json& part(const nlohmann::json& json, const char* key) {
+    static const nlohmann::json absent;
+    const auto found = json.find(key);
+    return found == json.end() ? absent : *found;
+}
+
+/// "▁" stands for a space in vocabularies that are not byte-level.
+std::string with_spaces(std::string token) {
+    static constexpr std::string_view mark = "\u2581";
+    for (std::size_t at = 0; (at = token.find(mark, at)) != std::string::npos; ++at)
+        token.replace(at, mark.size(), " ");
+    return token;
+}
+
 std::atomic<std::uint64_t> next_identity{1};
 
 } // namespace
@@ -53,12 +67,12 @@ struct Tokenizer::Impl {
     std::uint64_t identity = next_identity++;
 
     Impl(const nlohmann::json& json, const std::string& file)
-        : normalize(parse_normalizer(json.value("normalizer", nlohmann::json()), file + ", normalizer")),
-          pre_tokenizer(parse_pre_tokenizer(json.value("pre_tokenizer", nlohmann::json()), file + ", pre_tokenizer")),
-          model(json.value("model", nlohmann::json()), pre_tokenizer.byte_level, file + ", model"),
-          post(parse_post_processor(json.value("post_processor", nlohmann::json()), file + ", post_processor")),
-          decoder(parse_decoder(json.value("decoder", nlohmann::json()), file + ", decoder")),
-          added(parse_added_tokens(json.value("added_tokens", nlohmann::json()), file + ", added_tokens")) {
+        : normalize(parse_normalizer(part(json, "normalizer"), file + ", normalizer")),
+          pre_tokenizer(parse_pre_tokenizer(part(json, "pre_tokenizer"), file + ", pre_tokenizer")),
+          model(part(json, "model"), pre_tokenizer.byte_level, file + ", model"),
+          post(parse_post_processor(part(json, "post_processor"), file + ", post_processor")),
+          decoder(parse_decoder(part(json, "decoder"), file + ", decoder")),
+          added(parse_added_tokens(part(json, "added_tokens"), file + ", added_tokens")) {
         for (const auto& [token, id] : model.vocabulary())
             contents[id] = token;
         for (const auto& token : added) {
@@ -122,14 +136,17 @@ struct Tokenizer::Impl {
         }
     }
 
-    /// Bytes of an id: byte-level symbols turned back, an added token as it is written.
+    /// Bytes of an id: byte-level symbols and byte tokens turned back, an added token as it is written.
     std::string bytes(std::int32_t id) const {
         const auto found = contents.find(id);
         if (found == contents.end())
             return {};
-        if (added_ids.contains(id) || !pre_tokenizer.byte_level)
+        if (added_ids.contains(id))
             return found->second;
-        return bytes_of_symbols(found->second).value_or(found->second);
+        if (pre_tokenizer.byte_level)
+            return bytes_of_symbols(found->second).value_or(found->second);
+        const int byte = byte_token(found->second);
+        return byte >= 0 ? std::string(1, static_cast<char>(byte)) : with_spaces(found->second);
     }
 };
 

@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QListView>
 #include <QMenu>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QShortcut>
 #include <QSlider>
@@ -69,7 +70,7 @@ SteeringPanel::SteeringPanel(PlanDocument& document, Selection& selection, QWidg
       strength_slider_(new QSlider(Qt::Horizontal)), strength_value_(number_box(0.01, 1000, 0.5)), tau_(number_box(0, 1, 0.3)),
       band_text_(new QLabel), effect_(note_label()), empty_(note_label()), band_(new BandSlider), from_line_(quiet_button(tr("inside the line"))),
       add_(quiet_button({})), suppress_(quiet_button({})), edits_(new QListView), belebele_(new FieldButton),
-      reevaluate_(primary_button(tr("Re-evaluate"))) {
+      bar_(new QProgressBar), reevaluate_(primary_button(tr("Re-evaluate"))) {
     build();
     connect_parts();
     follow_plan();
@@ -91,6 +92,8 @@ void SteeringPanel::build() {
     edits_->setAccessibleName(tr("Edits of the plan"));
     edits_->setObjectName("edits");
     reevaluate_->setObjectName("reevaluate_button");
+    bar_->setTextVisible(false);
+    bar_->hide();
     empty_->setText(tr("No edits yet. Double-click an expert's bar to promote it, or take all above τ."));
     empty_->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     belebele_->set_placeholder(tr("add Belebele…"));
@@ -105,6 +108,7 @@ void SteeringPanel::build() {
     column->addLayout(tau_row());
     column->addWidget(empty_);
     column->addWidget(edits_, 1);
+    column->addWidget(bar_);
     column->addWidget(effect_);
     column->addLayout(evaluate_row());
 }
@@ -292,10 +296,12 @@ void SteeringPanel::follow_plan() {
     strength_value_->setEnabled(has_strength);
     empty_->setVisible(plan.empty());
     edits_->setVisible(!plan.empty());
-    const bool trouble = !document_.problem().isEmpty();
-    set_look(effect_, trouble ? "trouble" : "note");
-    effect_->setText(trouble ? document_.problem() : effect_text_);
-    effect_->setVisible(!effect_->text().isEmpty());
+    if (!running_) {
+        const bool trouble = !document_.problem().isEmpty();
+        set_look(effect_, trouble ? "trouble" : "note");
+        effect_->setText(trouble ? document_.problem() : effect_text_);
+        effect_->setVisible(!effect_->text().isEmpty());
+    }
     follow_scores();
     set_ready(ready_, why_not_);
 }
@@ -330,7 +336,7 @@ void SteeringPanel::set_ready(bool ready, const QString& why_not) {
                                                              : why_not);
 }
 
-void SteeringPanel::show_running(const QString& progress) {
+void SteeringPanel::show_running(const QString& progress, double fraction) {
     running_ = true;
     reevaluate_->setText(tr("Cancel"));
     set_look(reevaluate_, "");
@@ -338,10 +344,14 @@ void SteeringPanel::show_running(const QString& progress) {
     set_look(effect_, "note");
     effect_->setText(progress);
     effect_->show();
+    bar_->setRange(0, fraction < 0 ? 0 : 1000);
+    bar_->setValue(static_cast<int>(std::lround(std::clamp(fraction, 0.0, 1.0) * 1000)));
+    bar_->show();
 }
 
 void SteeringPanel::show_idle() {
     running_ = false;
+    bar_->hide();
     reevaluate_->setText(tr("Re-evaluate"));
     set_look(reevaluate_, "primary");
     follow_plan();

@@ -15,6 +15,7 @@
 class QDoubleSpinBox;
 class QLabel;
 class QListView;
+class QProgressBar;
 class QPushButton;
 class QSlider;
 class QToolButton;
@@ -43,7 +44,7 @@ public:
     void set_belebele(const QString& folder);
     void set_ready(bool ready, const QString& why_not);
     /// "Re-evaluate", or "Cancel" with where it stands.
-    void show_running(const QString& progress);
+    void show_running(const QString& progress, double fraction = -1);
     void show_idle();
 
     QPushButton& reevaluate_button() { return *reevaluate_; }
@@ -88,6 +89,7 @@ private:
     QToolButton *from_line_, *add_, *suppress_;
     QListView* edits_;
     FieldButton* belebele_;
+    QProgressBar* bar_;
     QPushButton* reevaluate_;
     std::shared_ptr<const std::vector<ExpertScore>> scores_;
     QString language_, reference_, effect_text_, why_not_;

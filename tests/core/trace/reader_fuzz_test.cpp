@@ -17,6 +17,7 @@ namespace {
 
 constexpr int rounds = 500, cuts = 100, noises = 100;
 constexpr unsigned seed = 20251123;
+constexpr qint64 budget_ms = 6000;  // per test function; on a loaded machine later rounds are left out
 constexpr qint64 longest_ms = 5000; // for one file: a hang, even on a loaded machine under a sanitizer
 
 } // namespace
@@ -54,7 +55,7 @@ class ReaderFuzzTest : public QObject {
 private slots:
     void initTestCase() {
         test::SyntheticShape shape;
-        shape.codes = {"eng_Latn", "hin_Deva", "zho_Hans"};
+        shape.moe_layers = {1, 4};
         const test::SyntheticTrace trace(shape);
         const QString file = folder.filePath("whole");
         TraceWriter writer = TraceWriter::create(file.toStdString(), trace.header, trace.languages, false);
@@ -75,7 +76,9 @@ private slots:
     }
     void bytes_changed() {
         accepted = refused = 0;
-        for (int i = 0; i < rounds; ++i) {
+        QElapsedTimer timer;
+        timer.start();
+        for (int i = 0; i < rounds && timer.elapsed() < budget_ms; ++i) {
             std::mt19937 random(seed + static_cast<unsigned>(i));
             QByteArray bytes = whole;
             const auto changes = 1 + random() % 4;
@@ -86,10 +89,13 @@ private slots:
             }
             look_at(bytes, QString("round %1").arg(i));
         }
-        QVERIFY2(accepted > rounds / 20 && refused > rounds / 20, qPrintable(QString("%1 accepted, %2 refused").arg(accepted).arg(refused)));
+        const int done = accepted + refused;
+        QVERIFY2(done > 20 && accepted > done / 20 && refused > done / 20, qPrintable(QString("%1 accepted, %2 refused").arg(accepted).arg(refused)));
     }
     void blocks_of_noise() {
-        for (int i = 0; i < noises; ++i) {
+        QElapsedTimer timer;
+        timer.start();
+        for (int i = 0; i < noises && timer.elapsed() < budget_ms; ++i) {
             std::mt19937 random(seed + 100000u + static_cast<unsigned>(i));
             QByteArray bytes = whole;
             const auto at = static_cast<qsizetype>(random() % static_cast<unsigned>(whole.size() - 64));
