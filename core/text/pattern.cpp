@@ -43,8 +43,8 @@ public:
 
 private:
     [[noreturn]] void refuse(const std::string& construct) const {
-        throw TokenizerError(
-            sentence({place_, {}, "a regular expression that both engines read alike", "\"" + construct + "\" in " + source_, "It is not supported."}));
+        throw TokenizerError(sentence(
+            {place_, {}, "a regular expression that both engines read alike", "\"" + construct + "\" in " + source_, "It is not supported."}));
     }
     char peek(std::size_t ahead) const { return at_ + ahead < source_.size() ? source_[at_ + ahead] : '\0'; }
     bool follows(std::string_view text) const { return source_.compare(at_, text.size(), text) == 0; }
@@ -74,6 +74,9 @@ private:
             refuse(std::string("\\") + c);
         } else {
             copy(2);
+            // \p{L} and \x{20}: these braces are no quantifier.
+            if ((c == 'p' || c == 'P' || c == 'x') && peek(0) == '{')
+                copy(std::min(source_.find('}', at_), source_.size() - 1) + 1 - at_);
         }
     }
 

@@ -202,6 +202,10 @@ private slots:
         QTest::keyClick(&chart, Qt::Key_Up);
         QCOMPARE(selection.languages(), QStringList{"fra_Latn"});
         QVERIFY(!chart.accessibleName().isEmpty());
+        QVERIFY(chart.accessibleDescription().contains("0.050")); // what the selected cell says
+        const double theta = chart.threshold();
+        QTest::keyClick(&chart, Qt::Key_Minus);
+        QCOMPARE(selection.threshold(), theta - chart.largest() / 100);
     }
 
     void hover_answers_in_place() {
@@ -237,6 +241,23 @@ private slots:
         chart.set_order(HeatmapChart::Order::Family);
         const QStringList by_family = codes(chart, *table);
         QCOMPARE(std::abs(by_family.indexOf("fra_Latn") - by_family.indexOf("spa_Latn")), 1);
+    }
+
+    void rows_move_to_their_new_places() {
+        qunsetenv("ISOGLOSS_NO_MOTION");
+        if (!motion_allowed())
+            QSKIP("this platform asks for no motion");
+        HeatmapChart chart(nullptr);
+        chart.set_table(small_table(), 6);
+        show(chart);
+        const QImage sorted_by_mean = chart.grab().toImage();
+        chart.set_order(HeatmapChart::Order::Name);
+        QCOMPARE(chart.grab().toImage().copy(chart.cell_rect("zho_Hans", 1).toRect().adjusted(3, 3, -3, -3)),
+                 sorted_by_mean.copy(chart.cell_rect("zho_Hans", 1).toRect().adjusted(3, 3, -3, -3))); // not moved yet
+        const auto at_rest = [&] {
+            return chart.grab().toImage().pixelColor(chart.cell_rect("hin_Deva", 1).center().toPoint()) == Theme::light().magnitude(1);
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(at_rest(), 3000);
     }
 
     void differences_are_centred_at_zero() {

@@ -25,10 +25,21 @@ bool narrow(double width, double line) { return width < line * 26; }
 
 HeatmapChart::HeatmapChart(Selection* selection, QWidget* parent) : Chart(parent), selection_(selection) {
     setAccessibleName(tr("Divergence by layer and language"));
-    setAccessibleDescription(tr("Arrow keys move the selected cell; Ctrl and click add a language."));
+    describe_selection();
     set_empty_text(tr("Run a model over parallel text, or open a trace, to see where its languages part and meet."));
+    moving_.setStartValue(0.0);
+    moving_.setEndValue(1.0);
+    moving_.setDuration(180);
+    moving_.setEasingCurve(QEasingCurve::InOutCubic);
+    connect(&moving_, &QVariantAnimation::valueChanged, this, [this](const QVariant& share) {
+        moved_ = share.toDouble();
+        redraw();
+    });
     if (selection_) {
-        connect(selection_, &Selection::changed, this, [this] { update(); });
+        connect(selection_, &Selection::changed, this, [this] {
+            describe_selection();
+            update();
+        });
         connect(selection_, &Selection::hover_changed, this, [this] { update(); });
     }
 }
@@ -49,9 +60,30 @@ void HeatmapChart::set_mode(Mode mode) {
 }
 
 void HeatmapChart::set_order(Order order) {
+    const std::vector<std::size_t> before = order_of_rows_;
     order_ = order;
     sort_rows();
+    move_rows(before);
     redraw();
+}
+
+void HeatmapChart::move_rows(const std::vector<std::size_t>& order_before) {
+    moving_.stop();
+    moved_ = 1;
+    if (!isVisible() || !motion_allowed() || order_before.size() != order_of_rows_.size() || order_before == order_of_rows_)
+        return;
+    std::vector<double> place_of_row(order_before.size());
+    for (std::size_t place = 0; place < order_before.size(); ++place)
+        place_of_row[order_before[place]] = static_cast<double>(place);
+    places_before_.clear();
+    for (const std::size_t row : order_of_rows_)
+        places_before_.push_back(place_of_row[row]);
+    moved_ = 0;
+    moving_.start();
+}
+
+double HeatmapChart::place(int row) const {
+    return moved_ >= 1 ? row : row + (1 - moved_) * (places_before_[static_cast<std::size_t>(row)] - row);
 }
 
 void HeatmapChart::set_plan(const SteeringPlan& plan) {
@@ -69,7 +101,16 @@ void HeatmapChart::set_show_line(bool show) {
     update();
 }
 
+void HeatmapChart::describe_selection() {
+    const int row = selection_ && !selection_->languages().isEmpty() ? row_of(selection_->languages().last()) : -1;
+    const bool cell = row >= 0 && selection_->layer() >= 0 && selection_->layer() < model_layers_;
+    setAccessibleDescription(cell ? read_out({row, selection_->layer()}).join(QStringLiteral(", "))
+                                  : tr("Arrow keys move the selected cell, plus and minus the threshold; Ctrl and click add a language."));
+}
+
 void HeatmapChart::refresh() {
+    moving_.stop();
+    moved_ = 1;
     // The languages of a running trace stay the same while its layers come.
     const bool same_names = table_ && table_->languages == names_;
     if (!same_names)

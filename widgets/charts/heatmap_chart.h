@@ -8,6 +8,7 @@
 
 #include <QImage>
 #include <QPointer>
+#include <QVariantAnimation>
 
 #include <memory>
 #include <vector>
@@ -80,17 +81,21 @@ private:
     Layout screen_layout() const;
     void refresh();
     void sort_rows();
+    /// Moves the rows from where they stood, for less than 200 ms, so that the eye can follow them.
+    void move_rows(const std::vector<std::size_t>& order_before);
+    double place(int row) const; ///< from the top, in rows; between two rows while they move
     bool dense(int layer) const { return moe_of_layer_[static_cast<std::size_t>(layer)] < 0; }
     double value(std::size_t row, int layer) const; ///< as shown; NaN where missing or dense
     QColor colour(double value, const Theme& theme) const;
     QStringList read_out(const Cell& cell) const;
+    void describe_selection(); ///< for screen readers
     Cell cell_at(const Layout& layout, QPointF at) const;
     int row_of(const QString& language) const; ///< place from the top, −1 = not shown
     void draw_missing(QPainter& painter, const Layout& layout, const Theme& theme) const;
     void draw_cells(QPainter& painter, const Layout& layout, const Theme& theme) const;
     QImage cell_image(const Layout& layout, const Theme& theme) const;
     void draw_labels(QPainter& painter, const Layout& layout, const Theme& theme, const QStringList& first) const;
-    void draw_label(QPainter& painter, const Layout& layout, int place, const Theme& theme) const;
+    void draw_label(QPainter& painter, const Layout& layout, int row_index, const Theme& theme) const;
     void draw_layer_means(QPainter& painter, const Layout& layout, const Theme& theme) const;
     void draw_language_means(QPainter& painter, const Layout& layout, const Theme& theme) const;
     void draw_axis(QPainter& painter, const Layout& layout, const Theme& theme) const;
@@ -119,6 +124,9 @@ private:
     std::vector<std::string> names_; ///< languages that were measured
     mutable NameWidths widths_;      ///< measuring hundreds of names takes longer than drawing the rest
     std::vector<int> moe_of_layer_;  ///< true layer → column of the table, −1 = dense
+    std::vector<double> places_before_; ///< of the rows, while they move
+    double moved_ = 1;                  ///< share of their way
+    QVariantAnimation moving_;
     Drag drag_ = Drag::None;
     int drag_from_ = -1;
     Cell hover_;

@@ -21,7 +21,7 @@ struct HeatmapChart::Layout {
     double snap(double at) const { return pixel > 0 ? std::round(at * pixel) / pixel : at; }
     double layer_x(double layer) const { return snap(cells.left() + layer * column); }
     double row_y(double at) const { return snap(cells.top() + at * row); }
-    QRectF cell(int at, int layer) const { return {QPointF(layer_x(layer), row_y(at)), QPointF(layer_x(layer + 1), row_y(at + 1))}; }
+    QRectF cell(double at, int layer) const { return {QPointF(layer_x(layer), row_y(at)), QPointF(layer_x(layer + 1), row_y(at + 1))}; }
     /// Rows this high have a gap between them.
     bool gaps() const { return row >= 7; }
 };

@@ -45,7 +45,8 @@ void HeatmapChart::draw_marks(QCPPainter& painter, const QRectF& area, const The
     const Layout at = layout(area, painter.font(), painter.modes().testFlag(QCPPainter::pmVectorized));
     painter.save();
     painter.setFont(at.small);
-    if (show_line_ && !std::isnan(threshold())) {
+    // The line belongs to rows that stand still.
+    if (show_line_ && moved_ >= 1 && !std::isnan(threshold())) {
         // Steps finer than the line's own width would blot.
         const double width = std::clamp(at.row * 0.4, 1.0, 2.0);
         if (before_)
@@ -121,7 +122,7 @@ QImage HeatmapChart::cell_image(const Layout& at, const Theme& theme) const {
                       std::isnan(shown) ? QRgb(0) : colour(shown, theme).rgba());
         }
         // A row's own colours on all its lines; the last stays empty where rows have a gap.
-        const int top = pixel(at.row_y(row), at.row_y(0)), bottom = pixel(at.row_y(row + 1), at.row_y(0)) - (at.gaps() ? 1 : 0);
+        const int top = pixel(at.row_y(place(row)), at.row_y(0)), bottom = pixel(at.row_y(place(row) + 1), at.row_y(0)) - (at.gaps() ? 1 : 0);
         for (int y = top; y < bottom; ++y)
             std::copy(line.begin(), line.end(), reinterpret_cast<QRgb*>(image.scanLine(y)));
     }
@@ -148,10 +149,10 @@ void HeatmapChart::draw_labels(QPainter& painter, const Layout& at, const Theme&
         draw_label(painter, at, row, theme);
 }
 
-void HeatmapChart::draw_label(QPainter& painter, const Layout& at, int place, const Theme& theme) const {
-    const Row& row = rows_[static_cast<std::size_t>(place)];
+void HeatmapChart::draw_label(QPainter& painter, const Layout& at, int row_index, const Theme& theme) const {
+    const Row& row = rows_[static_cast<std::size_t>(row_index)];
     const QFontMetricsF metrics(at.font);
-    const double centre = at.row_y(place + 0.5), half = std::max(at.row, at.line) / 2;
+    const double centre = at.row_y(place(row_index) + 0.5), half = std::max(at.row, at.line) / 2;
     painter.save();
     painter.setFont(at.small);
     painter.setPen(theme.secondary);
@@ -208,15 +209,15 @@ void HeatmapChart::draw_language_means(QPainter& painter, const Layout& at, cons
     const int digits = std::max(digits_for(most), mode_ == Mode::Difference ? 3 : 2);
     const double right = at.area.right() - at.line * 0.7, height = std::min(at.row * 0.4, at.line * 0.38);
     double free_from = at.cells.top() - at.line;
-    for (std::size_t place = 0; place < rows_.size(); ++place) {
-        const double mean = rows_[place].mean, centre = at.row_y(static_cast<double>(place) + 0.5);
+    for (int row = 0; row < static_cast<int>(rows_.size()); ++row) {
+        const double mean = rows_[static_cast<std::size_t>(row)].mean, centre = at.row_y(place(row) + 0.5);
         if (std::isnan(mean))
             continue;
         if (at.language_bars.width() > 0)
             painter.fillRect(
                 QRectF(at.language_bars.left(), centre - height / 2, std::max(1.0, std::abs(mean) / most * at.language_bars.width()), height),
                 quiet_bar(theme));
-        if (centre - at.line * 0.46 < free_from)
+        if (at.row < at.line * 0.92 && centre - at.line * 0.46 < free_from)
             continue;
         free_from = centre + at.line * 0.46;
         painter.setPen(theme.secondary);
@@ -389,12 +390,12 @@ void HeatmapChart::draw_selection(QPainter& painter, const Layout& at, const The
         if (row < 0)
             continue;
         // The row is marked at its name, the cell outlined.
-        const double centre = at.row_y(row + 0.5), half = std::max(at.row, at.line) / 2;
+        const double centre = at.row_y(place(row) + 0.5), half = std::max(at.row, at.line) / 2;
         painter.setPen(QPen(theme.text, 2, Qt::SolidLine, Qt::FlatCap));
         const double x = at.snap(at.area.left() + 3);
         painter.drawLine(QPointF(x, centre - half + 3), QPointF(x, centre + half - 3));
         if (layer >= 0 && layer < model_layers_)
-            outline(at.cell(row, layer), 1.5);
+            outline(at.cell(place(row), layer), 1.5);
     }
     if (layer >= 0 && layer < model_layers_) {
         const double x = at.layer_x(layer + 0.5);
