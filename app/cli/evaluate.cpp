@@ -15,7 +15,7 @@ struct Options {
     std::string model, task = "belebele", data, languages = "all", plan, out;
     std::size_t limit = 0;
     int shots = 0;
-    bool resume = false;
+    bool resume = false, overwrite = false;
     EngineFlags engine;
 };
 
@@ -42,6 +42,7 @@ void run(const Options& options, const CancelToken& cancel) {
     evaluation.shots = options.shots;
     evaluation.out = options.out;
     evaluation.resume = options.resume;
+    evaluation.overwrite = options.overwrite;
     const auto folder = resolve_model(options.model);
     const Tokenizer tokenizer = Tokenizer::load(folder);
     const auto engine = open_engine(folder, options.engine.options());
@@ -65,7 +66,8 @@ void add_evaluate(const Context& context) {
     command->add_option("--limit", options->limit, "Only the first N items of a language");
     command->add_option("--shots", options->shots, "Few-shot examples before each question")->check(CLI::Range(0, 100))->capture_default_str();
     command->add_option("--out", options->out, "Results, item by item: R.json")->required();
-    command->add_flag("--resume", options->resume, "Go on with an interrupted evaluation");
+    auto* resume = command->add_flag("--resume", options->resume, "Go on with an interrupted evaluation");
+    command->add_flag("--overwrite", options->overwrite, "Replace existing results")->excludes(resume);
     options->engine.add(*command);
     command->callback([options, cancel = context.cancel] { run(*options, cancel); });
 }

@@ -119,6 +119,8 @@ TraceHeader header_of(const Engine& engine, const TraceOptions& options, const P
     header.moe_layers.assign(config.moe_layers.begin(), config.moe_layers.end());
     header.has_router_logits = options.record_logits;
     header.chat = options.chat;
+    if (options.shards > 1)
+        header.shard = std::to_string(options.shard) + "/" + std::to_string(options.shards); // merge puts the rows back in the corpus's order
     return header;
 }
 
