@@ -69,6 +69,14 @@ QString demo_folder() {
     return {};
 }
 
+QString display_name(const std::filesystem::path& folder) {
+    static const QStringList says_nothing{"model", "corpus", "checkpoint", "weights", "data", "text", "hf"};
+    const std::filesystem::path clean = folder.lexically_normal();
+    const std::filesystem::path inner = clean.has_filename() ? clean : clean.parent_path();
+    const QString name = to_text(inner.filename()), around = to_text(inner.parent_path().filename());
+    return says_nothing.contains(name) && !around.isEmpty() ? around + "/" + name : name;
+}
+
 QString default_trace_folder() { return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + "/traces"; }
 
 std::filesystem::path new_trace_file(const QString& folder, const QString& model, const QString& corpus, const QString& suffix) {

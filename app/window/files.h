@@ -21,6 +21,9 @@ QStringList dropped_paths(const QMimeData& data);
 /// The folder of the demo (with model, corpus, tasks): of the installation, or of the source tree that the program was built in. Empty if neither.
 QString demo_folder();
 
+/// A folder's name; with that of the folder around it where it says nothing by itself: "demo/model".
+QString display_name(const std::filesystem::path& folder);
+
 /// Where traces go unless the user chose a folder.
 QString default_trace_folder();
 

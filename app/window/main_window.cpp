@@ -5,6 +5,7 @@
 #include "app/window/files.h"
 #include "app/window/header_bar.h"
 #include "app/window/status_line.h"
+#include "widgets/models/plural.h"
 #include "widgets/panels/banner.h"
 #include "widgets/panels/dock_title.h"
 #include "widgets/panels/empty_state.h"
@@ -128,7 +129,8 @@ void MainWindow::connect_runs() {
         else
             view_->refresh();
         if (result.rows_left_out > 0)
-            status_->showMessage(tr("%n row(s) were left out because a language lacks them.", nullptr, static_cast<int>(result.rows_left_out)), 15000);
+            status_->showMessage(plural(static_cast<qint64>(result.rows_left_out), tr("%1 row was left out because a language lacks it."),
+                                        tr("%1 rows were left out because a language lacks them.")), 15000);
         if (closing_)
             close();
     });
@@ -147,6 +149,7 @@ void MainWindow::connect_steering() {
     });
     connect(view_, &TraceView::difference_changed, actions_, &Actions::refresh);
     connect(steering_, &SteeringController::failed, this, &MainWindow::show_error);
+    connect(steering_, &SteeringController::remarked, this, [this](const QString& sentence) { status_->showMessage(sentence, 8000); });
     const auto close_if_asked = [this] {
         if (closing_)
             close();
@@ -217,15 +220,16 @@ void MainWindow::refresh_status() {
         const QString name = QFileInfo(view_->trace()).fileName();
         status_->set_trace(view_->complete() ? tr("trace: %1 · %2 · %3").arg(name, QString::fromStdString(header.dtype), QString::fromStdString(header.device))
                                              : tr("trace: %1, %2 of %3 layers complete").arg(name).arg(view->layers_complete).arg(layers));
-        context << QString::fromStdString(header.model_name) << QString::fromStdString(header.corpus_name)
-                << tr("%n language(s)", nullptr, static_cast<int>(view->table->languages.size()) + 1)
+        const bool open = runs_->model() && runs_->model()->fingerprint == header.weights_fingerprint;
+        context << (open ? display_name(runs_->model()->folder) : QString::fromStdString(header.model_name)) << QString::fromStdString(header.corpus_name)
+                << plural(static_cast<qint64>(view->table->languages.size()) + 1, tr("%1 language"), tr("%1 languages"))
                 << tr("against %1").arg(QString::fromStdString(view->request.reference));
         if (!header.plan_json.empty())
             context << tr("steered");
     } else {
         status_->set_trace({});
         if (runs_->model())
-            context << QString::fromStdString(runs_->model()->config.name);
+            context << display_name(runs_->model()->folder);
         if (runs_->corpus())
             context << runs_->corpus_name();
     }

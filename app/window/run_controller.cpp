@@ -3,6 +3,7 @@
 
 #include "app/window/files.h"
 #include "core/base/files.h"
+#include "widgets/models/plural.h"
 #include "widgets/panels/language_chooser.h"
 
 #include <QLocale>
@@ -118,7 +119,7 @@ void RunController::open_corpus(const QString& folder, const QString& split) { c
 
 void RunController::model_ready(const ModelSummary& model) {
     model_ = model;
-    panel_.set_model(QString::fromStdString(model.config.name), model_detail(model.config));
+    panel_.set_model(display_name(model.folder), model_detail(model.config));
     panel_.set_chat_available(model.has_chat_template);
     panel_.set_ready(can_run());
     estimate_timer_.start();
@@ -131,7 +132,7 @@ void RunController::model_ready(const ModelSummary& model) {
 QString RunController::corpus_name() const {
     if (!corpus_)
         return {};
-    const QString folder = to_text(corpus_->path.lexically_normal().filename());
+    const QString folder = display_name(corpus_->path);
     const QString split = QString::fromStdString(corpus_->split);
     return split.isEmpty() || folder == split ? folder : tr("%1 %2").arg(folder, split);
 }
@@ -143,7 +144,7 @@ void RunController::corpus_ready(const CorpusInfo& corpus) {
         codes << QString::fromStdString(code);
     for (const std::string& split : corpus.splits)
         splits << QString::fromStdString(split);
-    panel_.set_corpus(corpus_name(), tr("%n language(s)", nullptr, static_cast<int>(codes.size())), splits, QString::fromStdString(corpus.split));
+    panel_.set_corpus(corpus_name(), plural(codes.size(), tr("%1 language"), tr("%1 languages")), splits, QString::fromStdString(corpus.split));
     LanguageModel& languages = panel_.languages().model();
     languages.set_codes(codes);
     if (!codes.contains(reference_))
@@ -192,7 +193,7 @@ std::optional<RunSettings> RunController::settings_of_trace(const std::filesyste
 
 std::filesystem::path RunController::new_trace(const QString& suffix) const {
     const QString chosen = panel_.options().trace_folder;
-    return new_trace_file(chosen.isEmpty() ? default_trace_folder() : chosen, QString::fromStdString(model_->config.name), corpus_name(), suffix);
+    return new_trace_file(chosen.isEmpty() ? default_trace_folder() : chosen, display_name(model_->folder), corpus_name(), suffix);
 }
 
 void RunController::ask_for_estimate() {

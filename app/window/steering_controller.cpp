@@ -4,6 +4,7 @@
 #include "app/window/files.h"
 #include "core/analysis/csv.h"
 #include "core/evaluation/csv.h"
+#include "widgets/models/plural.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -151,7 +152,7 @@ void SteeringController::band_from_line() {
     if (first >= 0)
         selection_.set_band(first, last);
     else
-        emit failed(tr("No layer lies inside the isogloss line at this θ: move the handle on the colour bar to the right."));
+        emit remarked(tr("No layer lies inside the isogloss line at this θ; the handle on the colour bar moves it."));
 }
 
 void SteeringController::set_belebele(const QString& folder) {
@@ -320,8 +321,8 @@ QString comparison_sentence(const Comparison& comparison) {
     if (!loss)
         sentence = sentence.arg(locale.toString(static_cast<qlonglong>(all.n)));
     return sentence + " " +
-           (loss ? SteeringController::tr("In %n language(s) the interval leaves zero out.", nullptr, beyond)
-                 : SteeringController::tr("%n language(s) change beyond Holm-corrected p < .05.", nullptr, beyond));
+           (loss ? plural(beyond, SteeringController::tr("In %1 language the interval leaves zero out."), SteeringController::tr("In %1 languages the interval leaves zero out."))
+                 : plural(beyond, SteeringController::tr("%1 language changes beyond Holm-corrected p < .05."), SteeringController::tr("%1 languages change beyond Holm-corrected p < .05.")));
 }
 
 QString divergence_sentence(const std::vector<DifferenceView::Mean>& means, const QString& reference) {

@@ -45,6 +45,7 @@ signals:
     void finished();
     void stopped();
     void failed(const QString& sentence);
+    void remarked(const QString& sentence); ///< nothing failed, but nothing was done either
     void state_changed();
 
 private:

@@ -237,9 +237,7 @@ void TraceView::describe() {
         const double level = view_->table->bootstrap.level * 100;
         page_.set_curves_note(tr("%1 % intervals over %2 rows").arg(locale.toString(level), locale.toString(static_cast<qlonglong>(view_->sequences))));
     }
-    page_.set_experts_note(activation_ ? tr("layer %1 · %2 − %3, share of tokens")
-                                             .arg(activation_->layer)
-                                             .arg(QString::fromStdString(activation_->language), QString::fromStdString(activation_->reference))
+    page_.set_experts_note(activation_ ? tr("layer %1, %2 experts, top-%3").arg(activation_->layer).arg(activation_->experts).arg(activation_->top_k)
                                        : QString());
 }
 

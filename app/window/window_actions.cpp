@@ -130,6 +130,10 @@ void MainWindow::build_menus() {
                                                      {"plan", tr("&Plan")}, {"view", tr("&View")}, {"help", tr("&Help")}};
     for (const auto& [prefix, title] : menus)
         actions_->fill(*header_->menus().addMenu(title), prefix);
+    auto* plan_menu = new QMenu(steering_panel_);
+    for (const char* id : {"plan.open", "plan.save", "plan.copy", "plan.paste", "plan.clear"})
+        plan_menu->addAction(actions_->action(id));
+    steering_panel_->set_tools({actions_->action("edit.undo"), actions_->action("edit.redo")}, {QStringLiteral("↶"), QStringLiteral("↷")}, plan_menu);
 }
 
 void MainWindow::show_expert_menu(const QPoint& global) {

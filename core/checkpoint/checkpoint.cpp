@@ -13,12 +13,26 @@ namespace {
 
 constexpr std::uint64_t largest_index = std::uint64_t{256} << 20;
 
+/// Throws what `again(key)` gives for a key that an object of the text has twice: a parser would silently keep one of the two.
+template <class Again> nlohmann::json::parser_callback_t refuse_repeated_keys(Again again) {
+    return [again, open = std::vector<std::set<std::string>>()](int, nlohmann::json::parse_event_t event, nlohmann::json& parsed) mutable {
+        if (event == nlohmann::json::parse_event_t::object_start)
+            open.emplace_back();
+        else if (event == nlohmann::json::parse_event_t::object_end)
+            open.pop_back();
+        else if (event == nlohmann::json::parse_event_t::key && !open.back().insert(parsed.get<std::string>()).second)
+            throw again(parsed.get<std::string>());
+        return true;
+    };
+}
+
 /// tensor → shard, as the index file says; names are confined to the folder.
 std::map<std::string, std::string> read_index(const fs::path& file) {
     const auto bad = [&](const std::string& place, const std::string& expected, const std::string& found) {
         return CheckpointError(sentence({file.string(), place, expected, found, {}}));
     };
-    const auto json = nlohmann::json::parse(read_file(file, largest_index), nullptr, false);
+    const auto again = [&](const std::string& key) { return bad({}, "every key once", "\"" + key + "\" twice"); };
+    const auto json = nlohmann::json::parse(read_file(file, largest_index), refuse_repeated_keys(again), false);
     if (!json.is_object() || !json.contains("weight_map") || !json["weight_map"].is_object())
         throw bad("weight_map", "a JSON object from tensor names to file names", json.is_discarded() ? "text that is not JSON" : "none");
     std::map<std::string, std::string> index;
@@ -30,13 +44,15 @@ std::map<std::string, std::string> read_index(const fs::path& file) {
             throw bad("weight_map, " + tensor, "the name of a file in the same folder", "\"" + name + "\"");
         index.emplace(tensor, name);
     }
+    if (index.empty())
+        throw bad("weight_map", "at least one tensor", "none");
     return index;
 }
 
 bool holds_pickles(const fs::path& folder) {
-    std::error_code ignored;
-    for (const auto& file : fs::directory_iterator(folder, ignored))
-        if (file.path().extension() == ".bin" || file.path().extension() == ".pt" || file.path().extension() == ".pth")
+    std::error_code failure;
+    for (fs::directory_iterator file(folder, failure), end; !failure && file != end; file.increment(failure))
+        if (const fs::path type = file->path().extension(); type == ".bin" || type == ".pt" || type == ".pth")
             return true;
     return false;
 }
@@ -58,14 +74,15 @@ bool is_floating(ElementType type) {
 } // namespace
 
 Checkpoint::Checkpoint(const fs::path& folder) : folder_(folder) {
-    if (!fs::is_directory(folder))
-        throw CheckpointError(sentence({folder.string(), {}, "a checkpoint folder", fs::exists(folder) ? "a file" : "nothing", {}}));
+    std::error_code none; // what cannot be looked at is not there
+    if (!fs::is_directory(folder, none))
+        throw CheckpointError(sentence({folder.string(), {}, "a checkpoint folder", fs::exists(folder, none) ? "a file" : "nothing", {}}));
     const fs::path single = folder / "model.safetensors", index_file = folder / "model.safetensors.index.json";
     std::map<std::string, std::string> index;
     std::set<std::string> shards;
-    if (fs::exists(single)) {
+    if (fs::exists(single, none)) {
         shards.insert("model.safetensors");
-    } else if (fs::exists(index_file)) {
+    } else if (fs::exists(index_file, none)) {
         index = read_index(index_file);
         for (const auto& [tensor, shard] : index)
             shards.insert(shard);
@@ -79,7 +96,7 @@ Checkpoint::Checkpoint(const fs::path& folder) : folder_(folder) {
     }
     std::map<std::string, const SafetensorsFile*> by_name;
     for (const std::string& shard : shards) {
-        if (!fs::exists(folder / shard))
+        if (!fs::exists(folder / shard, none))
             throw CheckpointError(sentence({(folder / shard).string(),
                                             {},
                                             "a shard that " + index_file.filename().string() + " names",
@@ -126,7 +143,7 @@ std::string Checkpoint::fingerprint() const {
     std::sort(files.begin(), files.end(), [](const auto* a, const auto* b) { return a->path().filename() < b->path().filename(); });
     std::string digest;
     for (const SafetensorsFile* file : files) {
-        const MappedFile bytes(file->path());
+        const MappedFile& bytes = file->file();
         std::string sample = file->path().filename().string() + '\0' + std::to_string(bytes.size()) + '\0';
         const auto append = [&](std::uint64_t from, std::uint64_t length) {
             sample.append(reinterpret_cast<const char*>(bytes.data()) + from, std::min(length, bytes.size() - from));

@@ -34,27 +34,37 @@ std::string first_word(const fs::path& file) {
     return text;
 }
 
+/// A commit or a branch, as one path component that stays where it is.
+bool is_revision(const std::string& text) { return looks_like_id(text) && text.find('/') == std::string::npos && text != "."; }
+
 fs::path newest_snapshot(const fs::path& repository) {
     const fs::path snapshots = repository / "snapshots", main = repository / "refs" / "main";
-    if (fs::exists(main)) {
+    std::error_code failure;
+    if (fs::is_regular_file(main, failure)) {
         const std::string revision = first_word(main);
-        if (looks_like_id(revision) && fs::is_directory(snapshots / revision))
+        if (is_revision(revision) && fs::is_directory(snapshots / revision, failure))
             return snapshots / revision;
     }
     fs::path newest;
-    std::error_code ignored;
-    for (const auto& snapshot : fs::directory_iterator(snapshots, ignored))
-        if (snapshot.is_directory() && (newest.empty() || snapshot.last_write_time() > fs::last_write_time(newest)))
-            newest = snapshot.path();
+    fs::file_time_type newest_time;
+    for (fs::directory_iterator snapshot(snapshots, failure), end; !failure && snapshot != end; snapshot.increment(failure)) {
+        std::error_code gone;
+        const fs::file_time_type time = snapshot->last_write_time(gone);
+        if (gone || !snapshot->is_directory(gone) || (!newest.empty() && time <= newest_time))
+            continue;
+        newest = snapshot->path();
+        newest_time = time;
+    }
     return newest;
 }
 
 } // namespace
 
 fs::path resolve_model(const std::string& folder_or_id) {
-    if (fs::is_directory(folder_or_id))
+    std::error_code none; // what cannot be looked at is not there
+    if (fs::is_directory(folder_or_id, none))
         return folder_or_id;
-    if (fs::exists(folder_or_id))
+    if (fs::exists(folder_or_id, none))
         throw InputError(sentence({folder_or_id, {}, "a checkpoint folder", "a file", "Give the folder that holds config.json."}));
     if (!looks_like_id(folder_or_id))
         throw InputError(sentence({folder_or_id, {}, "a checkpoint folder or a hub id like Qwen/Qwen3-30B-A3B", "no such folder", {}}));
@@ -62,7 +72,7 @@ fs::path resolve_model(const std::string& folder_or_id) {
     if (const auto slash = name.find('/'); slash != std::string::npos)
         name.replace(slash, 1, "--");
     const fs::path repository = hub_cache() / name;
-    const fs::path snapshot = fs::is_directory(repository) ? newest_snapshot(repository) : fs::path();
+    const fs::path snapshot = fs::is_directory(repository, none) ? newest_snapshot(repository) : fs::path();
     if (snapshot.empty())
         throw InputError(sentence({folder_or_id,
                                    {},

@@ -218,6 +218,12 @@ SafetensorsFile::SafetensorsFile(const std::filesystem::path& path) : file_(std:
 
     HeaderReader header;
     const auto* text = reinterpret_cast<const char*>(file_->data()) + 8;
+    // The parser would take a zero byte for the end of the text and skip a byte-order mark.
+    const auto zero = static_cast<std::uint64_t>(std::find(text, text + length, '\0') - text);
+    if (zero < length)
+        throw outer.bad("byte " + std::to_string(zero) + " of the header", "JSON", "a zero byte");
+    if (length > 0 && text[0] == '\xEF')
+        throw outer.bad("byte 0 of the header", "a JSON object", "a byte-order mark");
     if (!nlohmann::json::sax_parse(text, text + length, &header))
         throw CheckpointError(path.string() + ": " + header.problem + ". The file is damaged or not a safetensors file.");
     metadata_ = std::move(header.metadata);

@@ -67,6 +67,7 @@ public:
     const std::map<std::string, std::string>& metadata() const noexcept { return metadata_; }
     const std::filesystem::path& path() const noexcept { return file_->path(); }
     std::uint64_t header_bytes() const noexcept { return header_bytes_; }
+    const MappedFile& file() const noexcept { return *file_; }
 
 private:
     std::shared_ptr<const MappedFile> file_;

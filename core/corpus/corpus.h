@@ -35,6 +35,7 @@ struct CorpusInfo {
     std::vector<std::string> splits;    ///< all that are there
     std::vector<std::string> languages; ///< codes found, sorted; aliases resolved to FLORES-200 codes
     std::map<std::string, std::filesystem::path> files;
+    std::vector<std::string> passed_over; ///< names of text or jsonl files whose stem is no known language code, sorted: worth a warning
 };
 
 /// Looks at PATH (a FLORES folder or one of its split folders, a folder of Belebele jsonl, …): opened by content, not by extension alone.

@@ -29,6 +29,8 @@ std::vector<std::string> read_lines(const std::filesystem::path& file) {
         if (const std::size_t at = first_invalid_utf8(line); at != std::string::npos)
             throw CorpusError(
                 sentence({file.string(), place + ", byte " + std::to_string(at + 1), "UTF-8", "another encoding", "Convert the file to UTF-8."}));
+        if (const std::size_t at = line.find('\0'); at != std::string::npos)
+            throw CorpusError(sentence({file.string(), place + ", byte " + std::to_string(at + 1), "text", "a zero byte", "Is this file UTF-16?"}));
         lines.push_back(std::move(line));
         from = end + 1;
     }

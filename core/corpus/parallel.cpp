@@ -15,6 +15,11 @@ namespace {
 /// Key and text of every row of one language, in file order.
 using Rows = std::vector<std::pair<std::string, std::string>>;
 
+std::string trimmed(const std::string& text) {
+    const auto first = text.find_first_not_of(" \t\r\n"), last = text.find_last_not_of(" \t\r\n");
+    return first == std::string::npos ? "" : text.substr(first, last - first + 1);
+}
+
 Rows numbered_lines(const std::filesystem::path& file) {
     Rows rows;
     for (auto& line : read_lines(file))
@@ -39,12 +44,16 @@ Rows table(const std::filesystem::path& file) {
     std::size_t number = 0;
     for (const auto& line : read_lines(file)) {
         ++number;
+        if (trimmed(line).empty())
+            continue;
         const auto bad = [&](const std::string& expected, const std::string& found) {
             return CorpusError(sentence({file.string(), "line " + std::to_string(number), expected, found, {}}));
         };
         const auto json = nlohmann::json::parse(line, nullptr, false);
-        if (!json.is_object() || !json.contains("id") || !json.contains("text") || !json["text"].is_string())
-            throw bad("a JSON object with \"id\" and \"text\"", json.is_discarded() ? "text that is not JSON" : "another row");
+        if (!json.is_object() || !json.contains("text") || !json["text"].is_string() || !json.contains("id") ||
+            !(json["id"].is_string() || json["id"].is_number_integer()))
+            throw bad("a JSON object with \"id\" (a string or a whole number) and \"text\" (a string)",
+                      json.is_discarded() ? "text that is not JSON" : "another row");
         const std::string key = json["id"].is_string() ? json["id"].get<std::string>() : json["id"].dump();
         if (!seen.insert(key).second)
             throw bad("each id once", "\"" + key + "\" again");
@@ -75,21 +84,23 @@ std::vector<std::string> chosen_languages(const CorpusInfo& corpus, const std::v
     return codes;
 }
 
-/// Lines are aligned by number, so their counts must agree.
+/// Lines are aligned by number, so their counts must agree. The file that disagrees with most of the others is the one to name; between equals, the
+/// shorter, as files are cut off more often than they grow.
 void check_counts(const CorpusInfo& corpus, const std::map<std::string, Rows>& rows) {
-    const auto first = rows.begin();
+    std::map<std::size_t, std::size_t> files_with;
     for (const auto& [code, lines] : rows)
-        if (lines.size() != first->second.size())
-            throw CorpusError(sentence({corpus.files.at(code).string(),
-                                        {},
-                                        std::to_string(first->second.size()) + " lines like " + corpus.files.at(first->first).string(),
-                                        std::to_string(lines.size()),
-                                        "The files of a FLORES folder are aligned line by line: copy the damaged one again."}));
-}
-
-std::string trimmed(const std::string& text) {
-    const auto first = text.find_first_not_of(" \t\r\n"), last = text.find_last_not_of(" \t\r\n");
-    return first == std::string::npos ? "" : text.substr(first, last - first + 1);
+        ++files_with[lines.size()];
+    if (files_with.size() == 1)
+        return;
+    const auto rarer = [](const auto& a, const auto& b) { return a.second < b.second; };
+    const std::size_t usual = std::max_element(files_with.rbegin(), files_with.rend(), rarer)->first;
+    const auto has = [&](const auto& entry) { return entry.second.size() == usual; };
+    const auto like = std::find_if(rows.begin(), rows.end(), has), odd = std::find_if_not(rows.begin(), rows.end(), has);
+    throw CorpusError(sentence({corpus.files.at(odd->first).string(),
+                                {},
+                                std::to_string(usual) + " lines like " + corpus.files.at(like->first).string(),
+                                std::to_string(odd->second.size()),
+                                "The files of a FLORES folder are aligned line by line: copy the damaged one again."}));
 }
 
 } // namespace

@@ -17,6 +17,7 @@ using Json = nlohmann::ordered_json;
 
 constexpr std::uint64_t largest_plan = std::uint64_t{64} << 20;
 constexpr int schema = 1;
+constexpr int deepest = 8; // what lies deeper is dropped unread; a plan needs three levels
 
 constexpr std::array<std::pair<Rule, const char*>, 5> rules = {
     {{Rule::Soft, "soft"}, {Rule::Hard, "hard"}, {Rule::LogSoftmax, "logsoftmax"}, {Rule::ScaledAbs, "scaled_abs"}, {Rule::Mask, "mask"}}};
@@ -27,8 +28,7 @@ public:
     explicit PlanReader(std::string source) : source_(std::move(source)) {}
 
     SteeringPlan read(std::string_view text) const {
-        const auto refuse_deep = [](int depth, Json::parse_event_t, Json&) { return depth <= 8; };
-        const Json json = Json::parse(text.begin(), text.end(), refuse_deep, false);
+        const Json json = Json::parse(text.begin(), text.end(), refuse_repeated_keys(), false);
         if (!json.is_object())
             throw bad({}, "a JSON object", json.is_discarded() ? "text that is not JSON" : json.type_name());
         check_keys(json, {}, {"schema", "model", "rule", "edits", "note"});
@@ -52,6 +52,21 @@ public:
 private:
     PlanError bad(const std::string& place, const std::string& expected, const std::string& found, const std::string& advice = {}) const {
         return PlanError(sentence({source_, place, expected, found.size() > 80 ? found.substr(0, 80) + "…" : found, advice}));
+    }
+    /// A parser would silently keep one of the two.
+    Json::parser_callback_t refuse_repeated_keys() const {
+        return [this, open = std::vector<std::set<std::string>>(), edit = -1](int depth, Json::parse_event_t event, Json& parsed) mutable {
+            if (event == Json::parse_event_t::object_start) {
+                open.emplace_back();
+                edit += depth == 2 ? 1 : 0; // below the plan and its array of edits
+            } else if (event == Json::parse_event_t::object_end) {
+                open.pop_back();
+            } else if (event == Json::parse_event_t::key && !open.back().insert(parsed.get<std::string>()).second) {
+                const bool in_edit = open.size() > 1 && edit >= 0;
+                throw bad(in_edit ? "edits[" + std::to_string(edit) + "]" : "", "every key once", parsed.dump() + " twice");
+            }
+            return depth <= deepest;
+        };
     }
     void check_keys(const Json& object, const std::string& place, const std::set<std::string>& known) const {
         for (const auto& [key, value] : object.items())

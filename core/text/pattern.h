@@ -10,7 +10,8 @@
 namespace isogloss {
 
 /// A regular expression of a tokenizer.json. These are written for Oniguruma; the pattern is translated to PCRE2 where the two read it differently
-/// (`\s` is Unicode White_Space, `\w` has marks, `$` is the end of a line). Constructs whose meaning differs otherwise are refused (`TokenizerError`).
+/// (`\s` is Unicode White_Space, `\w` has marks, `$` is the end of a line). Constructs whose meaning differs otherwise are refused
+/// (`TokenizerError`).
 class Pattern {
 public:
     Pattern(const std::string& source, bool literal, const std::string& place);

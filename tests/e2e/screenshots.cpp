@@ -67,7 +67,6 @@ int tour(MainWindow& window, const QString& folder) {
     const auto [language, layer] = furthest_cell(*window.trace_view().view()->table);
     window.selection().set_cell(language, layer);
     wait_for([&] { return window.trace_view().shown_activation() && window.trace_view().scores(); });
-    window.steering().band_from_line();
     saved = photographer.take("divergence") && saved;
 
     const ActivationTable& table = *window.trace_view().shown_activation();

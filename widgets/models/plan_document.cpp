@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/models/plan_document.h"
 
+#include "widgets/models/plural.h"
+
 #include <QUndoCommand>
 
 #include <algorithm>
@@ -95,7 +97,7 @@ void PlanDocument::remove(const std::vector<std::pair<int, int>>& layer_experts)
             after.edits.erase(old);
     const QString text = layer_experts.size() == 1
                              ? tr("remove expert %1 of layer %2").arg(layer_experts.front().second).arg(layer_experts.front().first)
-                             : tr("remove %n edit(s)", nullptr, static_cast<int>(layer_experts.size()));
+                             : plural(static_cast<qint64>(layer_experts.size()), tr("remove %1 edit"), tr("remove %1 edits"));
     change(std::move(after), text);
 }
 

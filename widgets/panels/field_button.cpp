@@ -45,14 +45,16 @@ void FieldButton::paintEvent(QPaintEvent*) {
     small.setPointSizeF(small.pointSizeF() * 0.87);
     const QFontMetrics small_metrics(small);
     // The name is what one looks for: it keeps its place until the detail would push it below a third of the row.
-    const int detail_width = qMin(small_metrics.horizontalAdvance(detail_), inner.width() * 2 / 3);
+    constexpr int space = 8;
+    const QString text = value_.isEmpty() ? placeholder_ : value_;
+    const int name_needs = qMin(metrics.horizontalAdvance(text), inner.width() / 3);
+    const int detail_width = qMin(small_metrics.horizontalAdvance(detail_) + 1, inner.width() - name_needs - space);
     const QRect detail = QStyle::visualRect(layoutDirection(), inner, QRect(inner.right() - detail_width + 1, inner.top(), detail_width, inner.height()));
     const QRect name = QStyle::visualRect(layoutDirection(), inner,
-                                          QRect(inner.left(), inner.top(), inner.width() - (detail_width > 0 ? detail_width + 8 : 0), inner.height()));
+                                          QRect(inner.left(), inner.top(), inner.width() - (detail_.isEmpty() ? 0 : detail_width + space), inner.height()));
     const auto start = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter);
     const auto end = QStyle::visualAlignment(layoutDirection(), Qt::AlignRight | Qt::AlignVCenter);
     painter.setPen(value_.isEmpty() ? theme.faint : isEnabled() ? theme.text : theme.secondary);
-    const QString text = value_.isEmpty() ? placeholder_ : value_;
     painter.drawText(name, static_cast<int>(start), metrics.elidedText(text, Qt::ElideMiddle, name.width()));
     painter.setPen(theme.secondary);
     painter.setFont(small);

@@ -38,7 +38,7 @@ QString duration_text(double seconds) {
 
 RunPanel::RunPanel(QWidget* parent)
     : QWidget(parent), model_(new FieldButton), corpus_(new FieldButton), trace_folder_(new FieldButton), languages_(new LanguageChooser),
-      options_toggle_(quiet_button(tr("▸ Options"))), limit_(new QSpinBox), dtype_(new QComboBox), device_(new QComboBox), memory_(new QLineEdit),
+      options_toggle_(toggle_button(tr("▸ Options"))), limit_(new QSpinBox), dtype_(new QComboBox), device_(new QComboBox), memory_(new QLineEdit),
       chat_(new QCheckBox(tr("chat template"))), run_(primary_button(tr("Run"))), bar_(new QProgressBar), status_(note_label()) {
     setProperty("look", "pane");
     setAttribute(Qt::WA_StyledBackground);

@@ -11,6 +11,7 @@ namespace isogloss {
 
 SegmentedBar::SegmentedBar(const QStringList& texts, QWidget* parent) : QFrame(parent), group_(new QButtonGroup(this)) {
     setProperty("look", "segments");
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(1, 1, 1, 1);
     row->setSpacing(0);

@@ -2,14 +2,15 @@
 #include "widgets/panels/steering_panel.h"
 
 #include "widgets/models/edit_list_model.h"
+#include "widgets/models/plural.h"
 #include "widgets/panels/band_slider.h"
 #include "widgets/panels/edit_delegate.h"
 #include "widgets/panels/field_button.h"
 #include "widgets/panels/segmented_bar.h"
 #include "widgets/panels/style.h"
 
+#include <QAction>
 #include <QDoubleSpinBox>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListView>
@@ -68,7 +69,7 @@ QLabel* row_name(const QString& text) {
 SteeringPanel::SteeringPanel(PlanDocument& document, Selection& selection, QWidget* parent)
     : QWidget(parent), document_(document), selection_(selection), model_(new EditListModel(document, this)), rule_(new SegmentedBar(rule_texts())),
       strength_slider_(new QSlider(Qt::Horizontal)), strength_value_(number_box(0.01, 1000, 0.5)), tau_(number_box(0, 1, 0.3)),
-      band_text_(new QLabel), effect_(note_label()), empty_(note_label()), band_(new BandSlider), from_line_(quiet_button(tr("inside the line"))),
+      band_text_(new QLabel), effect_(note_label()), empty_(note_label()), count_(note_label()), tools_(new QHBoxLayout), band_(new BandSlider), from_line_(quiet_button(tr("inside the line"))),
       add_(quiet_button({})), suppress_(quiet_button({})), edits_(new QListView), belebele_(new FieldButton),
       bar_(new QProgressBar), reevaluate_(primary_button(tr("Re-evaluate"))) {
     build();
@@ -106,11 +107,34 @@ void SteeringPanel::build() {
     column->addLayout(strength_row());
     column->addLayout(band_row());
     column->addLayout(tau_row());
-    column->addWidget(empty_);
+    tools_->setSpacing(0);
+    tools_->addWidget(count_, 1);
+    column->addLayout(tools_);
+    column->addWidget(empty_, 1);
     column->addWidget(edits_, 1);
     column->addWidget(bar_);
     column->addWidget(effect_);
     column->addLayout(evaluate_row());
+}
+
+void SteeringPanel::set_tools(const QList<QAction*>& actions, const QStringList& signs, QMenu* menu) {
+    for (qsizetype i = 0; i < actions.size(); ++i) {
+        auto* button = quiet_button(signs[i]);
+        QAction* action = actions[i];
+        const auto follow = [button, action] {
+            button->setEnabled(action->isEnabled());
+            button->setToolTip(action->toolTip() + " (" + action->shortcut().toString(QKeySequence::NativeText) + ")");
+            button->setAccessibleName(action->toolTip());
+        };
+        connect(button, &QToolButton::clicked, action, &QAction::trigger);
+        connect(action, &QAction::changed, button, follow);
+        follow();
+        tools_->addWidget(button);
+    }
+    auto* plan = quiet_button(tr("Plan ▾"));
+    plan->setPopupMode(QToolButton::InstantPopup);
+    plan->setMenu(menu);
+    tools_->addWidget(plan);
 }
 
 QLayout* SteeringPanel::strength_row() {
@@ -241,8 +265,9 @@ ExpertChoice SteeringPanel::choice(Action action) const {
 
 void SteeringPanel::add_experts(Action action) {
     const ExpertChoice chosen = choice(action);
-    const QString text = action == Action::Promote ? tr("promote %n expert(s) above τ", nullptr, static_cast<int>(chosen.edits.size()))
-                                                   : tr("suppress %n expert(s) below −τ", nullptr, static_cast<int>(chosen.edits.size()));
+    const auto count = static_cast<qint64>(chosen.edits.size());
+    const QString text = action == Action::Promote ? plural(count, tr("promote %1 expert above τ"), tr("promote %1 experts above τ"))
+                                                   : plural(count, tr("suppress %1 expert below −τ"), tr("suppress %1 experts below −τ"));
     document_.set_edits(chosen.edits, text);
 }
 
@@ -276,13 +301,17 @@ void SteeringPanel::follow_scores() {
         suppress_->setToolTip(add_->toolTip());
         return;
     }
-    QString tip = tr("Promote %n expert(s) of the band that %1 uses more than %2 by over τ", nullptr, static_cast<int>(promote.edits.size()))
+    QString tip = plural(static_cast<qint64>(promote.edits.size()), tr("Promote %1 expert of the band whose share of tokens is larger in %2 than in %3 by over τ"),
+                         tr("Promote %1 experts of the band whose share of tokens is larger in %2 than in %3 by over τ"))
                       .arg(language_, reference_);
     if (promote.beyond_top_k > 0)
-        tip += tr("; %n more stay out, as no layer can promote more than its top-k", nullptr, promote.beyond_top_k);
+        tip += plural(promote.beyond_top_k, tr("; %1 more stays out: no layer can promote more than its top-k"),
+                      tr("; %1 more stay out: no layer can promote more than its top-k"));
     add_->setToolTip(tip);
     add_->setAccessibleName(tip);
-    suppress_->setToolTip(tr("Suppress %n expert(s) of the band that %1 uses less than %2 by over τ", nullptr, static_cast<int>(suppress.edits.size()))
+    suppress_->setToolTip(plural(static_cast<qint64>(suppress.edits.size()),
+                                 tr("Suppress %1 expert of the band whose share of tokens is smaller in %2 than in %3 by over τ"),
+                                 tr("Suppress %1 experts of the band whose share of tokens is smaller in %2 than in %3 by over τ"))
                               .arg(language_, reference_));
     suppress_->setAccessibleName(suppress_->toolTip());
 }
@@ -294,6 +323,7 @@ void SteeringPanel::follow_plan() {
     const bool has_strength = rule_has_strength(plan.rule);
     strength_slider_->setEnabled(has_strength);
     strength_value_->setEnabled(has_strength);
+    count_->setText(plan.empty() ? QString() : plural(static_cast<qint64>(plan.edits.size()), tr("%1 edit"), tr("%1 edits")));
     empty_->setVisible(plan.empty());
     edits_->setVisible(!plan.empty());
     if (!running_) {
@@ -321,7 +351,7 @@ void SteeringPanel::set_effect(const QString& sentence) {
 }
 
 void SteeringPanel::set_belebele(const QString& folder) {
-    belebele_->set_value(folder.isEmpty() ? QString() : QFileInfo(folder).fileName(), {});
+    belebele_->set_value(folder.isEmpty() ? QString() : tr("Belebele"), {});
     belebele_->setToolTip(folder.isEmpty() ? tr("A folder of Belebele files: accuracy before and after is measured too") : folder);
 }
 

@@ -12,9 +12,12 @@
 #include <utility>
 #include <vector>
 
+class QAction;
 class QDoubleSpinBox;
 class QLabel;
+class QHBoxLayout;
 class QListView;
+class QMenu;
 class QProgressBar;
 class QPushButton;
 class QSlider;
@@ -46,6 +49,9 @@ public:
     /// "Re-evaluate", or "Cancel" with where it stands.
     void show_running(const QString& progress, double fraction = -1);
     void show_idle();
+
+    /// Puts actions (undo, redo) and a menu (the plan's) into the row above the edits.
+    void set_tools(const QList<QAction*>& actions, const QStringList& signs, QMenu* menu);
 
     QPushButton& reevaluate_button() { return *reevaluate_; }
     QListView& edits_view() { return *edits_; }
@@ -84,7 +90,8 @@ private:
     SegmentedBar* rule_;
     QSlider* strength_slider_;
     QDoubleSpinBox *strength_value_, *tau_;
-    QLabel *band_text_, *effect_, *empty_;
+    QLabel *band_text_, *effect_, *empty_, *count_;
+    QHBoxLayout* tools_;
     BandSlider* band_;
     QToolButton *from_line_, *add_, *suppress_;
     QListView* edits_;

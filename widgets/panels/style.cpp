@@ -39,6 +39,8 @@ QToolButton[look="quiet"] { color: %second; background: transparent; border: 1px
 QToolButton[look="quiet"]:hover { color: %text; background: %hover; } QToolButton[look="quiet"]:focus { border-color: %accent; }
 QToolButton[look="quiet"]:disabled { color: %faint; background: transparent; }
 QToolButton[look="quiet"]:checked { color: %text; background: %hover; }
+QToolButton[look="toggle"] { color: %second; background: transparent; border: 1px solid transparent; border-radius: 4px; padding: 2px 6px 2px 0; }
+QToolButton[look="toggle"]:hover { color: %text; } QToolButton[look="toggle"]:focus { border-color: %accent; }
 QToolButton[look="choice"] { color: %text; background: %hover; border: 1px solid transparent; border-radius: 4px; padding: 3px 8px; }
 QToolButton[look="choice"]:hover { background: %pressed; } QToolButton[look="choice"]:focus { border-color: %accent; }
 QToolButton[look="choice"]:disabled { color: %faint; background: transparent; }
@@ -111,6 +113,12 @@ QToolButton* quiet_button(const QString& text, QWidget* parent) {
     button->setProperty("look", "quiet");
     button->setFont(scaled(button->font(), 0.92));
     button->setFocusPolicy(Qt::TabFocus);
+    return button;
+}
+
+QToolButton* toggle_button(const QString& text, QWidget* parent) {
+    auto* button = quiet_button(text, parent);
+    button->setProperty("look", "toggle");
     return button;
 }
 

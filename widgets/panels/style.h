@@ -21,6 +21,8 @@ QLabel* section_label(const QString& text, QWidget* parent = nullptr);
 QLabel* note_label(QWidget* parent = nullptr);
 /// A quiet button that looks like text until the pointer is on it.
 QToolButton* quiet_button(const QString& text, QWidget* parent = nullptr);
+/// The same at the start of a row, in line with what stands above and below it.
+QToolButton* toggle_button(const QString& text, QWidget* parent = nullptr);
 /// A framed button whose menu chooses something: "softmax, all experts ▾".
 QToolButton* choice_button(QWidget* parent = nullptr);
 /// The button that the panel is there for.

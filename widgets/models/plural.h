@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLocale>
+#include <QString>
+
+namespace isogloss {
+
+/// "1 language", "15 languages": `one` and `many` are translated texts with %1 for the number.
+inline QString plural(qint64 n, const QString& one, const QString& many) { return (n == 1 ? one : many).arg(QLocale().toString(n)); }
+
+} // namespace isogloss
