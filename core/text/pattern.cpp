@@ -63,6 +63,9 @@ private:
         } else if ((c == 'S' || c == 'W') && !in_class_) {
             out_ += "[^" + std::string(c == 'S' ? white_space : word) + "]";
             at_ += 2;
+        } else if (c == 'v') { // one character there, all vertical spaces here
+            out_ += "\\x0b";
+            at_ += 2;
         } else if (c == 'u') {
             out_ += "\\x{" + source_.substr(at_ + 2, 4) + "}";
             if (out_.size() < 8 || source_.size() < at_ + 6 || source_.find_first_not_of("0123456789abcdefABCDEF", at_ + 2) < at_ + 6)
@@ -70,7 +73,7 @@ private:
             at_ += 6;
         } else if (c == 'x' && peek(2) >= '8' && peek(2) != '{') {
             refuse("\\x"); // a byte, not a character
-        } else if (c == '\0' || std::string_view("SWhHRXKGgkbBNOyYC").find(c) != std::string_view::npos || (c >= '0' && c <= '9')) {
+        } else if (c == '\0' || std::string_view("SWhHRXKGgkbBNOyYCQE").find(c) != std::string_view::npos || (c >= '0' && c <= '9')) {
             refuse(std::string("\\") + c);
         } else {
             copy(2);
