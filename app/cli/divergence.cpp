@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
+#include "app/cli/json.h"
 
 #include "core/analysis/csv.h"
 #include "core/analysis/divergence.h"
 
-#include <cmath>
 #include <cstdio>
 #include <nlohmann/json.hpp>
 
@@ -19,9 +19,6 @@ struct Options {
     FormatFlags format;
 };
 
-/// JSON has no NaN: a cell that is not complete yet is null.
-nlohmann::ordered_json number(double value) { return std::isfinite(value) ? nlohmann::ordered_json(value) : nlohmann::ordered_json(nullptr); }
-
 nlohmann::ordered_json describe(const DivergenceTable& table) {
     nlohmann::ordered_json out;
     out["trace"] = table.trace;
@@ -34,17 +31,11 @@ nlohmann::ordered_json describe(const DivergenceTable& table) {
     out["seed"] = table.bootstrap.seed;
     out["noise_floor"] = number(table.noise_floor);
     out["layers"] = table.layers;
-    out["languages"] = nlohmann::ordered_json::array();
-    for (std::size_t i = 0; i < table.languages.size(); ++i) {
-        nlohmann::ordered_json row = {{"code", table.languages[i]}, {"n", table.n[i]}};
-        for (std::size_t l = 0; l < table.layers.size(); ++l) {
-            const std::size_t cell = i * table.layers.size() + l;
-            row["mean"].push_back(number(table.mean[cell]));
-            row["low"].push_back(number(table.low[cell]));
-            row["high"].push_back(number(table.high[cell]));
-        }
-        out["languages"].push_back(std::move(row));
-    }
+    for (const double floor : table.noise_floor_by_layer)
+        out["noise_floor_by_layer"].push_back(number(floor));
+    for (const double other : table.other_sentence)
+        out["other_sentence"].push_back(number(other));
+    out["languages"] = cells_json(table);
     return out;
 }
 

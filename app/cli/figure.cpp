@@ -96,6 +96,11 @@ void run(const Options& options, const CancelToken& cancel) {
     figure.dark = options.dark;
     // No screen is needed to draw into a file.
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    // Qt would remark that there is no session folder, which a figure does not need.
+    qInstallMessageHandler([](QtMsgType type, const QMessageLogContext&, const QString& text) {
+        if (type != QtDebugMsg && !text.startsWith("QStandardPaths: XDG_RUNTIME_DIR"))
+            std::fprintf(stderr, "%s\n", qPrintable(text));
+    });
     int count = 1;
     char name[] = "isogloss-cli";
     char* arguments[] = {name, nullptr};

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
+#include "app/cli/json.h"
 
 #include "core/analysis/coactivation.h"
 #include "core/analysis/consistency.h"
@@ -25,8 +26,6 @@ struct Options {
     FormatFlags format;
 };
 
-nlohmann::ordered_json number(double value) { return std::isfinite(value) ? nlohmann::ordered_json(value) : nlohmann::ordered_json(nullptr); }
-
 void print(const LanguageLayerTable& table, const Options& options) {
     if (!options.format.json) {
         std::fputs(measure_csv(table).c_str(), stdout);
@@ -39,17 +38,7 @@ void print(const LanguageLayerTable& table, const Options& options) {
                                   {"resamples", table.bootstrap.resamples},
                                   {"seed", table.bootstrap.seed},
                                   {"layers", table.layers}};
-    out["languages"] = nlohmann::ordered_json::array();
-    for (std::size_t i = 0; i < table.languages.size(); ++i) {
-        nlohmann::ordered_json row = {{"code", table.languages[i]}, {"n", table.n[i]}};
-        for (std::size_t l = 0; l < table.layers.size(); ++l) {
-            const std::size_t cell = i * table.layers.size() + l;
-            row["mean"].push_back(number(table.mean[cell]));
-            row["low"].push_back(number(table.low[cell]));
-            row["high"].push_back(number(table.high[cell]));
-        }
-        out["languages"].push_back(std::move(row));
-    }
+    out["languages"] = cells_json(table);
     std::printf("%s\n", out.dump(2).c_str());
 }
 

@@ -13,6 +13,17 @@ void append_cells(std::string& out, std::initializer_list<double> values) {
         out += ',' + csv_number(value);
 }
 
+/// language,layer,mean,low,high,n of every cell.
+template <class Table> void append_language_layers(std::string& out, const Table& table) {
+    for (std::size_t n = 0; n < table.languages.size(); ++n)
+        for (std::size_t l = 0; l < table.layers.size(); ++l) {
+            const std::size_t cell = n * table.layers.size() + l;
+            out += csv_field(table.languages[n]) + ',' + std::to_string(table.layers[l]);
+            append_cells(out, {table.mean[cell], table.low[cell], table.high[cell]});
+            out += ',' + std::to_string(table.n[n]) + '\n';
+        }
+}
+
 } // namespace
 
 std::string csv_number(double value) {
@@ -45,13 +56,7 @@ std::string divergence_csv(const DivergenceTable& table) {
                       " weighting=" + weighting_name(table.weighting) + ' ' + csv_bootstrap(table.bootstrap) +
                       " noise_floor=" + csv_number(table.noise_floor) + '\n';
     out += "language,layer,divergence,low,high,n\n";
-    for (std::size_t n = 0; n < table.languages.size(); ++n)
-        for (std::size_t l = 0; l < table.layers.size(); ++l) {
-            const std::size_t cell = n * table.layers.size() + l;
-            out += csv_field(table.languages[n]) + ',' + std::to_string(table.layers[l]);
-            append_cells(out, {table.mean[cell], table.low[cell], table.high[cell]});
-            out += ',' + std::to_string(table.n[n]) + '\n';
-        }
+    append_language_layers(out, table);
     return out;
 }
 
@@ -82,13 +87,7 @@ std::string activation_csv(const ActivationTable& table) {
 std::string measure_csv(const LanguageLayerTable& table) {
     std::string out = "# measure=" + table.measure + " unit=" + table.unit + ' ' + csv_bootstrap(table.bootstrap) + "\nlanguage,layer," +
                       table.measure + ",low,high,n\n";
-    for (std::size_t n = 0; n < table.languages.size(); ++n)
-        for (std::size_t l = 0; l < table.layers.size(); ++l) {
-            const std::size_t cell = n * table.layers.size() + l;
-            out += csv_field(table.languages[n]) + ',' + std::to_string(table.layers[l]);
-            append_cells(out, {table.mean[cell], table.low[cell], table.high[cell]});
-            out += ',' + std::to_string(table.n[n]) + '\n';
-        }
+    append_language_layers(out, table);
     return out;
 }
 

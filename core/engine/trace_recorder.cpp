@@ -133,15 +133,18 @@ void TraceRecorder::layer_done(int layer) {
     if (moe == moe_layers_.end() || *moe != layer)
         return;
     const int moe_index = static_cast<int>(moe - moe_layers_.begin());
-    std::vector<std::string> complete;
-    for (const TracePiece& piece : pieces_) {
-        if (!piece.last || moe_index < writer_.layers_complete(piece.language))
-            continue;
-        writer_.complete_layer(piece.language, moe_index);
-        complete.push_back(languages_[piece.language].code);
-    }
-    if (layer_complete_ && !complete.empty())
-        layer_complete_(complete, moe_index + 1);
+    std::vector<std::size_t> languages;
+    std::vector<std::string> codes;
+    for (const TracePiece& piece : pieces_)
+        if (piece.last && moe_index >= writer_.layers_complete(piece.language)) {
+            languages.push_back(piece.language);
+            codes.push_back(languages_[piece.language].code);
+        }
+    if (languages.empty())
+        return;
+    writer_.complete_layer(languages, moe_index);
+    if (layer_complete_)
+        layer_complete_(codes, moe_index + 1);
 }
 
 } // namespace isogloss
