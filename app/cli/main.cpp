@@ -25,6 +25,12 @@ extern "C" void on_interrupt(int signal) {
     interrupt_token.cancel();
 }
 
+int complain(const std::exception& error, int status) {
+    isogloss::cli::end_progress_line();
+    std::fprintf(stderr, "isogloss-cli: %s\n", error.what());
+    return status;
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
@@ -65,13 +71,11 @@ int main(int argc, char** argv) {
         isogloss::cli::end_progress_line();
         std::fputs("isogloss-cli: stopped; what is complete is kept (--resume goes on).\n", stderr);
         return exit_run_failed;
+    } catch (const isogloss::TraceWriteError& error) {
+        return complain(error, exit_run_failed);
     } catch (const isogloss::InputError& error) {
-        isogloss::cli::end_progress_line();
-        std::fprintf(stderr, "isogloss-cli: %s\n", error.what());
-        return exit_bad_input;
+        return complain(error, exit_bad_input);
     } catch (const std::exception& error) {
-        isogloss::cli::end_progress_line();
-        std::fprintf(stderr, "isogloss-cli: %s\n", error.what());
-        return exit_run_failed;
+        return complain(error, exit_run_failed);
     }
 }

@@ -23,7 +23,7 @@ struct ForwardDump::Impl {
         const std::string where = place(sequence, name);
         const h5::Handle dataset(H5Dopen2(file.get(), where.c_str(), H5P_DEFAULT), H5Dclose);
         if (!dataset.valid())
-            throw h5::failure(target, where, "could not be opened for writing");
+            throw h5::write_failure(target, where, "could not be opened for writing");
         h5::write_slab(target, dataset.get(), where, start, count, values);
     }
 };
@@ -84,7 +84,7 @@ void ForwardDump::write_logits(std::size_t sequence, std::int64_t first, std::in
 void ForwardDump::finish() {
     const h5::Lock guard;
     if (H5Fflush(impl_->file.get(), H5F_SCOPE_GLOBAL) < 0)
-        throw h5::failure(impl_->target, {}, "could not be written");
+        throw h5::write_failure(impl_->target, {}, "could not be written");
     impl_->file.reset();
     impl_->made.commit(true);
 }

@@ -63,6 +63,10 @@ TraceError failure(const std::filesystem::path& file, const std::string& place, 
     return TraceError(where + ": " + what + (reason.empty() ? "" : " (" + reason + ")") + ".");
 }
 
+TraceWriteError write_failure(const std::filesystem::path& file, const std::string& place, const std::string& what) {
+    return TraceWriteError(failure(file, place, what).what());
+}
+
 namespace {
 
 constexpr hsize_t metadata_block = 1 << 16;
@@ -120,14 +124,14 @@ Handle create_file(const std::filesystem::path& file) {
     const Handle access = file_access();
     Handle handle(H5Fcreate(file.c_str(), H5F_ACC_TRUNC, H5P_DEFAULT, access.get()), H5Fclose);
     if (!handle.valid())
-        throw failure(file, {}, "could not be created");
+        throw write_failure(file, {}, "could not be created");
     return handle;
 }
 
 Handle create_group(hid_t parent, const char* name) {
     Handle group(H5Gcreate2(parent, name, H5P_DEFAULT, H5P_DEFAULT, H5P_DEFAULT), H5Gclose);
     if (!group.valid())
-        throw failure({}, name, "the group could not be created");
+        throw write_failure({}, name, "the group could not be created");
     return group;
 }
 
@@ -143,7 +147,7 @@ Handle create_dataset(const std::filesystem::path& file, hid_t parent, const std
     H5Pset_obj_track_times(properties.get(), false); // the same data give the same bytes
     Handle dataset(H5Dcreate2(parent, name, type, space.get(), H5P_DEFAULT, properties.get(), H5P_DEFAULT), H5Dclose);
     if (!dataset.valid())
-        throw failure(file, place, "could not be created");
+        throw write_failure(file, place, "could not be created");
     return dataset;
 }
 
@@ -155,7 +159,7 @@ void write_slab(const std::filesystem::path& file, hid_t dataset, const std::str
     const Handle memory(H5Screate_simple(static_cast<int>(count.size()), count.data(), nullptr), H5Sclose);
     if (H5Sselect_hyperslab(space.get(), H5S_SELECT_SET, start.data(), nullptr, count.data(), nullptr) < 0 ||
         H5Dwrite(dataset, type.get(), memory.get(), space.get(), H5P_DEFAULT, values) < 0)
-        throw failure(file, place, "could not be written");
+        throw write_failure(file, place, "could not be written");
 }
 
 namespace {
@@ -163,7 +167,7 @@ namespace {
 void put_attribute(hid_t object, const char* name, hid_t file_type, hid_t space, hid_t memory_type, const void* values) {
     const Handle attribute(H5Acreate2(object, name, file_type, space, H5P_DEFAULT, H5P_DEFAULT), H5Aclose);
     if (!attribute.valid() || H5Awrite(attribute.get(), memory_type, values) < 0)
-        throw failure({}, name, "the attribute could not be written");
+        throw write_failure({}, name, "the attribute could not be written");
 }
 
 } // namespace

@@ -41,6 +41,7 @@ private:
 /// A `TraceError` "FILE, PLACE: WHAT (REASON)." with the system's reason, or else the deepest that HDF5 gave. To be called before any other HDF5
 /// call, even the closing of a handle, has cleared the reason.
 TraceError failure(const std::filesystem::path& file, const std::string& place, const std::string& what);
+TraceWriteError write_failure(const std::filesystem::path& file, const std::string& place, const std::string& what);
 
 Handle file_access();                ///< no locking by HDF5 itself, no chunk cache
 Handle half_type();                  ///< IEEE half, little endian

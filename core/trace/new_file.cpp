@@ -74,7 +74,7 @@ NewFile::NewFile(fs::path target) : target_(std::move(target)) {
     std::string name = target_.string() + ".XXXXXX";
     fd_ = ::mkostemp(name.data(), O_CLOEXEC);
     if (fd_ < 0)
-        throw TraceError(target_.string() + " cannot be created: " + std::strerror(errno) + ". Give another --out.");
+        throw TraceWriteError(target_.string() + " cannot be created: " + std::strerror(errno) + ". Give another --out.");
     temporary_ = name;
     const mode_t mask = ::umask(0);
     ::umask(mask);
@@ -109,7 +109,7 @@ void NewFile::commit(bool replace) {
     if ((replace ? ::rename(temporary_.c_str(), target_.c_str()) : rename_to_new(temporary_, target_)) != 0) {
         if (errno == EEXIST)
             throw exists_already(target_);
-        throw TraceError(target_.string() + " cannot be created: " + std::strerror(errno) + ".");
+        throw TraceWriteError(target_.string() + " cannot be created: " + std::strerror(errno) + ".");
     }
     committed_ = true;
     sync_folder(folder_of(target_));

@@ -14,6 +14,12 @@ public:
     using InputError::InputError;
 };
 
+/// A file of ours that the system would not let us write (a full disk, a read-only folder): the run failed, no input was bad.
+class TraceWriteError : public TraceError {
+public:
+    using TraceError::TraceError;
+};
+
 inline constexpr int trace_schema_version = 1;
 
 /// The root attributes of a trace (docs/trace-format.md).

@@ -111,22 +111,22 @@ struct TraceWriter::Impl {
         const std::string where = layout::place(language.code, name);
         const h5::Handle dataset(H5Dopen2(file.get(), where.c_str(), H5P_DEFAULT), H5Dclose);
         if (!dataset.valid())
-            throw h5::failure(path, where, "does not open for writing");
+            throw h5::write_failure(path, where, "does not open for writing");
         try {
             h5::write_slab(path, dataset.get(), where, {static_cast<hsize_t>(layer), static_cast<hsize_t>(first), 0},
                            {1, static_cast<hsize_t>(rows), static_cast<hsize_t>(columns)}, values);
         } catch (const TraceError& error) {
-            throw TraceError(error.what() + std::string(kept));
+            throw TraceWriteError(error.what() + std::string(kept));
         }
     }
     void flush() const {
         if (H5Fflush(file.get(), H5F_SCOPE_LOCAL) < 0)
-            throw TraceError(h5::failure(path, {}, "could not be written").what() + std::string(kept));
+            throw TraceWriteError(h5::failure(path, {}, "could not be written").what() + std::string(kept));
     }
     /// Not under the HDF5 lock: readers need not wait for the disk.
     void sync() const {
         if (::fdatasync(lock.descriptor()) != 0)
-            throw TraceError(path.string() + " could not be written: " + std::strerror(errno) + "." + kept);
+            throw TraceWriteError(path.string() + " could not be written: " + std::strerror(errno) + "." + kept);
     }
     void raise_marker(Language& language, int complete) const {
         const std::string where = layout::place(language.code);
@@ -135,7 +135,7 @@ struct TraceWriter::Impl {
         const h5::Handle attribute(H5Aopen(group.get(), layout::layers_complete, H5P_DEFAULT), H5Aclose);
         const std::int64_t value = complete;
         if (!attribute.valid() || H5Awrite(attribute.get(), H5T_NATIVE_INT64, &value) < 0)
-            throw TraceError(h5::failure(path, where, "layers_complete could not be written").what() + std::string(kept));
+            throw TraceWriteError(h5::failure(path, where, "layers_complete could not be written").what() + std::string(kept));
         language.complete = complete;
     }
 
@@ -178,7 +178,7 @@ void create_objects(const fs::path& file, const fs::path& temporary, const Trace
             layout::create_language(file, group.get(), header, language);
     }
     if (H5Fflush(handle.get(), H5F_SCOPE_GLOBAL) < 0)
-        throw h5::failure(file, {}, "cannot be created");
+        throw h5::write_failure(file, {}, "cannot be created");
 }
 
 } // namespace
