@@ -347,7 +347,7 @@ private slots:
         const auto tokenizer = load(file.dump());
         const auto start = std::chrono::steady_clock::now();
         QVERIFY_EXCEPTION_THROWN(tokenizer.encode(std::string(5000, 'a') + "bc"), TokenizerError);
-        QVERIFY(std::chrono::steady_clock::now() - start < std::chrono::seconds(20));
+        QVERIFY(std::chrono::steady_clock::now() - start < std::chrono::seconds(100));
     }
 };
 
