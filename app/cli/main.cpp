@@ -2,6 +2,7 @@
 #include "app/cli/command.h"
 
 #include "core/base/error.h"
+#include "core/base/threads.h"
 
 #include <atomic>
 #include <csignal>
@@ -34,6 +35,7 @@ int complain(const std::exception& error, int status) {
 } // namespace
 
 int main(int argc, char** argv) {
+    isogloss::limit_spinning(argv);
     // Data go to stdout, everything else to stderr.
     spdlog::set_default_logger(spdlog::stderr_logger_mt("isogloss"));
     spdlog::set_pattern("isogloss: %v");

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/main_window.h"
+#include "core/base/threads.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -9,6 +10,7 @@
 #include <QTranslator>
 
 int main(int argc, char** argv) {
+    isogloss::limit_spinning(argv);
     QApplication application(argc, argv);
     QApplication::setApplicationName("isogloss");
     QApplication::setApplicationDisplayName("Isogloss");

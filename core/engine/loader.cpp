@@ -42,9 +42,6 @@ void prepare_environment() {
         __builtin_cpu_supports("avx512dq"))
         ::setenv("ATEN_CPU_CAPABILITY", "avx512", 0);
 #endif
-    // A thread that waits for work spins for some 20 µs and then sleeps: the products of a layer follow each other faster than that, and longer
-    // spinning would take the processor from whatever else runs on it.
-    ::setenv("GOMP_SPINCOUNT", "20000", 0);
 }
 
 template <class Function> Function* symbol(void* module, const char* name, const std::filesystem::path& path) {
