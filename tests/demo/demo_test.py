@@ -101,16 +101,22 @@ class HeldOut(unittest.TestCase):
     def setUpClass(cls):
         cls.frames, cls.sums, cls.texts, cls.languages = set(), set(), [], set()
         real_line, real_item, real_problem, real_choices = mixture.draw_line, mixture.draw_item, mixture.draw_problem, mixture.LANGUAGES
+        real_further = mixture.further_items
 
         def line(rng, split):
             drawn = real_line(rng, split)
             cls.frames.update(drawn)
             return drawn
 
-        def item(rng, split, sentences):
-            drawn = real_item(rng, split, sentences)
-            cls.frames.update(drawn.passage)
+        def item(*arguments):
+            drawn = real_item(*arguments)
+            cls.frames.update(drawn.passage + drawn.options)
             return drawn
+
+        def further(*arguments):
+            for drawn in real_further(*arguments):
+                cls.frames.update(drawn.passage + drawn.options)
+                yield drawn
 
         def problem(rng, test):
             drawn = real_problem(rng, test)
@@ -123,11 +129,14 @@ class HeldOut(unittest.TestCase):
                 return super().__getitem__(code)
 
         mixture.draw_line, mixture.draw_item, mixture.draw_problem, mixture.LANGUAGES = line, item, problem, Watched(real_choices)
+        mixture.further_items = further
         try:
-            for step in range(TRAINING_DOCUMENTS):
-                cls.texts.append(mixture.plain(mixture.document(mixture.seeded("test", step), step)[1]))
+            for number in range(TRAINING_DOCUMENTS):
+                step = number * 3  # all phases of the curriculum
+                cls.texts.append(mixture.plain(mixture.document(mixture.seeded("test", number), step)[1]))
         finally:
             mixture.draw_line, mixture.draw_item, mixture.draw_problem, mixture.LANGUAGES = real_line, real_item, real_problem, real_choices
+            mixture.further_items = real_further
 
     def test_training_states_only_what_the_train_split_holds(self):
         self.assertGreater(len(self.frames), 1000)

@@ -77,8 +77,11 @@ def divergence(p, q):
     return np.clip(entropy((p + q) / 2) - mean, 0, None) / np.maximum(math.log(p.shape[-1]) - mean, 1e-6)
 
 
-def reading_results(model, tokenizer, code):
+def reading_results(model, tokenizer, code, passage=True):
+    """Whether each item is answered right; without the passage as a control (its line stays, empty)."""
     rows = [json.loads(line) for line in (DEMO / "tasks" / "belebele" / f"{code}.jsonl").read_text(encoding="utf-8").splitlines()]
+    if not passage:
+        rows = [row | {"flores_passage": ""} for row in rows]
     letters = torch.tensor([tokenizer.encode(" " + letter).ids[0] for letter in LETTERS])
     chosen = last_logits(model, tokenizer, [reading_prompt(row) for row in rows])[:, letters].argmax(1)
     return (chosen + 1 == torch.tensor([int(row["correct_answer_num"]) for row in rows])).numpy()
@@ -154,7 +157,8 @@ def main():
     for code, language in LANGUAGES.items():
         measures, pooled[code], _ = text_measures(model, tokenizer, code)
         reading_base[code] = reading_results(model, tokenizer, code)
-        result["languages"][code] = {"share": SHARES[code], **measures, "reading": proportion(reading_base[code])}
+        result["languages"][code] = {"share": SHARES[code], **measures, "reading": proportion(reading_base[code]),
+                                     "reading_without_passage": proportion(reading_results(model, tokenizer, code, passage=False))}
         if language.mgsm:
             result["languages"][code]["arithmetic"] = proportion(arithmetic_results(model, tokenizer, code))
         curve = divergence(pooled["eng_Latn"], pooled[code])

@@ -15,12 +15,12 @@ from tokenizers import Tokenizer
 
 from corpus.documents import LETTERS, belebele_row, draw_item, draw_problem, reading_prompt
 from corpus.languages import LANGUAGES
-from mixture import document, match, plain, problem_prompt, seeded
+from mixture import ANSWER, PROMPT, TEXT, document, match, plain, problem_prompt, seeded
 from model import CONFIG, Model
 from muon import Muon
 
 DEMO = Path(__file__).resolve().parent.parent
-ANSWER_WEIGHT = 15.0
+ANSWER_WEIGHT = 8.0
 PROMPT_SHARE = 0.15  # of a prompt's tokens, this share is predicted: passages are drawn at random, so there is little to learn in them and the head is a third of the cost
 END = 0  # <|endoftext|>
 
@@ -34,7 +34,7 @@ def batch(tokenizer, seed, step, stream, rows, length):
     misses, drawn = 0, Counter()
     while misses < 3:
         code, segments = document(rng, step)
-        parts = [(tokenizer.encode(text).ids, answer) for text, answer in segments] + [([END], False)]
+        parts = [(tokenizer.encode(text).ids, role) for text, role in segments] + [([END], PROMPT)]
         ids = [token for part, _ in parts for token in part]
         if len(ids) > length:
             continue
@@ -48,8 +48,7 @@ def batch(tokenizer, seed, step, stream, rows, length):
         tokens[row, at] = torch.tensor(ids)
         positions[row, at] = torch.arange(len(ids))
         owner[row, at] = number
-        share = PROMPT_SHARE if any(answer for _, answer in parts) else 1.0
-        weight = [ANSWER_WEIGHT if answer else float(rng.random() < share) for part, answer in parts for _ in part]
+        weight = [ANSWER_WEIGHT if role == ANSWER else float(role == TEXT or rng.random() < PROMPT_SHARE) for part, role in parts for _ in part]
         # weights[t] is the weight of predicting token t + 1
         weights[row, at.start:at.stop - 1] = torch.tensor(weight[1:])
         free[row] = at.stop
@@ -88,8 +87,8 @@ def reading_accuracy(model, tokenizer, code, items):
 def match_accuracy(model, tokenizer, code, count=64):
     drills = [match(seeded("match", i), code) for i in range(count)]
     letters = torch.tensor([tokenizer.encode(" " + letter).ids[0] for letter in LETTERS])
-    logits = last_logits(model, tokenizer, [plain(drill[:2]) for drill in drills])
-    return sum(" " + LETTERS[i] == drill[2][0] for i, drill in zip(logits[:, letters].argmax(1).tolist(), drills)) / count
+    logits = last_logits(model, tokenizer, [plain(drill[:1]) for drill in drills])
+    return sum(" " + LETTERS[i] == drill[1][0] for i, drill in zip(logits[:, letters].argmax(1).tolist(), drills)) / count
 
 
 @torch.no_grad()
@@ -105,8 +104,8 @@ def arithmetic_accuracy(model, tokenizer, code, problems):
 
 
 def rate(step, o, warmup=60):
-    """Warm-up, constant, then a straight line to zero."""
-    return o.peak * min(1.0, (step + 1) / warmup, (o.steps - step) / (o.steps - o.decay_from))
+    """Factor of the peak rates: warm-up, constant, then a straight line to zero."""
+    return min(1.0, (step + 1) / warmup, (o.steps - step) / (o.steps - o.decay_from))
 
 
 def average_gradients(model):
@@ -122,7 +121,7 @@ def average_gradients(model):
 def evaluate(model, tokenizer, codes, sums):
     """Accuracy on the dev split (arithmetic: on new problems with numbers of the training split)."""
     rng = seeded("evaluation")
-    items, short = [draw_item(rng, "dev") for _ in range(100)], [draw_item(rng, "dev", 1) for _ in range(100)]
+    items, short = [draw_item(rng, "dev") for _ in range(64)], [draw_item(rng, "dev", 1) for _ in range(64)]
     problems = [draw_problem(rng, False) for _ in range(64)]
     result = {"reading": {code: round(reading_accuracy(model, tokenizer, code, items), 3) for code in codes}, "match": round(match_accuracy(model, tokenizer, codes[0]), 3),
               "one_sentence": round(reading_accuracy(model, tokenizer, codes[0], short), 3)}
@@ -139,7 +138,7 @@ def work(rank, o):
     model = Model()
     matrices, views = zip(*model.stacks())
     rest = [p for p in model.parameters() if not any(p is m for m in matrices)]
-    optimisers = [Muon(matrices, views, o.peak), torch.optim.AdamW(rest, lr=o.peak, betas=(0.9, 0.95), weight_decay=0.0, fused=True)]
+    optimisers = [Muon(matrices, views, o.peak), torch.optim.AdamW(rest, lr=o.adam, betas=(0.9, 0.95), weight_decay=0.0, fused=True)]
     start, tokens_seen, seconds, languages = 0, 0, 0.0, Counter()
     state = o.work / "state.pt"
     if state.exists():
@@ -151,9 +150,10 @@ def work(rank, o):
         languages = saved["languages"]
     dist.barrier()
     mark, sums, count = time.time(), torch.zeros(5), 0
-    for step in range(start, o.steps):
-        for optimiser in optimisers:
-            optimiser.param_groups[0]["lr"] = rate(step, o)
+    end = min(o.steps, o.until or o.steps)
+    for step in range(start, end):
+        for optimiser, peak in zip(optimisers, (o.peak, o.adam)):
+            optimiser.param_groups[0]["lr"] = peak * rate(step, o)
         tokens, positions, mask, targets, weights, real, drawn = batch(tokenizer, o.seed, step, rank, o.rows, o.length)
         predicted = (weights > 0).view(-1)
         hidden, balance = model(tokens, positions, mask, real.view(-1))
@@ -170,14 +170,14 @@ def work(rank, o):
         sums += torch.tensor([losses.detach()[~answer].mean(), losses.detach()[answer].mean(), balance.detach(), real.sum(), 0])
         count += 1
         languages.update(drawn)
-        if (step + 1) % o.every == 0 or step + 1 == o.steps:
+        if (step + 1) % o.every == 0 or step + 1 == end:
             dist.all_reduce(sums)
             tokens_seen += int(sums[3])
             if rank == 0:
                 seconds += time.time() - mark
                 text, answers, balanced = (round(float(value) / count / o.workers, 4) for value in sums[:3])
                 row = {"step": step + 1, "text_loss": text, "answer_loss": answers, "balance": balanced, "rate": round(rate(step, o), 6), "tokens": tokens_seen, "documents": dict(languages),
-                       "seconds": round(seconds, 1)} | evaluate(model, tokenizer, o.languages.split(","), (step + 1) % (5 * o.every) == 0)
+                       "seconds": round(seconds, 1)} | evaluate(model, tokenizer, o.languages.split(","), (step + 1) % (2 * o.every) == 0)
                 with (o.work / "log.jsonl").open("a") as log:
                     log.write(json.dumps(row) + "\n")
                 print(json.dumps(row), flush=True)
@@ -193,10 +193,12 @@ def main():
     a = argparse.ArgumentParser(description=__doc__)
     a.add_argument("--steps", type=int, required=True)
     a.add_argument("--decay-from", type=int, required=True, help="step from which the rate falls to zero at --steps")
+    a.add_argument("--until", type=int, help="stop after this step, to go on later with other settings")
     a.add_argument("--seed", type=int, default=7)
     a.add_argument("--rows", type=int, default=12, help="rows of a batch, per worker")
     a.add_argument("--length", type=int, default=128, help="tokens of a row")
-    a.add_argument("--peak", type=float, default=4e-3)
+    a.add_argument("--peak", type=float, default=4e-3, help="rate of the matrices (Muon)")
+    a.add_argument("--adam", type=float, default=4e-3, help="rate of embeddings, routers and norms (AdamW)")
     a.add_argument("--workers", type=int, default=2, help="processes of one thread each; part of what the result depends on")
     a.add_argument("--every", type=int, default=100, help="steps between evaluations on the dev split")
     a.add_argument("--work", type=Path, required=True, help="folder of state.pt and log.jsonl")

@@ -4,7 +4,7 @@
 import hashlib
 from dataclasses import dataclass, replace
 
-from .frames import COLOURS, DAYS, DRINKS, FOODS, KINDS, NUMBERS, OBJECTS, PERSONS, PLACES, Frame, draw
+from .frames import COLOURS, DAYS, DRINKS, FOODS, KINDS, NUMBERS, OBJECTS, PERSONS, PLACES, Frame, draw, split_of
 
 # kind of question → kind of frame that answers it, and the part of that frame which is the answer
 QUESTIONS = {
@@ -41,8 +41,11 @@ def fillers(kind):
     return {"place": PLACES, "number": NUMBERS, "day": DAYS, "person": PERSONS, "colour": COLOURS, "other": PERSONS, "item": items.get(frame_kind)}[part]
 
 
-def draw_item(rng, split, sentences=None):
-    """`sentences` propositions about different persons (3 or 4 unless told), most of them of the asked kind, so that the passage itself tempts with wrong answers."""
+def draw_item(rng, split, sentences=None, tempting=True):
+    """`sentences` propositions about different persons (3 or 4 unless told), most of them of the asked kind, so that the passage itself tempts with wrong answers.
+
+    `tempting`: whether wrong answers may come from the passage. In training no option states a held-out proposition: else a model could learn that held-out propositions are wrong.
+    """
     question = rng.choice(list(QUESTIONS))
     kind, part = QUESTIONS[question]
     count = sentences or rng.choice((3, 4))
@@ -53,21 +56,48 @@ def draw_item(rng, split, sentences=None):
         if frame.kind == "go" and kind == "go":
             frame = replace(frame, day=frame.day or rng.choice(DAYS))
         if frame.other in taken or (index and clashes(frames[0], frame, part)):
-            return draw_item(rng, split, sentences)
+            return draw_item(rng, split, sentences, tempting)
         taken |= {frame.person, frame.other} - {None}
         frames.append(frame)
-    asked = frames[0]
+    passage = frames[:]
+    choices = choose_options(rng, split, question, frames[0], frames[1:], tempting)
+    if choices is None:
+        return draw_item(rng, split, sentences, tempting)
+    rng.shuffle(passage)
+    return Item(question, tuple(passage), frames[0], *choices)
+
+
+def choose_options(rng, split, question, asked, others, tempting=True):
+    """Four frames that answer the question, and which is right; None where the split has no three wrong ones."""
+    kind, part = QUESTIONS[question]
     answer = getattr(asked, part)
-    values = list(dict.fromkeys(getattr(f, part) for f in frames[1:] if f.kind == kind or part in ("place", "person")))
+    values = list(dict.fromkeys(getattr(f, part) for f in others if f.kind == kind or part in ("place", "person")))
     present = [v for v in values if v is not None and v != answer and v in fillers(question)]
     absent = [v for v in fillers(question) if v != answer and v not in present and v != asked.person]
     rng.shuffle(absent)
-    wrong = (present + absent)[:3]
-    options = [answer] + wrong
+    wrong = present * tempting + absent
+    if split == "train":
+        wrong = [v for v in wrong if split_of(replace(asked, **{part: v}).content()) == "train"]
+    if len(wrong) < 3:
+        return None
+    options = [answer] + wrong[:3]
     rng.shuffle(options)
-    passage = frames[:]
-    rng.shuffle(passage)
-    return Item(question, tuple(passage), asked, tuple(replace(asked, **{part: option}) for option in options), options.index(answer))
+    return tuple(replace(asked, **{part: option}) for option in options), options.index(answer)
+
+
+def further_items(rng, split, item, tempting=True):
+    """Items on the other propositions of the item's passage, as far as they have one answer, in random order."""
+    for asked in rng.sample(item.passage, len(item.passage)):
+        questions = [name for name, (kind, part) in QUESTIONS.items() if kind == asked.kind and getattr(asked, part) is not None]
+        others = [frame for frame in item.passage if frame is not asked]
+        if asked is item.asked or not questions:
+            continue
+        question = rng.choice(questions)
+        if any(clashes(asked, frame, QUESTIONS[question][1]) for frame in others):
+            continue
+        choices = choose_options(rng, split, question, asked, others, tempting)
+        if choices:
+            yield Item(question, item.passage, asked, *choices)
 
 
 def clashes(asked, frame, part):
