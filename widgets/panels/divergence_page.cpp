@@ -180,7 +180,10 @@ void DivergencePage::set_references(const QStringList& codes, const QString& cur
     reference_->setText(with_arrow(current.isEmpty() ? tr("against") : tr("against %1").arg(current)));
 }
 
-void DivergencePage::set_weighting(Weighting weighting) { weighting_->setText(with_arrow(weighting_text(weighting))); }
+void DivergencePage::set_weighting(Weighting weighting) {
+    // Short: in a small window the row must leave the run panel its width.
+    weighting_->setText(with_arrow(weighting == Weighting::Softmax ? tr("softmax") : tr("top-k")));
+}
 
 void DivergencePage::set_order(HeatmapChart::Order order) {
     heatmap_->set_order(order);
