@@ -82,6 +82,7 @@ QToolButton::menu-indicator { image: none; }
 QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox, QPlainTextEdit { background: %pane; color: %text; border: 1px solid %line; border-radius: 5px; padding: 4px 8px;
   selection-background-color: %accent; selection-color: %onaccent; }
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus, QPlainTextEdit:focus { border-color: %accent; }
+QComboBox::drop-down { border: none; width: 22px; } QComboBox::down-arrow { image: url(:/isogloss/icons/chevron-%shade.svg); width: 10px; height: 10px; }
 QComboBox QAbstractItemView { background: %pane; border: 1px solid %line; selection-background-color: %hover; selection-color: %text; outline: none; }
 QTreeView, QListView, QTableView { background: %pane; border: none; outline: none; selection-background-color: %hover; selection-color: %text; }
 QHeaderView::section { background: %pane; color: %second; border: none; border-bottom: 1px solid %line; padding: 4px 8px; }
@@ -96,9 +97,10 @@ QTabBar::tab { background: transparent; color: %second; padding: 8px 10px; borde
 QTabBar::tab:selected { color: %text; border-bottom-color: %accent; font-weight: 600; }
 QTabWidget::pane { border: none; }
 )";
-    const std::pair<const char*, QString> words[] = {{"%onaccent", on_accent},     {"%pane", t.pane.name()},        {"%text", t.text.name()},
-                                                     {"%line", t.hairline.name()}, {"%second", t.secondary.name()}, {"%faint", t.faint.name()},
-                                                     {"%accent", t.accent.name()}, {"%hover", hover.name()},        {"%pressed", pressed.name()}};
+    const std::pair<const char*, QString> words[] = {
+        {"%onaccent", on_accent},     {"%shade", t.dark ? "dark" : "light"}, {"%pane", t.pane.name()},   {"%text", t.text.name()},
+        {"%line", t.hairline.name()}, {"%second", t.secondary.name()},       {"%faint", t.faint.name()}, {"%accent", t.accent.name()},
+        {"%hover", hover.name()},     {"%pressed", pressed.name()}};
     for (const auto& [word, colour] : words)
         sheet.replace(word, colour);
     return sheet;

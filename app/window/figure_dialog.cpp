@@ -37,6 +37,8 @@ FigureDialog::FigureDialog(std::vector<FigureSource> sources, const QString& fol
         chart_->addItem(source.name);
     format_->addItems({tr("PDF (vector)"), tr("SVG (vector)"), tr("PNG (300 dpi)")});
     look_->addItems({tr("light"), tr("dark")});
+    for (QDoubleSpinBox* box : {width_, font_})
+        box->setButtonSymbols(QAbstractSpinBox::NoButtons); // arrow keys and the wheel step
     width_->setRange(1, 20);
     width_->setDecimals(2);
     width_->setSingleStep(0.25);

@@ -298,8 +298,8 @@ std::string SteeringController::shown_csv(ResultPanel::Measure measure) const {
 std::vector<DumbbellChart::Row> comparison_rows(const Comparison& comparison) {
     std::vector<DumbbellChart::Row> rows;
     for (const LanguageComparison& language : comparison.languages)
-        rows.push_back({QString::fromStdString(language.code), language.before, language.after, language.difference, language.low, language.high,
-                        language.n});
+        rows.push_back(
+            {QString::fromStdString(language.code), language.before, language.after, language.difference, language.low, language.high, language.n});
     const LanguageComparison& all = comparison.overall;
     rows.push_back({QString(), all.before, all.after, all.difference, all.low, all.high, all.n});
     return rows;
@@ -310,19 +310,20 @@ QString comparison_sentence(const Comparison& comparison) {
     const LanguageComparison& all = comparison.overall;
     const bool loss = comparison.task == "loss";
     const double factor = loss ? 1 : 100;
-    const auto number = [&](double value) { return locale.toString(value * factor, 'f', loss ? 4 : 1); };
+    const auto number = [&](double value) { return locale.toString(value * factor, 'f', loss ? 4 : 1).replace('-', QChar(0x2212)); };
     const auto signed_number = [&](double value) { return (value > 0 ? QStringLiteral("+") : QString()) + number(value); };
-    const int beyond = static_cast<int>(std::count_if(comparison.languages.begin(), comparison.languages.end(), [&](const LanguageComparison& l) {
-        return loss ? l.low > 0 || l.high < 0 : l.holm_p < 0.05;
-    }));
+    const int beyond = static_cast<int>(std::count_if(comparison.languages.begin(), comparison.languages.end(),
+                                                      [&](const LanguageComparison& l) { return loss ? l.low > 0 || l.high < 0 : l.holm_p < 0.05; }));
     const QString mean = loss ? SteeringController::tr("Mean %1 nats per byte [%2, %3]; lower is better.")
                               : SteeringController::tr("Mean %1 points [%2, %3], n = %4 pairs.");
     QString sentence = mean.arg(signed_number(all.difference), number(all.low), number(all.high));
     if (!loss)
         sentence = sentence.arg(locale.toString(static_cast<qlonglong>(all.n)));
     return sentence + " " +
-           (loss ? plural(beyond, SteeringController::tr("In %1 language the interval leaves zero out."), SteeringController::tr("In %1 languages the interval leaves zero out."))
-                 : plural(beyond, SteeringController::tr("%1 language changes beyond Holm-corrected p < .05."), SteeringController::tr("%1 languages change beyond Holm-corrected p < .05.")));
+           (loss ? plural(beyond, SteeringController::tr("In %1 language the interval leaves zero out."),
+                          SteeringController::tr("In %1 languages the interval leaves zero out."))
+                 : plural(beyond, SteeringController::tr("%1 language changes beyond Holm-corrected p < .05."),
+                          SteeringController::tr("%1 languages change beyond Holm-corrected p < .05.")));
 }
 
 QString divergence_sentence(const std::vector<DifferenceView::Mean>& means, const QString& reference) {
@@ -332,7 +333,8 @@ QString divergence_sentence(const std::vector<DifferenceView::Mean>& means, cons
         closer += mean.high < 0 ? 1 : 0;
         further += mean.low > 0 ? 1 : 0;
     }
-    return SteeringController::tr("Mean over layers, against %1. %2 of %3 languages moved closer, %4 further away; grey where the interval holds zero.")
+    return SteeringController::tr(
+               "Mean over layers, against %1. %2 of %3 languages moved closer, %4 further away; grey where the interval holds zero.")
         .arg(reference)
         .arg(closer)
         .arg(means.size())

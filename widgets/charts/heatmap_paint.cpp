@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How the heatmap is drawn, on the screen and in a figure.
+// How the heatmap is drawn, on the screen and in a figure: cells, names, means, axis, colour bar.
 #include "widgets/charts/heatmap_layout.h"
 #include "widgets/charts/plot_style.h"
 
@@ -18,13 +18,6 @@ constexpr int flags_centre = Qt::AlignHCenter | Qt::AlignVCenter | Qt::TextDontC
 
 QColor quiet_bar(const Theme& theme) { return over(theme.ground, theme.faint, 0.55); }
 
-/// Knob of a slider.
-void draw_knob(QPainter& painter, QPointF centre, const Theme& theme) {
-    painter.setPen(QPen(theme.accent, 1.6));
-    painter.setBrush(theme.pane);
-    painter.drawEllipse(centre, 5, 5);
-}
-
 } // namespace
 
 void HeatmapChart::draw_data(QCPPainter& painter, const QRectF& area, const Theme& theme) const {
@@ -38,24 +31,6 @@ void HeatmapChart::draw_data(QCPPainter& painter, const QRectF& area, const Them
     draw_language_means(painter, at, theme);
     draw_axis(painter, at, theme);
     draw_colour_bar(painter, at, theme);
-    painter.restore();
-}
-
-void HeatmapChart::draw_marks(QCPPainter& painter, const QRectF& area, const Theme& theme) const {
-    const Layout at = layout(area, painter.font(), painter.modes().testFlag(QCPPainter::pmVectorized));
-    painter.save();
-    painter.setFont(at.small);
-    // The line belongs to rows that stand still.
-    if (show_line_ && moved_ >= 1 && !std::isnan(threshold())) {
-        // Steps finer than the line's own width would blot.
-        const double width = std::clamp(at.row * 0.4, 1.0, 2.0);
-        if (before_)
-            draw_line(painter, at, *before_, QPen(theme.secondary, width * 0.75, Qt::DashLine, Qt::FlatCap));
-        draw_line(painter, at, *table_, QPen(theme.accent, width, Qt::SolidLine, Qt::SquareCap));
-        draw_threshold(painter, at, theme);
-    }
-    draw_steered(painter, at, theme);
-    draw_band(painter, at, theme);
     painter.restore();
 }
 
@@ -267,162 +242,6 @@ void HeatmapChart::draw_colour_bar(QPainter& painter, const Layout& at, const Th
             painter.drawText(at.caption, flags_left, wording);
             break;
         }
-}
-
-void HeatmapChart::draw_threshold(QPainter& painter, const Layout& at, const Theme& theme) const {
-    const QFontMetricsF metrics(at.small);
-    const QRectF bar = at.colour_bar.adjusted(0, at.line * 0.12, 0, -at.line * 0.12);
-    const double x = bar.left() + bar.width() * std::clamp(threshold() / largest_, 0., 1.);
-    painter.setPen(QPen(theme.accent, 1.6));
-    painter.drawLine(QPointF(x, bar.top() - 3), QPointF(x, bar.bottom() + 3));
-    if (!at.vector)
-        draw_knob(painter, {x, bar.center().y()}, theme);
-    painter.setPen(theme.accent);
-    const QString text = tr("θ %1").arg(short_number(threshold(), std::max(3, digits_for(largest_))));
-    const double half = metrics.horizontalAdvance(text) / 2, ends = metrics.horizontalAdvance("0.00") + half + 6;
-    const double middle = std::clamp(x, bar.left() + metrics.horizontalAdvance("0") + half + 6, std::max(bar.right() - ends, bar.left() + ends));
-    draw_text_on_patch(painter, QRectF(middle - half, at.colour_bar.bottom(), 2 * half, at.line), flags_centre, text, theme.ground);
-}
-
-void HeatmapChart::draw_line(QPainter& painter, const Layout& at, const DivergenceTable& table, const QPen& pen) const {
-    std::map<std::string, SharedBand> bands;
-    for (const SharedBand& band : shared_bands(table, threshold()))
-        if (band.first >= 0)
-            bands[band.language] = band;
-    const int count = static_cast<int>(rows_.size());
-    const auto band_of = [&](int row) -> const SharedBand* {
-        if (row < 0 || row >= count)
-            return nullptr;
-        const auto found = bands.find(table_->languages[rows_[static_cast<std::size_t>(row)].row]);
-        return found == bands.end() ? nullptr : &found->second;
-    };
-    // The outline of the union of the rows' bands. Where it runs along the edge of the map nothing crosses θ: there it is drawn lightly.
-    QVector<QLineF> crossing, edge;
-    const auto across = [&](int from, int to, int row) {
-        if (from != to)
-            (row == 0 || row == count ? edge : crossing) << QLineF(at.layer_x(from), at.row_y(row), at.layer_x(to), at.row_y(row));
-    };
-    const auto down = [&](int layer, int row) {
-        (layer == 0 || layer == model_layers_ ? edge : crossing) << QLineF(at.layer_x(layer), at.row_y(row), at.layer_x(layer), at.row_y(row + 1));
-    };
-    for (int row = -1; row < count; ++row) {
-        const SharedBand *band = band_of(row), *next = band_of(row + 1);
-        if (band) {
-            down(band->first, row);
-            down(band->last + 1, row);
-        }
-        if (band && next && band->last >= next->first && next->last >= band->first) {
-            across(band->first, next->first, row + 1);
-            across(band->last + 1, next->last + 1, row + 1);
-        } else {
-            for (const SharedBand* one : {band, next})
-                if (one)
-                    across(one->first, one->last + 1, row + 1);
-        }
-    }
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing, at.vector);
-    QPen light = pen;
-    light.setWidthF(pen.widthF() / 2);
-    painter.setPen(light);
-    painter.drawLines(edge);
-    painter.setPen(pen);
-    painter.drawLines(crossing);
-    painter.restore();
-}
-
-void HeatmapChart::draw_steered(QPainter& painter, const Layout& at, const Theme& theme) const {
-    std::map<int, std::pair<bool, bool>> steered; // layer → promoted, suppressed
-    for (const PlanEdit& edit : plan_.edits)
-        if (edit.layer >= 0 && edit.layer < model_layers_)
-            (edit.action == Action::Promote ? steered[edit.layer].first : steered[edit.layer].second) = true;
-    const double size = std::clamp(at.column * 0.7, 5., at.line * 0.5);
-    for (const auto& [layer, marks] : steered) {
-        const double x = at.layer_x(layer + 0.5), y = at.cells.top() - at.line * 0.32;
-        const double apart = marks.first && marks.second ? size * 0.55 : 0;
-        if (marks.first)
-            draw_steer_mark(painter, {x - apart, y}, size, true, theme);
-        if (marks.second)
-            draw_steer_mark(painter, {x + apart, y}, size, false, theme);
-    }
-}
-
-void HeatmapChart::draw_band(QPainter& painter, const Layout& at, const Theme& theme) const {
-    if (!selection_)
-        return;
-    const double y = at.snap(at.band.center().y());
-    const bool set = selection_->band_first() >= 0 && selection_->band_first() < model_layers_;
-    if (!at.vector) {
-        painter.setPen(QPen(theme.hairline, 2));
-        painter.drawLine(QPointF(at.cells.left(), y), QPointF(at.cells.right(), y));
-    }
-    if (!set)
-        return;
-    const double from = at.layer_x(selection_->band_first()), to = at.layer_x(std::min(selection_->band_last() + 1, model_layers_));
-    painter.setPen(QPen(theme.accent, 3.5, Qt::SolidLine, Qt::FlatCap));
-    painter.drawLine(QPointF(from, y), QPointF(to, y));
-    if (!at.vector)
-        for (const double x : {from, to})
-            draw_knob(painter, {x, y}, theme);
-}
-
-void HeatmapChart::draw_selection(QPainter& painter, const Layout& at, const Theme& theme) const {
-    if (!selection_)
-        return;
-    const int layer = selection_->layer();
-    painter.save();
-    painter.setBrush(Qt::NoBrush);
-    // A light rim keeps the dark outline visible on dark cells.
-    const auto outline = [&](const QRectF& rect, double width) {
-        painter.setPen(QPen(theme.ground, width + 2, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
-        painter.drawRect(rect);
-        painter.setPen(QPen(theme.text, width, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
-        painter.drawRect(rect);
-    };
-    if (at.row < at.line && !selection_->languages().isEmpty()) {
-        // Rows too low for every name: the selected ones get theirs.
-        painter.fillRect(QRectF(QPointF(at.area.left(), at.cells.top() - at.line / 2), QPointF(at.cells.left() - 1, at.cells.bottom() + at.line / 2)),
-                         theme.ground);
-        draw_labels(painter, at, theme, selection_->languages());
-    }
-    for (const QString& language : selection_->languages()) {
-        const int row = row_of(language);
-        if (row < 0)
-            continue;
-        // The row is marked at its name, the cell outlined.
-        const double centre = at.row_y(place(row) + 0.5), half = std::max(at.row, at.line) / 2;
-        painter.setPen(QPen(theme.text, 2, Qt::SolidLine, Qt::FlatCap));
-        const double x = at.snap(at.area.left() + 3);
-        painter.drawLine(QPointF(x, centre - half + 3), QPointF(x, centre + half - 3));
-        if (layer >= 0 && layer < model_layers_)
-            outline(at.cell(place(row), layer), 1.5);
-    }
-    if (layer >= 0 && layer < model_layers_) {
-        const double x = at.layer_x(layer + 0.5);
-        painter.setFont(at.small);
-        painter.setPen(theme.text);
-        draw_text_on_patch(painter, QRectF(x - at.line * 2, at.axis.top(), at.line * 4, at.axis.height()), flags_centre, QString::number(layer),
-                           theme.ground);
-        painter.fillRect(QRectF(x - at.line * 0.55, at.axis.bottom() - at.line * 0.05, at.line * 1.1, 1.5), theme.text);
-    }
-    painter.restore();
-}
-
-void HeatmapChart::draw_overlay(QPainter& painter, const Theme& theme) const {
-    const Layout at = screen_layout();
-    draw_selection(painter, at, theme);
-    if (!selection_)
-        return;
-    const Cell cell{row_of(selection_->hovered_language()), selection_->hovered_layer()};
-    if (cell.row < 0 || cell.layer < 0 || cell.layer >= model_layers_)
-        return;
-    // The cell under the pointer, here or in a linked view.
-    const QRectF box = at.cell(cell.row, cell.layer);
-    painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(theme.text, 1));
-    painter.drawRect(box);
-    if (hover_.row >= 0)
-        draw_read_out(painter, rect(), box.bottomRight(), read_out(cell), theme, native_font(font(), selection_->hovered_language()));
 }
 
 } // namespace isogloss

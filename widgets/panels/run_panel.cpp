@@ -106,6 +106,7 @@ QWidget* RunPanel::build_options() {
     form->addRow(tr("memory"), memory_);
     form->addRow(tr("traces in"), trace_folder_);
     form->addRow(QString(), chat_);
+    limit_->setButtonSymbols(QAbstractSpinBox::NoButtons);
     connect(limit_, &QSpinBox::valueChanged, this, &RunPanel::options_changed);
     connect(dtype_, &QComboBox::currentTextChanged, this, &RunPanel::options_changed);
     connect(device_, &QComboBox::currentTextChanged, this, &RunPanel::options_changed);
