@@ -11,13 +11,13 @@ import torch
 import torch.nn.functional as F
 from tokenizers import Tokenizer
 
-from corpus.documents import LETTERS, reading_prompt
+from corpus.documents import LETTERS, belebele_row, draw_item, reading_prompt
 from corpus.languages import LANGUAGES, SHARES
 from export import load
 from mixture import plain, reading, seeded
 from train import DEMO, END, last_logits, pad
 
-TAU, STRENGTH = (0.2, 0.3), 0.5
+TAU, STRENGTH = (0.05, 0.1, 0.2), 0.5
 
 
 def wilson(right, count, z=1.959964):
@@ -77,11 +77,18 @@ def divergence(p, q):
     return np.clip(entropy((p + q) / 2) - mean, 0, None) / np.maximum(math.log(p.shape[-1]) - mean, 1e-6)
 
 
-def reading_results(model, tokenizer, code, passage=True):
-    """Whether each item is answered right; without the passage as a control (its line stays, empty)."""
-    rows = [json.loads(line) for line in (DEMO / "tasks" / "belebele" / f"{code}.jsonl").read_text(encoding="utf-8").splitlines()]
-    if not passage:
-        rows = [row | {"flores_passage": ""} for row in rows]
+def reading_rows(code):
+    return [json.loads(line) for line in (DEMO / "tasks" / "belebele" / f"{code}.jsonl").read_text(encoding="utf-8").splitlines()]
+
+
+def tempting_rows(code):
+    """Items of the test split in which as many wrong options as can be come from the passage: who is asked about must be read, too."""
+    rng = seeded("tempting")
+    return [belebele_row(LANGUAGES[code], draw_item(rng, "test"), number) for number in range(200)]
+
+
+def reading_results(model, tokenizer, rows):
+    """Whether each item is answered right."""
     letters = torch.tensor([tokenizer.encode(" " + letter).ids[0] for letter in LETTERS])
     chosen = last_logits(model, tokenizer, [reading_prompt(row) for row in rows])[:, letters].argmax(1)
     return (chosen + 1 == torch.tensor([int(row["correct_answer_num"]) for row in rows])).numpy()
@@ -138,7 +145,7 @@ def steer(model, tokenizer, base):
         random = np.stack([np.isin(np.arange(chosen.shape[1]), rng.choice(chosen.shape[1], row.sum(), replace=False)) for row in chosen])
         for name, plan in (("task", chosen), ("random", random)):
             set_boost(model, plan)
-            after = {code: reading_results(model, tokenizer, code) for code in LANGUAGES}
+            after = {code: reading_results(model, tokenizer, reading_rows(code)) for code in LANGUAGES}
             results[f"{name} tau {tau}"] = {"experts": [[int(l), int(e)] for l, e in zip(*np.nonzero(plan))],
                                            "languages": {code: paired(base[code], after[code]) for code in LANGUAGES},
                                            "all": paired(np.concatenate(list(base.values())), np.concatenate(list(after.values())))}
@@ -156,9 +163,12 @@ def main():
     result, pooled, reading_base = {"languages": {}}, {}, {}
     for code, language in LANGUAGES.items():
         measures, pooled[code], _ = text_measures(model, tokenizer, code)
-        reading_base[code] = reading_results(model, tokenizer, code)
+        rows = reading_rows(code)
+        reading_base[code] = reading_results(model, tokenizer, rows)
         result["languages"][code] = {"share": SHARES[code], **measures, "reading": proportion(reading_base[code]),
-                                     "reading_without_passage": proportion(reading_results(model, tokenizer, code, passage=False))}
+                                     # its line stays, empty
+                                     "reading_without_passage": proportion(reading_results(model, tokenizer, [row | {"flores_passage": ""} for row in rows])),
+                                     "reading_tempting": proportion(reading_results(model, tokenizer, tempting_rows(code)))}
         if language.mgsm:
             result["languages"][code]["arithmetic"] = proportion(arithmetic_results(model, tokenizer, code))
         curve = divergence(pooled["eng_Latn"], pooled[code])
