@@ -3,6 +3,7 @@
 
 #include "app/window/figure_dialog.h"
 #include "app/window/files.h"
+#include "app/window/first_visit.h"
 #include "app/window/header_bar.h"
 #include "app/window/status_line.h"
 #include "widgets/models/plural.h"
@@ -24,9 +25,9 @@ namespace isogloss {
 
 MainWindow::MainWindow(QWidget* parent)
     : QMainWindow(parent), actions_(new Actions(this)), header_(new HeaderBar), status_(new StatusLine), banner_(new Banner), empty_(new EmptyState),
-      centre_(new QStackedWidget), page_(new DivergencePage(selection_)), run_panel_(new RunPanel), steering_panel_(new SteeringPanel(plan_, selection_)),
-      results_(new ResultPanel(selection_)), runs_(new RunController(engine_, analysis_, *run_panel_, this)),
-      view_(new TraceView(analysis_, selection_, plan_, *page_, this)),
+      centre_(new QStackedWidget), page_(new DivergencePage(selection_)), run_panel_(new RunPanel),
+      steering_panel_(new SteeringPanel(plan_, selection_)), results_(new ResultPanel(selection_)),
+      runs_(new RunController(engine_, analysis_, *run_panel_, this)), view_(new TraceView(analysis_, selection_, plan_, *page_, this)),
       steering_(new SteeringController(engine_, *runs_, *view_, plan_, selection_, *steering_panel_, *results_, this)) {
     setObjectName("main_window");
     setAcceptDrops(true);
@@ -35,6 +36,7 @@ MainWindow::MainWindow(QWidget* parent)
     setStatusBar(status_);
     build_centre();
     build_docks();
+    visit_ = new FirstVisit(*this);
     register_actions();
     build_menus();
     connect_runs();
@@ -42,6 +44,7 @@ MainWindow::MainWindow(QWidget* parent)
     connect(&ThemeSource::instance(), &ThemeSource::changed, this, &MainWindow::restyle);
     connect(&header_->search_button(), &QToolButton::clicked, this, &MainWindow::show_palette);
     connect(&selection_, &Selection::changed, actions_, &Actions::refresh);
+    connect(visit_, &FirstVisit::ended, this, [this] { state_.visited = true; });
     // A file that is dropped on a line of text is meant for the window.
     for (QLineEdit* line : findChildren<QLineEdit*>())
         line->setAcceptDrops(false);
@@ -130,11 +133,15 @@ void MainWindow::connect_runs() {
             view_->refresh();
         if (result.rows_left_out > 0)
             status_->showMessage(plural(static_cast<qint64>(result.rows_left_out), tr("%1 row was left out because a language lacks it."),
-                                        tr("%1 rows were left out because a language lacks them.")), 15000);
+                                        tr("%1 rows were left out because a language lacks them.")),
+                                 15000);
+        if (std::exchange(visit_is_due_, false))
+            visit_->start();
         if (closing_)
             close();
     });
     connect(runs_, &RunController::stopped, this, [this] {
+        visit_is_due_ = false;
         if (closing_)
             close();
     });
@@ -218,10 +225,12 @@ void MainWindow::refresh_status() {
         const TraceHeader& header = view->header;
         const auto layers = header.moe_layers.size();
         const QString name = QFileInfo(view_->trace()).fileName();
-        status_->set_trace(view_->complete() ? tr("trace: %1 · %2 · %3").arg(name, QString::fromStdString(header.dtype), QString::fromStdString(header.device))
-                                             : tr("trace: %1, %2 of %3 layers complete").arg(name).arg(view->layers_complete).arg(layers));
+        status_->set_trace(view_->complete()
+                               ? tr("trace: %1 · %2 · %3").arg(name, QString::fromStdString(header.dtype), QString::fromStdString(header.device))
+                               : tr("trace: %1, %2 of %3 layers complete").arg(name).arg(view->layers_complete).arg(layers));
         const bool open = runs_->model() && runs_->model()->fingerprint == header.weights_fingerprint;
-        context << (open ? display_name(runs_->model()->folder) : QString::fromStdString(header.model_name)) << QString::fromStdString(header.corpus_name)
+        context << (open ? display_name(runs_->model()->folder) : QString::fromStdString(header.model_name))
+                << QString::fromStdString(header.corpus_name)
                 << plural(static_cast<qint64>(view->table->languages.size()) + 1, tr("%1 language"), tr("%1 languages"))
                 << tr("against %1").arg(QString::fromStdString(view->request.reference));
         if (!header.plan_json.empty())

@@ -18,6 +18,7 @@ namespace isogloss {
 class Banner;
 class EmptyState;
 class FigureDialog;
+class FirstVisit;
 struct FigureSource;
 class HeaderBar;
 class StatusLine;
@@ -32,6 +33,8 @@ public:
     /// A model folder, a corpus folder, a trace or a plan.
     void open_path(const QString& path);
     void open_demo();
+    /// Guides through the demo, which is opened if it is not.
+    void start_visit();
     FigureDialog* show_figure_dialog(int source = 0);
     void show_palette();
     void show_shortcuts();
@@ -48,6 +51,7 @@ public:
     SteeringPanel& steering_panel() { return *steering_panel_; }
     ResultPanel& results() { return *results_; }
     Banner& banner() { return *banner_; }
+    FirstVisit& visit() { return *visit_; }
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -104,9 +108,11 @@ private:
     RunController* runs_;
     TraceView* view_;
     SteeringController* steering_;
+    FirstVisit* visit_;
     QPointer<FigureDialog> figure_dialog_;
     WindowState state_;
-    bool closing_ = false; ///< the user has agreed to stop what runs
+    bool closing_ = false;      ///< the user has agreed to stop what runs
+    bool visit_is_due_ = false; ///< once the demo's trace is whole
 };
 
 } // namespace isogloss

@@ -121,6 +121,8 @@ void MainWindow::register_view_actions() {
     theme("system", ThemeChoice::System, tr("Theme of the s&ystem"), true);
     theme("light", ThemeChoice::Light, tr("&Light theme"), false);
     theme("dark", ThemeChoice::Dark, tr("Dar&k theme"), false);
+    actions_->add({.id = "help.visit", .text = tr("&Guided first visit"), .run = [this] { start_visit(); }, .enabled = [this] { return !busy(); },
+                   .keywords = tr("tour demo introduction tutorial")});
     actions_->add({.id = "help.shortcuts", .text = tr("&Keyboard shortcuts"), .shortcut = QKeySequence::HelpContents, .run = [this] { show_shortcuts(); },
                    .keywords = tr("keys help")});
 }

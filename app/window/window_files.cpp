@@ -2,6 +2,7 @@
 // What comes into the window and goes out of it: folders, traces, plans, figures, and what it remembers.
 #include "app/window/figure_dialog.h"
 #include "app/window/files.h"
+#include "app/window/first_visit.h"
 #include "app/window/main_window.h"
 #include "core/analysis/csv.h"
 #include "widgets/panels/banner.h"
@@ -45,11 +46,20 @@ void MainWindow::open_demo() {
         show_error(tr("The demo is not installed: expected it in share/isogloss/demo of the installation. Install the whole package."));
         return;
     }
+    visit_is_due_ = !state_.visited;
     runs_->run_when_ready();
     runs_->open_model(folder + "/model");
     runs_->open_corpus(folder + "/corpus");
     if (const QString tasks = folder + "/tasks/belebele"; QDir(tasks).exists())
         steering_->set_belebele(tasks);
+}
+
+void MainWindow::start_visit() {
+    const QString folder = demo_folder();
+    if (view_->complete() && runs_->model() && !folder.isEmpty() && to_text(runs_->model()->folder) == folder + "/model")
+        return visit_->start();
+    open_demo();
+    visit_is_due_ = true;
 }
 
 void MainWindow::choose_model() {

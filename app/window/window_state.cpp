@@ -34,6 +34,7 @@ WindowState load_window_state() {
     state.recent_models = stored.value("recent/models").toStringList();
     state.recent_corpora = stored.value("recent/corpora").toStringList();
     state.figure_folder = stored.value("figure/folder").toString();
+    state.visited = stored.value("visited", false).toBool();
     return state;
 }
 
@@ -53,6 +54,7 @@ void save_window_state(const WindowState& state) {
     stored.setValue("recent/models", state.recent_models);
     stored.setValue("recent/corpora", state.recent_corpora);
     stored.setValue("figure/folder", state.figure_folder);
+    stored.setValue("visited", state.visited);
 }
 
 void remember(QStringList& recent, const QString& folder) {

@@ -16,6 +16,7 @@ struct WindowState {
     RunOptions run;
     QStringList recent_models, recent_corpora;
     QString figure_folder;
+    bool visited = false; ///< the guided first visit was seen, or ended
 };
 
 /// From and to the user's settings. Values that make no sense are passed over.

@@ -2,6 +2,7 @@
 // isogloss_screenshots FOLDER [ROWS]: drives the window through the demo and saves what it looks like, light and dark, small and large, for the docs.
 #include "app/window/figure_dialog.h"
 #include "app/window/files.h"
+#include "app/window/first_visit.h"
 #include "app/window/main_window.h"
 #include "widgets/panels/banner.h"
 #include "widgets/panels/steering_panel.h"
@@ -64,6 +65,9 @@ int tour(MainWindow& window, const QString& folder) {
         photographer.take("error");
         return 1;
     }
+    wait_for([&] { return window.visit().running(); });
+    saved = photographer.take("visit") && saved;
+    window.visit().end();
     const auto [language, layer] = furthest_cell(*window.trace_view().view()->table);
     window.selection().set_cell(language, layer);
     wait_for([&] { return window.trace_view().shown_activation() && window.trace_view().scores(); });
