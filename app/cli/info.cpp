@@ -34,8 +34,8 @@ nlohmann::ordered_json describe(const std::string& model) {
     out["moe_layers"] = config.moe_layers;
     out["experts"] = config.experts;
     out["top_k"] = config.top_k;
-    out["score_function"] = score_function_name(config.score_function);
-    out["norm_topk_prob"] = config.norm_topk_prob;
+    out["score_function"] = score_function_name(config.router.score);
+    out["norm_topk_prob"] = config.router.normalise;
     out["hidden_size"] = config.hidden_size;
     out["expert_intermediate_size"] = config.expert_intermediate;
     out["heads"] = config.heads;

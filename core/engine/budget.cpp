@@ -57,6 +57,15 @@ std::uint64_t group_available() {
 
 std::uint64_t unsigned_of(std::int64_t value) { return static_cast<std::uint64_t>(std::max<std::int64_t>(value, 0)); }
 
+/// Latent vectors, their norm (in both types) and what they are expanded to.
+std::uint64_t latent_bytes(const ModelConfig& config, std::uint64_t rows, std::uint64_t element) {
+    if (!config.latent_attention())
+        return 0;
+    const std::uint64_t rank = unsigned_of(std::max(config.latent.query_rank, config.latent.key_rank + config.latent.rotary_dim));
+    const std::uint64_t expanded = unsigned_of(config.heads) * unsigned_of(config.latent.plain_dim + config.value_dim);
+    return rows * ((2 * rank + expanded) * element + 4 * rank);
+}
+
 } // namespace
 
 std::uint64_t available_memory() { return std::min(system_available(), group_available()); }
@@ -95,7 +104,9 @@ std::uint64_t buffer_bytes(const ModelConfig& config, const BlockSizes& blocks, 
     const std::uint64_t hidden = unsigned_of(config.hidden_size);
     const std::uint64_t query = unsigned_of(config.heads) * unsigned_of(config.head_dim);
     const std::uint64_t key = unsigned_of(config.kv_heads) * unsigned_of(config.head_dim);
-    const std::uint64_t inner = unsigned_of(std::max(config.expert_intermediate, config.dense_intermediate));
+    const std::uint64_t value = unsigned_of(config.kv_heads) * unsigned_of(config.value_dim);
+    const std::uint64_t inner = unsigned_of(std::max({config.expert_intermediate, config.dense_intermediate, config.shared.intermediate}));
+    const std::uint64_t alternating = config.activation == Activation::ClampedSwiGlu ? inner : 0; // gate and up in one row
     const std::uint64_t attention_rows = unsigned_of(std::max(blocks.attention_tokens, longest)) + 16;
     const std::uint64_t routed_rows = unsigned_of(std::max(blocks.mlp_tokens, longest)) + 16;
     const std::uint64_t expert_rows = mlp_rows;
@@ -103,11 +114,12 @@ std::uint64_t buffer_bytes(const ModelConfig& config, const BlockSizes& blocks, 
     const std::uint64_t top_k = unsigned_of(config.top_k);
 
     const std::uint64_t normed = std::max(attention_rows, routed_rows) * hidden * element;
-    const std::uint64_t attention = attention_rows * ((2 * query + 2 * key + hidden) * element + (query + 2 * key) * 4);
-    const std::uint64_t per_thread = unsigned_of(longest + 32) * (2 * unsigned_of(config.head_dim + 16) + 4) * 4;
+    const std::uint64_t attention =
+        attention_rows * ((2 * query + key + value + hidden) * element + (query + key + value) * 4) + latent_bytes(config, attention_rows, element);
+    const std::uint64_t per_thread = unsigned_of(longest + 32) * (unsigned_of(config.head_dim + config.value_dim + 32) + 4) * 4;
     const std::uint64_t router = routed_rows * (3 * experts * 4 + top_k * (4 + 4 + 8 + 4)) + expert_rows * hidden * 4;
-    const std::uint64_t expert = expert_rows * (2 * hidden + 2 * inner) * element;
-    const std::uint64_t widest = std::max({hidden * inner, hidden * query, unsigned_of(blocks.head_columns) * hidden});
+    const std::uint64_t expert = expert_rows * (2 * hidden + 2 * inner + alternating) * element;
+    const std::uint64_t widest = std::max({hidden * (inner + alternating), hidden * query, unsigned_of(blocks.head_columns) * hidden});
     // Operands of products that go through f32.
     const std::uint64_t wide_rows = std::max(attention_rows * (std::max(hidden, query) + std::max(hidden, query)), expert_rows * (hidden + inner));
     const std::uint64_t conversion = converts_weights ? widest * 4 + (dtype == ComputeType::BF16 ? wide_rows * 4 : 0) : 0;

@@ -56,8 +56,9 @@ struct LayerRouting {
     std::int64_t first_token = 0, tokens = 0;
     int experts = 0, top_k = 0;
     const float* router_logits = nullptr;     ///< [T, E] raw logits as the router emits them, before the plan
-    const float* steered_logits = nullptr;    ///< [T, E] the same after the plan's edits; equal to router_logits in layers without edits
-    const float* probabilities = nullptr;     ///< [T, E] softmax of steered_logits over all experts
+    const float* steered_logits = nullptr;    ///< [T, E] the same after the plan's edits (of families with a selection bias: score + bias after
+                                              ///< them); equal to router_logits in layers without edits
+    const float* probabilities = nullptr;     ///< [T, E] softmax of steered_logits over all experts, or sigmoid scores divided by their sum
     const std::int32_t* topk_index = nullptr; ///< [T, k]
     const float* topk_weight = nullptr;       ///< [T, k] effective weights
 };

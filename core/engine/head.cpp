@@ -73,7 +73,7 @@ at::Tensor normed_rows(const at::Tensor& hidden, std::span<const std::int64_t> t
     const at::Tensor index = at::from_blob(const_cast<std::int64_t*>(tokens.data()), {n}, at::kLong).to(hidden.device());
     const at::Tensor rows = hidden.index_select(0, index);
     at::Tensor normed = context.scratch.wide_normed.get({n, hidden.size(1)}, context.compute.f32());
-    rms_norm_rows(rows, 0, n, weights.final_norm, context.config.norm_eps, normed);
+    norm_rows(rows, 0, n, weights.final_norm, context.config.norm_eps, normed);
     return normed;
 }
 
@@ -107,6 +107,10 @@ void run_head(const at::Tensor& hidden, const HeadRequest& request, const EndWei
                 weight_tensor(slice_of(weights.head, from, columns), at::kFloat, context.compute, context.scratch.linear.weight);
             at::Tensor logits = context.scratch.gathered.get({n, columns}, context.compute.f32());
             at::mm_out(logits, normed, weight.t());
+            if (weights.head_bias.defined())
+                logits.add_(weights.head_bias.narrow(0, from, columns));
+            if (context.config.logits_divisor != 1)
+                logits.div_(context.config.logits_divisor);
             const at::Tensor host = logits.to(at::kCPU);
             block.add(host.data_ptr<float>(), from, columns);
             if (full.defined())

@@ -161,7 +161,7 @@ LayerSweep::LayerSweep(const std::filesystem::path& folder, const EngineOptions&
     : options_(options), config_(load_model_config(folder)), checkpoint_(folder), compute_(chosen_compute(options)),
       threads_(options.threads > 0 ? options.threads : default_threads()), blocks_(BlockSizes::of(config_)),
       budget_(given_or(options.memory_bytes, available_memory() / 4 * 3)), residency_(checkpoint_, config_, compute_, weight_budget()),
-      rotary_(config_.head_dim, config_.rope_theta), kept_(checkpoint_budget()) {}
+      rotary_(config_.rotary), kept_(checkpoint_budget()) {}
 
 /// Weights stay in memory if they take no more than three fifths of what the buffers leave; the rest is for hidden states.
 std::uint64_t LayerSweep::weight_budget() const {
@@ -237,6 +237,8 @@ at::Tensor LayerSweep::embed(const PackedSequences& sequences) {
             }
         }
     });
+    if (config_.embedding_multiplier != 1)
+        hidden.mul_(config_.embedding_multiplier);
     residency_.leave_ends();
     return hidden.to(compute_.device);
 }

@@ -7,25 +7,15 @@ namespace isogloss {
 
 namespace {
 
-template <class Visit> void for_each_large(const LayerWeights& layer, Visit visit) {
-    for (const LinearWeights* linear : {&layer.attention.query, &layer.attention.key, &layer.attention.value, &layer.attention.output})
-        visit(linear->weight);
-    for (const GatedWeights& expert : layer.experts) {
-        visit(expert.gate);
-        visit(expert.up);
-        visit(expert.down);
-    }
-}
-
 std::uint64_t mapped_bytes(const LayerWeights& layer) {
     std::uint64_t bytes = 0;
-    for_each_large(layer, [&](const StoredWeight& weight) { bytes += weight.bytes(); });
+    for_each_stored(layer, [&](const StoredWeight& weight) { bytes += weight.bytes() + weight.scale_bytes(); });
     return bytes;
 }
 
 std::uint64_t copy_bytes(const LayerWeights& layer, const Compute& compute) {
     std::uint64_t bytes = 0;
-    for_each_large(layer, [&](const StoredWeight& weight) {
+    for_each_stored(layer, [&](const StoredWeight& weight) {
         if (!weight.in_place(compute))
             bytes += static_cast<std::uint64_t>(weight.elements()) * c10::elementSize(compute.dtype);
     });
@@ -35,11 +25,13 @@ std::uint64_t copy_bytes(const LayerWeights& layer, const Compute& compute) {
 void add_range(std::vector<FileRange>& ranges, const StoredWeight& weight) {
     if (weight.file)
         ranges.push_back({weight.file, static_cast<std::uint64_t>(weight.data - weight.file->data()), weight.bytes()});
+    if (weight.file && weight.scales != nullptr && weight.scales >= weight.file->data() && weight.scales < weight.file->data() + weight.file->size())
+        ranges.push_back({weight.file, static_cast<std::uint64_t>(weight.scales - weight.file->data()), weight.scale_bytes()});
 }
 
 std::vector<FileRange> file_ranges(const LayerWeights& layer) {
     std::vector<FileRange> ranges;
-    for_each_large(layer, [&](const StoredWeight& weight) { add_range(ranges, weight); });
+    for_each_stored(layer, [&](const StoredWeight& weight) { add_range(ranges, weight); });
     return joined(std::move(ranges));
 }
 
@@ -75,19 +67,12 @@ Residency::Residency(const Checkpoint& checkpoint, const ModelConfig& config, co
 }
 
 void Residency::make_resident(LayerWeights& weights) {
-    const auto keep = [&](StoredWeight& weight) {
+    for_each_stored(weights, [&](StoredWeight& weight) {
         if (weight.in_place(compute_))
             return;
         Buffer fresh;
         weight.resident = weight_tensor(weight, compute_.dtype, compute_, fresh);
-    };
-    for (LinearWeights* linear : {&weights.attention.query, &weights.attention.key, &weights.attention.value, &weights.attention.output})
-        keep(linear->weight);
-    for (GatedWeights& expert : weights.experts) {
-        keep(expert.gate);
-        keep(expert.up);
-        keep(expert.down);
-    }
+    });
 }
 
 const LayerWeights& Residency::enter(int layer) {

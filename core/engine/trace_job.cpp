@@ -112,7 +112,7 @@ TraceHeader header_of(const Engine& engine, const TraceOptions& options, const P
         header.corpus_name += "/" + options.corpus.split;
     header.reference_language = reference;
     header.plan_json = options.plan.empty() ? std::string() : plan_json(options.plan);
-    header.score_function = score_function_name(config.score_function);
+    header.score_function = config.distribution_name();
     header.top_k = config.top_k;
     header.experts = config.experts;
     header.model_layers = config.layers;

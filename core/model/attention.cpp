@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/model/block.h"
-#include "core/model/kernels.h"
+#include "core/model/attention_parts.h"
 
 #include <cmath>
 
@@ -16,24 +15,18 @@ kernels::HeadPreparation preparation(const ModelConfig& config, int heads, const
     how.weight = norm.defined() ? norm.data_ptr<float>() : nullptr;
     how.eps = static_cast<float>(config.norm_eps);
     how.clip = static_cast<float>(config.clip_qkv);
+    how.rotary_dim = config.rotary.dim;
+    how.pairing = config.rotary.pairing;
+    how.norm_after_rotation = config.norm_after_rotation;
     return how;
 }
 
-/// Normalises and rotates `projected` [n, heads·D] (compute dtype) to `ready` [n, heads·D] f32; the position of a token is its place in its sequence.
+/// Normalises and rotates `projected` [n, heads·D] (compute dtype) to `ready` [n, heads·D] f32.
 template <class T>
 void prepare_on_cpu(const T* projected, const kernels::HeadPreparation& how, const TokenRange& range, const RotaryTable& rotary, float* ready) {
     const std::int64_t width = static_cast<std::int64_t>(how.heads) * how.dim;
-    const std::int64_t half = how.dim / 2;
-    const float* cosine = rotary.cosine().data_ptr<float>();
-    const float* sine = rotary.sine().data_ptr<float>();
-    at::parallel_for(0, range.tokens(), 16, [&](std::int64_t begin, std::int64_t end) {
-        auto next = std::upper_bound(range.offsets.begin(), range.offsets.end(), range.first + begin);
-        for (std::int64_t row = begin; row < end; ++row) {
-            while (range.first + row >= *next)
-                ++next;
-            const std::int64_t position = range.first + row - *(next - 1);
-            kernels::prepare_heads(projected + row * width, how, cosine + position * half, sine + position * half, ready + row * width);
-        }
+    for_each_row(range, rotary, how.rotary_dim / 2, [&](std::int64_t row, const float* cosine, const float* sine) {
+        kernels::prepare_heads(projected + row * width, how, cosine, sine, ready + row * width);
     });
 }
 
@@ -46,133 +39,149 @@ template <class T> void widen_on_cpu(const T* projected, std::int64_t count, flo
     });
 }
 
-template <class T>
-void attend_on_cpu(const float* query, const float* key, const float* value, const TokenRange& range, const ModelConfig& config, T* out) {
-    const std::int64_t sequences = static_cast<std::int64_t>(range.offsets.size()) - 1;
-    const std::int64_t query_width = static_cast<std::int64_t>(config.heads) * config.head_dim;
-    const std::int64_t key_width = static_cast<std::int64_t>(config.kv_heads) * config.head_dim;
-    const int group = config.heads / config.kv_heads;
-    const float scale = 1.0f / std::sqrt(static_cast<float>(config.head_dim));
-    at::parallel_for(0, sequences * config.heads, 1, [&](std::int64_t first, std::int64_t last) {
-        for (std::int64_t task = first; task < last; ++task) {
-            const std::int64_t sequence = task / config.heads;
-            const int head = static_cast<int>(task % config.heads);
-            const std::int64_t start = range.offsets[static_cast<std::size_t>(sequence)] - range.first;
-            const std::int64_t length = range.offsets[static_cast<std::size_t>(sequence) + 1] - range.offsets[static_cast<std::size_t>(sequence)];
-            const std::int64_t at_query = start * query_width + static_cast<std::int64_t>(head) * config.head_dim;
-            const std::int64_t at_key = start * key_width + static_cast<std::int64_t>(head / group) * config.head_dim;
-            kernels::causal_attention({query + at_query, query_width}, {key + at_key, key_width}, {value + at_key, key_width}, length,
-                                      config.head_dim, scale, out + at_query, query_width);
-        }
-    });
-}
-
 struct Projections {
     at::Tensor query, key, value; ///< [rows, heads·D] compute dtype
 };
 
 template <class T>
-void attend_host(const Projections& projected, const TokenRange& range, const AttentionWeights& weights, const BlockContext& context, T* out) {
+void ready_on_cpu(const Projections& projected, const TokenRange& range, const AttentionWeights& weights, const BlockContext& context,
+                  ReadyRows& ready) {
     const ModelConfig& config = context.config;
-    BlockScratch& scratch = context.scratch;
-    const std::int64_t n = range.tokens();
-    const std::int64_t key_width = static_cast<std::int64_t>(config.kv_heads) * config.head_dim;
-    float* query = scratch.ready_query.get({n, static_cast<std::int64_t>(config.heads) * config.head_dim}, context.compute.f32()).data_ptr<float>();
-    float* key = scratch.ready_key.get({n, key_width}, context.compute.f32()).data_ptr<float>();
-    float* value = scratch.ready_value.get({n, key_width}, context.compute.f32()).data_ptr<float>();
     prepare_on_cpu(static_cast<const T*>(projected.query.data_ptr()), preparation(config, config.heads, weights.query_norm), range, context.rotary,
-                   query);
+                   ready.query.data_ptr<float>());
     prepare_on_cpu(static_cast<const T*>(projected.key.data_ptr()), preparation(config, config.kv_heads, weights.key_norm), range, context.rotary,
-                   key);
-    widen_on_cpu(static_cast<const T*>(projected.value.data_ptr()), n * key_width, static_cast<float>(config.clip_qkv), value);
-    attend_on_cpu(query, key, value, range, config, out);
+                   ready.key.data_ptr<float>());
+    widen_on_cpu(static_cast<const T*>(projected.value.data_ptr()), ready.value.numel(), static_cast<float>(config.clip_qkv),
+                 ready.value.data_ptr<float>());
 }
 
-at::Tensor prepare_on_device(const at::Tensor& projected, int heads, const at::Tensor& norm, const at::Tensor& positions,
+at::Tensor prepare_on_device(const at::Tensor& projected, int heads, const at::Tensor& norm, const std::pair<at::Tensor, at::Tensor>& angles,
                              const BlockContext& context) {
     const ModelConfig& config = context.config;
-    const std::int64_t n = positions.size(0);
+    const std::int64_t n = angles.first.size(0);
     at::Tensor x = projected.narrow(0, 0, n).to(at::kFloat);
     const auto normalised = [&](const at::Tensor& v) { return v * at::rsqrt(v.square().mean(-1, true) + config.norm_eps) * norm; };
     if (config.query_key_norm == QueryKeyNorm::WholeProjection)
         x = normalised(x);
     x = x.view({n, heads, config.head_dim});
-    if (config.query_key_norm == QueryKeyNorm::PerHead)
+    if (config.query_key_norm == QueryKeyNorm::PerHead && !config.norm_after_rotation)
         x = normalised(x);
     if (config.clip_qkv > 0)
         x = x.clamp(-config.clip_qkv, config.clip_qkv);
-    const at::Tensor cosine = context.rotary.cosine().to(x.device()).index_select(0, positions).unsqueeze(1);
-    const at::Tensor sine = context.rotary.sine().to(x.device()).index_select(0, positions).unsqueeze(1);
-    const std::int64_t half = config.head_dim / 2;
-    const at::Tensor a = x.narrow(2, 0, half);
-    const at::Tensor b = x.narrow(2, half, half);
-    return at::cat({a * cosine - b * sine, b * cosine + a * sine}, 2);
+    x = rotated_on_device(x, 0, angles, config.rotary.pairing);
+    if (config.query_key_norm == QueryKeyNorm::PerHead && config.norm_after_rotation)
+        x = normalised(x);
+    return x.reshape({n, -1});
 }
 
-/// Causal attention of one sequence: query [L, Nq, D], key and value [L, Nkv, D], f32 → [L, Nq·D].
-at::Tensor attend_sequence(const at::Tensor& query, const at::Tensor& key, const at::Tensor& value, int group) {
+template <class T>
+void attend_on_cpu(const ReadyRows& ready, const TokenRange& range, const AttentionWeights& weights, const ModelConfig& config, T* out) {
+    const std::int64_t sequences = static_cast<std::int64_t>(range.offsets.size()) - 1;
+    const std::int64_t query_width = ready.query.size(1), key_width = ready.key.size(1), value_width = ready.value.size(1);
+    const std::int64_t out_width = static_cast<std::int64_t>(config.heads) * config.value_dim;
+    const int group = config.heads / config.kv_heads;
+    const float *query = ready.query.data_ptr<float>(), *key = ready.key.data_ptr<float>(), *value = ready.value.data_ptr<float>();
+    kernels::AttentionHead shape;
+    shape.dim = config.head_dim;
+    shape.value_dim = config.value_dim;
+    shape.scale = static_cast<float>(config.softmax_scale());
+    shape.window = weights.window;
+    shape.has_sink = weights.sinks.defined();
+    at::parallel_for(0, sequences * config.heads, 1, [&](std::int64_t first, std::int64_t last) {
+        for (std::int64_t task = first; task < last; ++task) {
+            const std::int64_t sequence = task / config.heads;
+            const std::int64_t head = task % config.heads, shared = head / group;
+            const std::int64_t start = range.offsets[static_cast<std::size_t>(sequence)] - range.first;
+            const std::int64_t length = range.offsets[static_cast<std::size_t>(sequence) + 1] - range.offsets[static_cast<std::size_t>(sequence)];
+            kernels::AttentionHead one = shape;
+            if (one.has_sink)
+                one.sink = weights.sinks.data_ptr<float>()[head];
+            kernels::causal_attention({query + start * query_width + head * config.head_dim, query_width},
+                                      {key + start * key_width + shared * config.head_dim, key_width},
+                                      {value + start * value_width + shared * config.value_dim, value_width}, length, one,
+                                      out + start * out_width + head * config.value_dim, out_width);
+        }
+    });
+}
+
+/// Causal attention of one sequence: query [L, Nq, D], key [L, Nkv, D], value [L, Nkv, Dv], f32 → [L, Nq·Dv].
+at::Tensor attend_sequence(const at::Tensor& query, const at::Tensor& key, const at::Tensor& value, const AttentionWeights& weights,
+                           const ModelConfig& config) {
     const std::int64_t length = query.size(0);
+    const int group = config.heads / config.kv_heads;
     const at::Tensor q = query.transpose(0, 1);
     const at::Tensor k = key.transpose(0, 1).repeat_interleave(group, 0);
     const at::Tensor v = value.transpose(0, 1).repeat_interleave(group, 0);
-    const at::Tensor hidden = at::ones({length, length}, query.options().dtype(at::kBool)).triu(1);
-    const at::Tensor scores = at::matmul(q, k.transpose(1, 2)) / std::sqrt(static_cast<double>(query.size(2)));
-    return at::matmul(at::softmax(scores.masked_fill(hidden, -INFINITY), -1), v).transpose(0, 1).reshape({length, -1});
+    const at::Tensor all = at::ones({length, length}, query.options().dtype(at::kBool));
+    at::Tensor hidden = all.triu(1);
+    if (weights.window > 0)
+        hidden = hidden.logical_or(all.tril(-weights.window));
+    at::Tensor scores = (at::matmul(q, k.transpose(1, 2)) * config.softmax_scale()).masked_fill(hidden, -INFINITY);
+    if (weights.sinks.defined())
+        scores = at::cat({scores, weights.sinks.view({-1, 1, 1}).expand({config.heads, length, 1})}, 2);
+    const at::Tensor shares = at::softmax(scores, -1).narrow(2, 0, length);
+    return at::matmul(shares, v).transpose(0, 1).reshape({length, -1});
 }
 
-/// The same as `attend_host` in ATen's own operators, for other devices (and, in the tests, as a check of the loops above).
-void attend_device(const Projections& projected, const TokenRange& range, const AttentionWeights& weights, const BlockContext& context,
-                   at::Tensor& out) {
-    const ModelConfig& config = context.config;
-    std::vector<std::int64_t> places;
-    for (std::size_t s = 0; s + 1 < range.offsets.size(); ++s) {
-        for (std::int64_t p = 0; p < range.offsets[s + 1] - range.offsets[s]; ++p)
-            places.push_back(p);
-    }
-    const at::Tensor positions = at::tensor(places, at::kLong).to(out.device());
-    const at::Tensor query = prepare_on_device(projected.query, config.heads, weights.query_norm, positions, context);
-    const at::Tensor key = prepare_on_device(projected.key, config.kv_heads, weights.key_norm, positions, context);
-    at::Tensor value = projected.value.narrow(0, 0, range.tokens()).to(at::kFloat).view({range.tokens(), config.kv_heads, config.head_dim});
-    if (config.clip_qkv > 0)
-        value = value.clamp(-config.clip_qkv, config.clip_qkv);
+/// The same as `attend_on_cpu` in ATen's own operators, for other devices.
+void attend_on_device(const ReadyRows& ready, const TokenRange& range, const AttentionWeights& weights, const ModelConfig& config, at::Tensor& out) {
+    const std::int64_t n = range.tokens();
+    const at::Tensor query = ready.query.view({n, config.heads, config.head_dim}), key = ready.key.view({n, config.kv_heads, config.head_dim}),
+                     value = ready.value.view({n, config.kv_heads, config.value_dim});
     for (std::size_t s = 0; s + 1 < range.offsets.size(); ++s) {
         const std::int64_t start = range.offsets[s] - range.first;
         const std::int64_t length = range.offsets[s + 1] - range.offsets[s];
         out.narrow(0, start, length)
-            .copy_(attend_sequence(query.narrow(0, start, length), key.narrow(0, start, length), value.narrow(0, start, length),
-                                   config.heads / config.kv_heads));
+            .copy_(attend_sequence(query.narrow(0, start, length), key.narrow(0, start, length), value.narrow(0, start, length), weights, config));
     }
 }
 
-/// hidden[first + i] += rows[i]
-void add_rows(at::Tensor& hidden, std::int64_t first, std::int64_t n, const at::Tensor& rows) {
+/// hidden[first + i] += scale · rows[i]
+void add_rows(at::Tensor& hidden, std::int64_t first, std::int64_t n, const at::Tensor& rows, float scale) {
     if (!hidden.is_cpu()) {
-        hidden.narrow(0, first, n).add_(rows.narrow(0, 0, n));
+        hidden.narrow(0, first, n).add_(rows.narrow(0, 0, n), scale);
         return;
     }
     float* to = hidden.data_ptr<float>() + first * hidden.size(1);
     at::parallel_for(0, n * hidden.size(1), 1 << 15, [&](std::int64_t begin, std::int64_t end) {
         if (rows.scalar_type() == at::kFloat)
-            kernels::add_scaled(to + begin, rows.data_ptr<float>() + begin, 1.0f, end - begin);
+            kernels::add_scaled(to + begin, rows.data_ptr<float>() + begin, scale, end - begin);
         else
-            kernels::add_scaled(to + begin, static_cast<const kernels::Bf16*>(rows.data_ptr()) + begin, 1.0f, end - begin);
+            kernels::add_scaled(to + begin, static_cast<const kernels::Bf16*>(rows.data_ptr()) + begin, scale, end - begin);
     });
 }
 
 } // namespace
 
-void attention_layer(at::Tensor& hidden, const TokenRange& range, const AttentionWeights& weights, const BlockContext& context) {
+std::pair<at::Tensor, at::Tensor> angles_on_device(const TokenRange& range, const BlockContext& context) {
+    std::vector<at::Tensor> cosine, sine;
+    for (std::size_t s = 0; s + 1 < range.offsets.size(); ++s) {
+        const std::int64_t length = range.offsets[s + 1] - range.offsets[s];
+        const RotaryTable::Angles& angles = context.rotary.of_text(length);
+        cosine.push_back(angles.cosine.narrow(0, 0, length));
+        sine.push_back(angles.sine.narrow(0, 0, length));
+    }
+    return {at::cat(cosine).to(context.compute.device).unsqueeze(1), at::cat(sine).to(context.compute.device).unsqueeze(1)};
+}
+
+at::Tensor rotated_on_device(const at::Tensor& x, std::int64_t first, const std::pair<at::Tensor, at::Tensor>& angles, RotaryPairing pairing) {
+    const std::int64_t half = angles.first.size(2);
+    const at::Tensor turning = x.narrow(2, first, 2 * half);
+    const at::Tensor pairs = pairing == RotaryPairing::HalfSplit ? turning.reshape({x.size(0), x.size(1), 2, half}).transpose(2, 3)
+                                                                 : turning.reshape({x.size(0), x.size(1), half, 2});
+    const at::Tensor a = pairs.select(3, 0), b = pairs.select(3, 1);
+    const at::Tensor turned_a = a * angles.first - b * angles.second, turned_b = b * angles.first + a * angles.second;
+    const at::Tensor turned = pairing == RotaryPairing::HalfSplit ? at::cat({turned_a, turned_b}, 2) : at::stack({turned_a, turned_b}, 3).flatten(2);
+    return at::cat({x.narrow(2, 0, first), turned, x.narrow(2, first + 2 * half, x.size(2) - first - 2 * half)}, 2);
+}
+
+ReadyRows headwise_rows(const at::Tensor& normed, const TokenRange& range, const AttentionWeights& weights, const BlockContext& context) {
     const ModelConfig& config = context.config;
     const Compute& compute = context.compute;
     BlockScratch& scratch = context.scratch;
-    const std::int64_t n = range.tokens();
-    const std::int64_t rows = padded_rows(n, compute);
+    const std::int64_t n = range.tokens(), rows = normed.size(0);
     const std::int64_t query_width = static_cast<std::int64_t>(config.heads) * config.head_dim;
     const std::int64_t key_width = static_cast<std::int64_t>(config.kv_heads) * config.head_dim;
-
-    context.cancel.check();
-    at::Tensor normed = scratch.normed.get({rows, config.hidden_size}, compute.options());
-    rms_norm_rows(hidden, range.first, n, weights.norm, config.norm_eps, normed);
     Projections projected{scratch.query.get({rows, query_width}, compute.options()), scratch.key.get({rows, key_width}, compute.options()),
                           scratch.value.get({rows, key_width}, compute.options())};
     linear(normed, weights.query.weight, weights.query.bias, projected.query, compute, scratch.linear);
@@ -180,19 +189,48 @@ void attention_layer(at::Tensor& hidden, const TokenRange& range, const Attentio
     linear(normed, weights.value.weight, weights.value.bias, projected.value, compute, scratch.linear);
 
     context.cancel.check();
-    at::Tensor attended = scratch.context.get({rows, query_width}, compute.options());
+    if (!compute.device.is_cpu()) {
+        const auto angles = angles_on_device(range, context);
+        at::Tensor value = projected.value.narrow(0, 0, n).to(at::kFloat);
+        if (config.clip_qkv > 0)
+            value = value.clamp(-config.clip_qkv, config.clip_qkv);
+        return {prepare_on_device(projected.query, config.heads, weights.query_norm, angles, context),
+                prepare_on_device(projected.key, config.kv_heads, weights.key_norm, angles, context), value};
+    }
+    ReadyRows ready{scratch.ready_query.get({n, query_width}, compute.f32()), scratch.ready_key.get({n, key_width}, compute.f32()),
+                    scratch.ready_value.get({n, key_width}, compute.f32())};
+    if (compute.dtype == at::kFloat)
+        ready_on_cpu<float>(projected, range, weights, context, ready);
+    else
+        ready_on_cpu<kernels::Bf16>(projected, range, weights, context, ready);
+    return ready;
+}
+
+void attention_layer(at::Tensor& hidden, const TokenRange& range, const AttentionWeights& weights, const BlockContext& context) {
+    const ModelConfig& config = context.config;
+    const Compute& compute = context.compute;
+    BlockScratch& scratch = context.scratch;
+    const std::int64_t n = range.tokens();
+    const std::int64_t rows = padded_rows(n, compute);
+    const std::int64_t out_width = static_cast<std::int64_t>(config.heads) * config.value_dim;
+
+    context.cancel.check();
+    at::Tensor normed = scratch.normed.get({rows, config.hidden_size}, compute.options());
+    norm_rows(hidden, range.first, n, weights.norm, config.norm_eps, normed);
+    const ReadyRows ready = config.latent_attention() ? latent_rows(normed, range, weights, context) : headwise_rows(normed, range, weights, context);
+    at::Tensor attended = scratch.context.get({rows, out_width}, compute.options());
     if (rows > n)
         attended.narrow(0, n, rows - n).zero_();
     if (!compute.device.is_cpu())
-        attend_device(projected, range, weights, context, attended);
+        attend_on_device(ready, range, weights, config, attended);
     else if (compute.dtype == at::kFloat)
-        attend_host(projected, range, weights, context, attended.data_ptr<float>());
+        attend_on_cpu(ready, range, weights, config, attended.data_ptr<float>());
     else
-        attend_host(projected, range, weights, context, static_cast<kernels::Bf16*>(attended.data_ptr()));
+        attend_on_cpu(ready, range, weights, config, static_cast<kernels::Bf16*>(attended.data_ptr()));
 
     at::Tensor out = scratch.projected.get({rows, config.hidden_size}, compute.options());
     linear(attended, weights.output.weight, weights.output.bias, out, compute, scratch.linear);
-    add_rows(hidden, range.first, n, out);
+    add_rows(hidden, range.first, n, out, static_cast<float>(config.residual_multiplier));
 }
 
 } // namespace isogloss

@@ -20,25 +20,60 @@ struct LinearWeights {
     at::Tensor bias; ///< f32, may be undefined
 };
 
-struct AttentionWeights {
-    at::Tensor norm; ///< [H] f32
-    LinearWeights query, key, value, output;
-    at::Tensor query_norm, key_norm; ///< f32, undefined if the family has none
+/// RMSNorm, or LayerNorm where the family has a bias.
+struct NormWeights {
+    at::Tensor weight; ///< f32, undefined if there is no such norm
+    at::Tensor bias;   ///< f32, may be undefined
 };
 
-/// silu(gate(x)) · up(x) → down
+struct AttentionWeights {
+    NormWeights norm;                        ///< [H]
+    LinearWeights query, key, value, output; ///< with latent attention: no key and value, and no query if that has a rank
+    at::Tensor query_norm, key_norm;         ///< f32, undefined if the family has none
+    at::Tensor sinks;                        ///< [Nq] f32, undefined if the family has none
+    int window = 0;                          ///< of this layer; 0 = all keys
+    // Multi-head latent attention: query = up(norm(down(x))), key and value = up(norm(first part of down(x))).
+    LinearWeights query_down, query_up, key_down, key_up;
+    at::Tensor query_latent_norm, key_latent_norm; ///< f32
+};
+
+/// activation(gate(x), up(x)) → down. `ClampedSwiGlu`: gate [2I, H] holds both, alternating, and up is empty.
 struct GatedWeights {
     StoredWeight gate, up, down;
+    at::Tensor gate_bias, down_bias; ///< f32, may be undefined
 };
 
 struct LayerWeights {
     int layer = 0;
     AttentionWeights attention;
-    at::Tensor mlp_norm; ///< [H] f32
+    NormWeights mlp_norm; ///< [H]
     bool routed = false;
     at::Tensor router;                 ///< [E, H] f32
+    at::Tensor router_bias;            ///< [E] f32, may be undefined
+    std::vector<float> selection_bias; ///< [E], or empty
     std::vector<GatedWeights> experts; ///< E if routed, else the one dense MLP
+    std::vector<GatedWeights> shared;  ///< all shared experts as one MLP, or none
+    at::Tensor shared_gate;            ///< [1, H] f32, may be undefined
 };
+
+/// Every weight of a layer that is read from the checkpoint's map while it computes.
+template <class Layer, class Visit> void for_each_stored(Layer& layer, Visit visit) {
+    const auto present = [&](auto& weight) {
+        if (weight.data != nullptr)
+            visit(weight);
+    };
+    auto& attention = layer.attention;
+    for (auto* linear : {&attention.query, &attention.key, &attention.value, &attention.output, &attention.query_down, &attention.query_up,
+                         &attention.key_down, &attention.key_up})
+        present(linear->weight);
+    for (auto* mlps : {&layer.experts, &layer.shared}) {
+        for (auto& mlp : *mlps) {
+            present(mlp.gate);
+            present(mlp.up);
+            present(mlp.down);
+        }
+    }
+}
 
 /// Rows that an expert, a dense MLP or the router takes at a time: enough for the products to run at their best.
 inline constexpr std::int64_t mlp_rows = 2048;
@@ -49,6 +84,7 @@ struct BlockScratch {
     Buffer normed, query, key, value, ready_query, ready_key, ready_value, context, projected;
     Buffer logits, raw_logits, probabilities, index, weight, wide_normed;
     Buffer gathered, gate, up, down;
+    Buffer latent, latent_normed, expanded; ///< of latent attention
 };
 
 /// What every layer of a model computes with.
@@ -71,8 +107,8 @@ struct TokenRange {
 struct RoutedBlock {
     std::int64_t first_token = 0, tokens = 0;
     const float* raw_logits = nullptr;    ///< [n, E]
-    const float* logits = nullptr;        ///< [n, E] after the plan
-    const float* probabilities = nullptr; ///< [n, E]
+    const float* logits = nullptr;        ///< [n, E] what the plan made of them (`route_rows`)
+    const float* probabilities = nullptr; ///< [n, E] the family's scores as a distribution
     const std::int32_t* index = nullptr;  ///< [n, k]
     const float* weight = nullptr;        ///< [n, k]
 };
@@ -93,6 +129,6 @@ void dense_mlp_layer(at::Tensor& hidden, const TokenRange& range, const LayerWei
 void gated_mlp(const at::Tensor& x, const GatedWeights& weights, at::Tensor& out, const BlockContext& context);
 
 /// normed ← norm of hidden rows [first, first + n), in compute dtype, the rows after them (padding) zero.
-void rms_norm_rows(const at::Tensor& hidden, std::int64_t first, std::int64_t n, const at::Tensor& weight, double eps, at::Tensor& normed);
+void norm_rows(const at::Tensor& hidden, std::int64_t first, std::int64_t n, const NormWeights& norm, double eps, at::Tensor& normed);
 
 } // namespace isogloss

@@ -8,6 +8,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <cmath>
 
 namespace isogloss {
 
@@ -65,6 +66,14 @@ const char* score_function_name(ScoreFunction f) {
     return "";
 }
 
+double ModelConfig::softmax_scale() const {
+    if (attention_scale != 0)
+        return attention_scale;
+    return 1.0 / std::sqrt(static_cast<double>(head_dim));
+}
+
+const char* ModelConfig::distribution_name() const { return router.score == ScoreFunction::Sigmoid ? "sigmoid_normalised" : "softmax"; }
+
 bool ModelConfig::is_moe(int layer) const { return std::binary_search(moe_layers.begin(), moe_layers.end(), layer); }
 
 RoutedShape ModelConfig::routed_shape() const {
@@ -110,8 +119,6 @@ ModelConfig load_model_config(const std::filesystem::path& folder) {
                     "Models of other families cannot be opened by this version.");
     }
     (*family)->read_config(reader, config);
-    if (config.top_k > config.experts)
-        reader.fail("num_experts_per_tok", "at most the number of experts, " + std::to_string(config.experts), std::to_string(config.top_k));
     if (config.moe_layers.empty())
         reader.fail("num_hidden_layers", "at least one routed layer", "only dense layers", "There is no routing to study in this model.");
     return config;

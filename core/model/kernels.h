@@ -19,18 +19,33 @@ void widen(const float* in, float* out, std::int64_t count); ///< a plain copy, 
 void rms_norm(const float* x, const float* weight, float eps, std::int64_t width, float* out);
 void rms_norm(const float* x, const float* weight, float eps, std::int64_t width, Bf16* out);
 
+/// out = weight · (x − mean) / √(variance + eps) + bias, the variance over `width` without Bessel's correction.
+void layer_norm(const float* x, const float* weight, const float* bias, float eps, std::int64_t width, float* out);
+void layer_norm(const float* x, const float* weight, const float* bias, float eps, std::int64_t width, Bf16* out);
+
 /// How query or key rows are made ready for the dot products.
 struct HeadPreparation {
     int heads = 0, dim = 0;
     QueryKeyNorm norm = QueryKeyNorm::None;
     const float* weight = nullptr; ///< [heads·dim] or [dim]
     float eps = 0;
-    float clip = 0; ///< 0 = none
+    float clip = 0;       ///< 0 = none
+    int rotary_first = 0; ///< elements [rotary_first, rotary_first + rotary_dim) of a head turn, the others stay
+    int rotary_dim = 0;
+    RotaryPairing pairing = RotaryPairing::HalfSplit;
+    bool norm_after_rotation = false; ///< else before it
 };
 
-/// Normalises, clips and rotates one token's heads: element i of a head is paired with i + dim/2. `cosine`, `sine` [dim/2] of the token's position.
+/// Normalises, clips and rotates one token's heads. `cosine`, `sine` [rotary_dim/2] of the token's position.
 void prepare_heads(const float* in, const HeadPreparation& how, const float* cosine, const float* sine, float* out);
 void prepare_heads(const Bf16* in, const HeadPreparation& how, const float* cosine, const float* sine, float* out);
+
+/// Rotates `dim` elements in place.
+void rotate(float* x, int dim, RotaryPairing pairing, const float* cosine, const float* sine);
+
+/// GPT-OSS: gate and up alternate in `gate_up` [rows, 2·width]; out = g · sigmoid(1.702 g) · (u + 1), g = min(gate, limit), u = clamp(up, ±limit).
+void clamped_swiglu(const float* gate_up, float limit, std::int64_t count, float* out);
+void clamped_swiglu(const Bf16* gate_up, float limit, std::int64_t count, Bf16* out);
 
 /// gate ← silu(gate) · up
 void silu_times(float* gate, const float* up, std::int64_t count);
@@ -51,13 +66,24 @@ void few_rows_product(const float* x, std::int64_t rows, std::int64_t inner, con
 void few_rows_product(const float* x, std::int64_t rows, std::int64_t inner, const Bf16* weight, OutputRange range, Bf16* out);
 
 /// Causal attention of one head over one sequence, in f32. `query`, `key`, `value`: first element of the head in the sequence's first token; the
-/// strides step from token to token. out [length, dim] with its own stride.
+/// strides step from token to token.
 struct HeadView {
     const float* data = nullptr;
     std::int64_t stride = 0;
 };
-void causal_attention(HeadView query, HeadView key, HeadView value, std::int64_t length, int dim, float scale, float* out, std::int64_t out_stride);
-void causal_attention(HeadView query, HeadView key, HeadView value, std::int64_t length, int dim, float scale, Bf16* out, std::int64_t out_stride);
+/// One head's attention: `dim` elements of queries and keys, `value_dim` of values.
+struct AttentionHead {
+    int dim = 0, value_dim = 0;
+    float scale = 1;         ///< of the dot products
+    std::int64_t window = 0; ///< keys that a query sees, itself included; 0 = all before it
+    bool has_sink = false;   ///< one more logit, `sink`, without a value, takes its share of the softmax
+    float sink = 0;
+};
+/// out [length, value_dim] with its own stride.
+void causal_attention(HeadView query, HeadView key, HeadView value, std::int64_t length, const AttentionHead& head, float* out,
+                      std::int64_t out_stride);
+void causal_attention(HeadView query, HeadView key, HeadView value, std::int64_t length, const AttentionHead& head, Bf16* out,
+                      std::int64_t out_stride);
 
 float largest(const float* row, std::int64_t count);
 /// Σ exp(row − shift)

@@ -8,8 +8,9 @@ namespace isogloss {
 /// Weights before the first and after the last layer.
 struct EndWeights {
     StoredWeight embedding; ///< [V, H]
-    at::Tensor final_norm;  ///< [H] f32
+    NormWeights final_norm; ///< [H]
     StoredWeight head;      ///< [V, H]; the embedding if tied
+    at::Tensor head_bias;   ///< [V] f32, may be undefined
 };
 
 /// Locates every weight of one layer and checks its shape; copies only the small ones (norms, biases, router). Throws `CheckpointError`.

@@ -20,11 +20,36 @@ void silu_times(at::Tensor& gate, const at::Tensor& up) {
     });
 }
 
+/// `both` [n, 2·width], gate and up alternating → out [n, width]
+void clamped_swiglu(const at::Tensor& both, float limit, at::Tensor& out) {
+    if (!both.is_cpu()) {
+        const at::Tensor pairs = both.to(at::kFloat).view({out.size(0), out.size(1), 2});
+        const at::Tensor gate = pairs.select(2, 0).clamp_max(limit), up = pairs.select(2, 1).clamp(-limit, limit);
+        out.copy_((up + 1) * (gate * at::sigmoid(gate * 1.702)));
+        return;
+    }
+    at::parallel_for(0, out.numel(), 1 << 14, [&](std::int64_t first, std::int64_t last) {
+        if (out.scalar_type() == at::kFloat)
+            kernels::clamped_swiglu(both.data_ptr<float>() + 2 * first, limit, last - first, out.data_ptr<float>() + first);
+        else
+            kernels::clamped_swiglu(static_cast<const kernels::Bf16*>(both.data_ptr()) + 2 * first, limit, last - first,
+                                    static_cast<kernels::Bf16*>(out.data_ptr()) + first);
+    });
+}
+
 } // namespace
 
 void gated_mlp(const at::Tensor& x, const GatedWeights& weights, at::Tensor& out, const BlockContext& context) {
     BlockScratch& scratch = context.scratch;
-    const std::int64_t width = weights.gate.shape[0];
+    const std::int64_t width = weights.down.shape[1];
+    if (context.config.activation == Activation::ClampedSwiGlu) {
+        at::Tensor both = scratch.up.get({x.size(0), 2 * width}, context.compute.options());
+        at::Tensor inner = scratch.gate.get({x.size(0), width}, context.compute.options());
+        linear(x, weights.gate, weights.gate_bias, both, context.compute, scratch.linear);
+        clamped_swiglu(both, static_cast<float>(context.config.activation_limit), inner);
+        linear(inner, weights.down, weights.down_bias, out, context.compute, scratch.linear);
+        return;
+    }
     at::Tensor gate = scratch.gate.get({x.size(0), width}, context.compute.options());
     at::Tensor up = scratch.up.get({x.size(0), width}, context.compute.options());
     linear(x, weights.gate, {}, gate, context.compute, scratch.linear);
@@ -41,10 +66,10 @@ void dense_mlp_layer(at::Tensor& hidden, const TokenRange& range, const LayerWei
         const std::int64_t n = std::min(mlp_rows, range.last - first);
         const std::int64_t rows = padded_rows(n, context.compute);
         at::Tensor normed = scratch.normed.get({rows, width}, context.compute.options());
-        rms_norm_rows(hidden, first, n, weights.mlp_norm, context.config.norm_eps, normed);
+        norm_rows(hidden, first, n, weights.mlp_norm, context.config.norm_eps, normed);
         at::Tensor out = scratch.down.get({rows, width}, context.compute.options());
         gated_mlp(normed, weights.experts.front(), out, context);
-        hidden.narrow(0, first, n).add_(out.narrow(0, 0, n));
+        hidden.narrow(0, first, n).add_(out.narrow(0, 0, n), context.config.residual_multiplier);
     }
 }
 

@@ -7,6 +7,7 @@
 
 #include <cmath>
 #include <cstring>
+#include <numeric>
 
 namespace isogloss {
 
@@ -45,9 +46,11 @@ void router_logits(const at::Tensor& hidden, const TokenRange& range, const Laye
         const std::int64_t rows = std::min(mlp_rows, range.tokens() - first);
         at::Tensor kept = normed.narrow(0, first, rows);
         at::Tensor wide = kept.scalar_type() == at::kFloat ? kept : context.scratch.wide_normed.get({rows, normed.size(1)}, context.compute.f32());
-        rms_norm_rows(hidden, range.first + first, rows, weights.mlp_norm, context.config.norm_eps, wide);
+        norm_rows(hidden, range.first + first, rows, weights.mlp_norm, context.config.norm_eps, wide);
         at::Tensor out = logits.narrow(0, first, rows);
         at::mm_out(out, wide, weights.router.t());
+        if (weights.router_bias.defined())
+            out.add_(weights.router_bias);
         if (kept.scalar_type() != at::kFloat)
             kept.copy_(wide);
     }
@@ -88,11 +91,10 @@ RoutedBlock route_block(const at::Tensor& hidden, at::Tensor& normed, const Toke
     float* probabilities = scratch.probabilities.get({n, experts}, host).data_ptr<float>();
     auto* index = scratch.index.get({n, top_k}, host.dtype(at::kInt)).data_ptr<std::int32_t>();
     float* weight = scratch.weight.get({n, top_k}, host).data_ptr<float>();
-    const RouterRule rule{experts, top_k, config.norm_topk_prob};
     float* rows = logits.data_ptr<float>();
     at::parallel_for(0, n, 64, [&](std::int64_t first, std::int64_t last) {
-        route_rows(rows + first * experts, last - first, rule, steering.rule, steering.edits, probabilities + first * experts, index + first * top_k,
-                   weight + first * top_k);
+        route_rows(rows + first * experts, last - first, config.router, steering.rule, steering.edits, probabilities + first * experts,
+                   index + first * top_k, weight + first * top_k, weights.selection_bias);
     });
     block.probabilities = probabilities;
     block.index = index;
@@ -143,6 +145,37 @@ void scatter_rows(at::Tensor& hidden, std::int64_t first, std::span<const std::i
     });
 }
 
+/// hidden[first + rows] += weights · mlp(normed[rows])
+void add_expert(const at::Tensor& normed, const GatedWeights& mlp, std::span<const std::int64_t> tokens, std::span<const float> scales,
+                at::Tensor& hidden, std::int64_t first, const BlockContext& context) {
+    context.cancel.check();
+    const std::int64_t rows = padded_rows(static_cast<std::int64_t>(tokens.size()), context.compute);
+    at::Tensor gathered = context.scratch.gathered.get({rows, normed.size(1)}, context.compute.options());
+    at::Tensor out = context.scratch.down.get({rows, normed.size(1)}, context.compute.options());
+    gather_rows(normed, tokens, gathered);
+    gated_mlp(gathered, mlp, out, context);
+    scatter_rows(hidden, first, tokens, scales, out);
+}
+
+/// The shared experts, which every token meets with weight 1 or with a gate of their own: sigmoid(normed · w), in f32.
+void add_shared(const at::Tensor& normed, const LayerWeights& weights, at::Tensor& hidden, std::int64_t first, const BlockContext& context) {
+    const std::int64_t n = normed.size(0);
+    std::vector<std::int64_t> tokens(static_cast<std::size_t>(n));
+    std::iota(tokens.begin(), tokens.end(), 0);
+    std::vector<float> scales(tokens.size(), static_cast<float>(context.config.residual_multiplier));
+    for (std::int64_t begin = 0; begin < n; begin += mlp_rows) {
+        const std::int64_t rows = std::min(mlp_rows, n - begin);
+        const auto at = static_cast<std::size_t>(begin), count = static_cast<std::size_t>(rows);
+        if (weights.shared_gate.defined()) {
+            const at::Tensor open = at::sigmoid(at::mm(normed.narrow(0, begin, rows).to(at::kFloat), weights.shared_gate.t())).to(at::kCPU);
+            for (std::size_t i = 0; i < count; ++i)
+                scales[at + i] *= open.data_ptr<float>()[i];
+        }
+        add_expert(normed, weights.shared.front(), std::span(tokens).subspan(at, count), std::span(scales).subspan(at, count), hidden, first,
+                   context);
+    }
+}
+
 } // namespace
 
 void routed_mlp_layer(at::Tensor& hidden, const TokenRange& range, const LayerWeights& weights, const LayerSteering& steering, bool routing_only,
@@ -158,21 +191,18 @@ void routed_mlp_layer(at::Tensor& hidden, const TokenRange& range, const LayerWe
     if (routing_only)
         return;
 
-    const ExpertTokens sorted = sort_by_expert(block, config.experts, config.top_k);
+    ExpertTokens sorted = sort_by_expert(block, config.experts, config.top_k);
+    for (float& scale : sorted.weight)
+        scale *= static_cast<float>(config.residual_multiplier);
     for (std::size_t e = 0; e < static_cast<std::size_t>(config.experts); ++e) {
         for (std::int64_t first = sorted.offsets[e]; first < sorted.offsets[e + 1]; first += mlp_rows) {
-            context.cancel.check();
-            const std::int64_t n = std::min(mlp_rows, sorted.offsets[e + 1] - first);
-            const std::span tokens(sorted.token.data() + first, static_cast<std::size_t>(n));
-            const std::span scales(sorted.weight.data() + first, static_cast<std::size_t>(n));
-            const std::int64_t rows = padded_rows(n, context.compute);
-            at::Tensor gathered = scratch.gathered.get({rows, width}, context.compute.options());
-            at::Tensor out = scratch.down.get({rows, width}, context.compute.options());
-            gather_rows(normed, tokens, gathered);
-            gated_mlp(gathered, weights.experts[e], out, context);
-            scatter_rows(hidden, range.first, tokens, scales, out);
+            const auto at = static_cast<std::size_t>(first), n = static_cast<std::size_t>(std::min(mlp_rows, sorted.offsets[e + 1] - first));
+            add_expert(normed, weights.experts[e], std::span(sorted.token).subspan(at, n), std::span(sorted.weight).subspan(at, n), hidden,
+                       range.first, context);
         }
     }
+    if (!weights.shared.empty())
+        add_shared(normed, weights, hidden, range.first, context);
 }
 
 } // namespace isogloss

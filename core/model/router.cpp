@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace isogloss {
 
@@ -34,36 +35,149 @@ void largest_k(const float* logits, int experts, int k, std::int32_t* index) {
     }
 }
 
+void sigmoid(const float* logits, float* scores, int experts) {
+    for (int e = 0; e < experts; ++e)
+        scores[e] = 1.0f / (1.0f + std::exp(-logits[e]));
+}
+
+constexpr float never = -std::numeric_limits<float>::infinity();
+
+float group_score(const float* choice, int size, GroupScore kind) {
+    float first = never, second = never;
+    for (int i = 0; i < size; ++i) {
+        second = std::max(second, std::min(first, choice[i]));
+        first = std::max(first, choice[i]);
+    }
+    return kind == GroupScore::Largest ? first : first + second;
+}
+
+/// Experts outside the best groups can no longer be chosen.
+void keep_best_groups(float* choice, const RouterRule& rule) {
+    const int size = rule.experts / rule.groups;
+    std::vector<float> scores(static_cast<std::size_t>(rule.groups));
+    std::vector<std::int32_t> best(static_cast<std::size_t>(rule.groups_kept));
+    for (int g = 0; g < rule.groups; ++g)
+        scores[static_cast<std::size_t>(g)] = group_score(choice + g * size, size, rule.group_score);
+    largest_k(scores.data(), rule.groups, rule.groups_kept, best.data());
+    for (int g = 0; g < rule.groups; ++g) {
+        if (std::find(best.begin(), best.end(), g) == best.end())
+            std::fill_n(choice + g * size, size, never);
+    }
+}
+
+/// The k weights from their scores, as the family's rule has them.
+void finish_weights(float* weight, const RouterRule& rule) {
+    float sum = 0;
+    for (int i = 0; i < rule.top_k; ++i)
+        sum += weight[i];
+    sum = std::max(sum, static_cast<float>(rule.sum_floor)) + static_cast<float>(rule.sum_added);
+    for (int i = 0; rule.normalise && i < rule.top_k; ++i)
+        weight[i] /= sum;
+    for (int i = 0; rule.weight_scale != 1 && i < rule.top_k; ++i)
+        weight[i] *= static_cast<float>(rule.weight_scale);
+}
+
+/// One round of sparsemixer (arXiv 2409.12136, at inference): the best expert of `round` and its share among those that lie within the window of it.
+/// Distances are measured on `logits`, which still hold the expert of the round before.
+void sparse_round(const float* logits, const float* round, const RouterRule& rule, std::int32_t& index, float& weight) {
+    const int best = static_cast<int>(std::max_element(round, round + rule.experts) - round);
+    const float largest = round[best];
+    float sum = 0;
+    for (int e = 0; e < rule.experts; ++e) {
+        const bool far = (largest - logits[e]) / std::max(std::abs(logits[e]), largest) > static_cast<float>(rule.sparse_window); // 0/0: not far
+        if (!far && round[e] > never)
+            sum += std::exp(round[e] - largest);
+    }
+    index = best;
+    weight = 1.0f / sum;
+}
+
+void sparsemixer(const float* logits, const RouterRule& rule, std::vector<float>& round, std::int32_t* index, float* weight) {
+    round.assign(logits, logits + rule.experts);
+    sparse_round(logits, round.data(), rule, index[0], weight[0]);
+    round[static_cast<std::size_t>(index[0])] = never;
+    sparse_round(logits, round.data(), rule, index[1], weight[1]);
+}
+
+/// Softmax over all experts, the k largest: the plainest rule, and the one that most models have.
+bool is_plain(const RouterRule& rule) { return rule.score == ScoreFunction::Softmax && !rule.selection_bias && rule.groups == 1; }
+
+struct RowBuffers {
+    std::vector<float> scores, choice;
+};
+
+/// Any other rule, for a row that is already steered unless the rule has a selection bias.
+void route_row(float* row, const RouterRule& rule, Rule steering, std::span<const PlanEdit> edits, std::span<const float> bias, float* p,
+               std::int32_t* index, float* weight, RowBuffers& buffers) {
+    const auto experts = static_cast<std::size_t>(rule.experts);
+    buffers.scores.resize(experts);
+    softmax(row, p, rule.experts);
+    if (rule.score == ScoreFunction::SparseMixer) {
+        sparsemixer(row, rule, buffers.choice, index, weight);
+        return;
+    }
+    float* scores = buffers.scores.data();
+    if (rule.score == ScoreFunction::Sigmoid) {
+        sigmoid(row, scores, rule.experts);
+        float sum = 0;
+        for (std::size_t e = 0; e < experts; ++e)
+            sum += scores[e];
+        for (std::size_t e = 0; e < experts; ++e)
+            p[e] = scores[e] / sum;
+    } else {
+        std::copy_n(p, experts, scores);
+    }
+    buffers.choice.assign(row, row + experts);
+    if (rule.selection_bias) {
+        for (std::size_t e = 0; e < experts; ++e)
+            buffers.choice[e] = scores[e] + bias[e];
+        if (!edits.empty()) {
+            steer_logits(buffers.choice, steering, edits);
+            std::copy(buffers.choice.begin(), buffers.choice.end(), row);
+        }
+    }
+    if (rule.groups > 1)
+        keep_best_groups(buffers.choice.data(), rule);
+    largest_k(buffers.choice.data(), rule.experts, rule.top_k, index);
+    for (int i = 0; i < rule.top_k; ++i)
+        weight[i] = rule.score == ScoreFunction::SoftmaxOfSelected ? std::exp(row[index[i]] - row[index[0]]) : scores[index[i]];
+    finish_weights(weight, rule);
+}
+
 } // namespace
 
 void route_rows(float* logits, std::int64_t tokens, const RouterRule& rule, Rule steering, std::span<const PlanEdit> edits, float* probabilities,
-                std::int32_t* index, float* weight) {
+                std::int32_t* index, float* weight, std::span<const float> selection_bias) {
     const int experts = rule.experts;
     const int k = rule.top_k;
+    RowBuffers buffers;
     for (std::int64_t t = 0; t < tokens; ++t) {
         float* row = logits + t * experts;
         float* p = probabilities + t * experts;
         std::int32_t* chosen = index + t * k;
         float* w = weight + t * k;
-        if (!edits.empty())
+        if (!edits.empty() && !rule.selection_bias)
             steer_logits({row, static_cast<std::size_t>(experts)}, steering, edits);
+        if (!is_plain(rule)) {
+            route_row(row, rule, steering, edits, selection_bias, p, chosen, w, buffers);
+            continue;
+        }
         softmax(row, p, experts);
         largest_k(row, experts, k, chosen);
-        float sum = 0;
         for (int i = 0; i < k; ++i)
-            sum += w[i] = p[chosen[i]];
-        for (int i = 0; rule.normalise && i < k; ++i)
-            w[i] /= sum;
+            w[i] = p[chosen[i]];
+        finish_weights(w, rule);
     }
 }
 
-void route(std::span<float> logits, const RouterRule& rule, Rule steering, std::span<const PlanEdit> edits, Routing& out) {
+void route(std::span<float> logits, const RouterRule& rule, Rule steering, std::span<const PlanEdit> edits, Routing& out,
+           std::span<const float> selection_bias) {
     const std::size_t tokens = logits.size() / static_cast<std::size_t>(rule.experts);
     out.probabilities.resize(logits.size());
     out.index.resize(tokens * static_cast<std::size_t>(rule.top_k));
     out.weight.resize(tokens * static_cast<std::size_t>(rule.top_k));
-    route_rows(logits.data(), static_cast<std::int64_t>(tokens), rule, steering, edits, out.probabilities.data(), out.index.data(),
-               out.weight.data());
+    route_rows(logits.data(), static_cast<std::int64_t>(tokens), rule, steering, edits, out.probabilities.data(), out.index.data(), out.weight.data(),
+               selection_bias);
 }
 
 } // namespace isogloss

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/steering/plan.h"
+#include "core/model/config.h"
 
 #include <cstdint>
 #include <span>
@@ -9,25 +9,22 @@
 
 namespace isogloss {
 
-/// What a family's router does with its logits.
-struct RouterRule {
-    int experts = 0;
-    int top_k = 0;
-    bool normalise = false; ///< divide the k weights by their sum
-};
-
 /// Routing of T tokens by one layer, row-major.
 struct Routing {
-    std::vector<float> probabilities; ///< [T, E] softmax over all experts of the logits as steered, f32
-    std::vector<std::int32_t> index;  ///< [T, k] chosen experts, by falling logit; ties → lower expert index
+    std::vector<float> probabilities; ///< [T, E] the family's scores as a distribution over all experts, f32: softmax of the logits as steered, or
+                                      ///< sigmoid scores divided by their sum
+    std::vector<std::int32_t> index;  ///< [T, k] chosen experts, by falling logit (or selection score); ties → lower expert index
     std::vector<float> weight;        ///< [T, k] effective weights: what the experts' outputs are multiplied with
 };
 
-/// Routes `logits` [T, E] in place: the plan's edits of this layer are applied first, then softmax over all E (f32), top-k, and the family's weights.
-void route(std::span<float> logits, const RouterRule& rule, Rule steering, std::span<const PlanEdit> edits, Routing& out);
+/// Routes `logits` [T, E]. Without a selection bias the plan's edits of this layer are applied to the logits first, in place; with one
+/// (`selection_bias` [E], of families whose rule has it) they are applied to score + bias, from which the experts are chosen, and rows with edits
+/// hold these selection scores afterwards. docs/families.md says why.
+void route(std::span<float> logits, const RouterRule& rule, Rule steering, std::span<const PlanEdit> edits, Routing& out,
+           std::span<const float> selection_bias = {});
 
 /// The same for `tokens` rows at raw pointers, so that callers can give each thread its own rows. Shapes as in `Routing`.
 void route_rows(float* logits, std::int64_t tokens, const RouterRule& rule, Rule steering, std::span<const PlanEdit> edits, float* probabilities,
-                std::int32_t* index, float* weight);
+                std::int32_t* index, float* weight, std::span<const float> selection_bias = {});
 
 } // namespace isogloss

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/tensor.h"
 
+#include "core/checkpoint/quantised.h"
 #include "core/model/kernels.h"
 
 #include <cstring>
@@ -18,35 +19,107 @@ std::string shape_text(const std::vector<std::int64_t>& shape) {
 
 constexpr std::int64_t grain = 1 << 15; ///< elements per task of an element-wise loop
 
-void convert_to_f32(const std::byte* data, ElementType type, float* out, std::int64_t count) {
-    const std::int64_t size = element_bits(type) / 8;
-    at::parallel_for(0, count, grain,
-                     [&](std::int64_t first, std::int64_t last) { stored_to_f32(data + first * size, type, out + first, last - first); });
+/// Row `row` of a quantised matrix, `columns` elements.
+void quantised_row(const StoredWeight& weight, std::int64_t row, std::int64_t columns, float* out) {
+    if (weight.type == ElementType::F4) {
+        const std::int64_t groups = columns / 32;
+        mxfp4_to_f32(weight.data + row * groups * 16, weight.scales + row * groups, out, static_cast<std::size_t>(groups));
+        return;
+    }
+    f8_e4m3_to_f32(weight.data + row * columns, out, static_cast<std::size_t>(columns));
+    const std::int64_t blocks = (columns + weight.block_columns - 1) / weight.block_columns;
+    for (std::int64_t block = 0; block < blocks; ++block) {
+        float scale = 0;
+        std::memcpy(&scale, weight.scales + 4 * (row / weight.block_rows * blocks + block), 4);
+        for (std::int64_t i = block * weight.block_columns; i < std::min(columns, (block + 1) * weight.block_columns); ++i)
+            out[i] *= scale;
+    }
 }
 
-void convert_to_bf16(const std::byte* data, ElementType type, kernels::Bf16* out, std::int64_t count) {
-    at::parallel_for(0, count, grain, [&](std::int64_t first, std::int64_t last) {
-        if (type == ElementType::BF16) {
-            std::memcpy(out + first, data + 2 * first, 2 * static_cast<std::size_t>(last - first));
-            return;
-        }
-        float part[1024];
+/// Calls use(first element, count, values as f32) for pieces that cover the weight in the order in which it is stored, in parallel.
+template <class Use> void for_each_piece(const StoredWeight& weight, Use use) {
+    if (weight.scales != nullptr) {
+        const std::int64_t columns = weight.shape.back();
+        const std::int64_t rows = columns == 0 ? 0 : weight.elements() / columns;
+        at::parallel_for(0, rows, std::max<std::int64_t>(1, grain / std::max<std::int64_t>(1, columns)), [&](std::int64_t first, std::int64_t last) {
+            std::vector<float> values(static_cast<std::size_t>(columns));
+            for (std::int64_t row = first; row < last; ++row) {
+                quantised_row(weight, row, columns, values.data());
+                use(row * columns, columns, values.data());
+            }
+        });
+        return;
+    }
+    const std::int64_t size = element_bits(weight.type) / 8;
+    at::parallel_for(0, weight.elements(), grain, [&](std::int64_t first, std::int64_t last) {
+        float values[1024];
         for (std::int64_t i = first; i < last; i += 1024) {
             const std::int64_t n = std::min<std::int64_t>(1024, last - i);
-            stored_to_f32(data + i * (element_bits(type) / 8), type, part, n);
-            kernels::narrow(part, out + i, n);
+            stored_to_f32(weight.data + i * size, weight.type, values, n);
+            use(i, n, values);
         }
     });
 }
 
+void convert_to_f32(const StoredWeight& weight, float* out) {
+    if (weight.scales == nullptr) { // straight to where it is wanted
+        const std::int64_t size = element_bits(weight.type) / 8;
+        at::parallel_for(0, weight.elements(), grain, [&](std::int64_t first, std::int64_t last) {
+            stored_to_f32(weight.data + first * size, weight.type, out + first, last - first);
+        });
+        return;
+    }
+    for_each_piece(weight, [out](std::int64_t first, std::int64_t count, const float* values) {
+        std::memcpy(out + first, values, static_cast<std::size_t>(count) * sizeof(float));
+    });
+}
+
+void convert_to_bf16(const StoredWeight& weight, kernels::Bf16* out) {
+    if (weight.type == ElementType::BF16) {
+        at::parallel_for(0, weight.elements(), grain, [&](std::int64_t first, std::int64_t last) {
+            std::memcpy(out + first, weight.data + 2 * first, 2 * static_cast<std::size_t>(last - first));
+        });
+        return;
+    }
+    for_each_piece(weight, [out](std::int64_t first, std::int64_t count, const float* values) { kernels::narrow(values, out + first, count); });
+}
+
+std::vector<std::int64_t> stored_shape(const StoredWeight& weight) {
+    return weight.transposed ? std::vector<std::int64_t>{weight.shape[1], weight.shape[0]} : weight.shape;
+}
+
+at::Tensor as_used(const StoredWeight& weight, const at::Tensor& stored) { return weight.transposed ? stored.t() : stored; }
+
+std::string file_of(const Checkpoint& checkpoint, const TensorView& view) {
+    return view.file ? view.file->path().string() : checkpoint.folder().string();
+}
+
+const TensorView& checked_view(const Checkpoint& checkpoint, const std::string& name, const std::vector<std::int64_t>& shape) {
+    const TensorView& view = checkpoint.tensor(name);
+    if (view.shape != shape)
+        throw CheckpointError(sentence({file_of(checkpoint, view), "tensor " + name, "shape " + shape_text(shape), shape_text(view.shape),
+                                        "config.json and the weights do not belong together."}));
+    return view;
+}
+
+const TensorView& checked_view(const Checkpoint& checkpoint, const std::string& name, const std::vector<std::int64_t>& shape, ElementType type) {
+    const TensorView& view = checked_view(checkpoint, name, shape);
+    if (view.type != type)
+        throw CheckpointError(sentence({file_of(checkpoint, view), "tensor " + name, element_name(type), element_name(view.type),
+                                        "Fetch the checkpoint again, or one in BF16."}));
+    return view;
+}
+
 at::ScalarType scalar_type(ElementType type) { return type == ElementType::F32 ? at::kFloat : type == ElementType::F16 ? at::kHalf : at::kBFloat16; }
 
-bool same_type(ElementType stored, at::ScalarType wanted) {
+bool same_type(const StoredWeight& weight, at::ScalarType wanted) {
+    const ElementType stored = weight.type;
     return (stored == ElementType::F32 && wanted == at::kFloat) || (stored == ElementType::BF16 && wanted == at::kBFloat16);
 }
 
 bool aligned(const StoredWeight& weight) {
-    return reinterpret_cast<std::uintptr_t>(weight.data) % static_cast<std::uintptr_t>(element_bits(weight.type) / 8) == 0;
+    return weight.scales == nullptr &&
+           reinterpret_cast<std::uintptr_t>(weight.data) % static_cast<std::uintptr_t>(element_bits(weight.type) / 8) == 0;
 }
 
 /// x · wᵀ on bf16 operands through f32.
@@ -77,7 +150,7 @@ template <class Weight> void few_rows_linear(const at::Tensor& x, const Weight* 
 
 /// True if the product was computed: few rows, and a weight that lies in memory as f32 or bf16.
 bool few_rows_linear(const at::Tensor& x, const StoredWeight& weight, at::Tensor& out, const Compute& compute, LinearScratch& scratch) {
-    if (x.size(0) > compute.few_rows || !compute.device.is_cpu() || !aligned(weight) || weight.type == ElementType::F16 ||
+    if (x.size(0) > compute.few_rows || !compute.device.is_cpu() || !aligned(weight) || weight.transposed || weight.type == ElementType::F16 ||
         (compute.dtype == at::kBFloat16 && weight.type == ElementType::F32)) // these weights count as rounded to bf16
         return false;
     at::Tensor wide = x;
@@ -136,42 +209,77 @@ std::int64_t StoredWeight::elements() const {
     return n;
 }
 
-bool StoredWeight::in_place(const Compute& compute) const { return compute.device.is_cpu() && same_type(type, compute.dtype) && aligned(*this); }
+std::uint64_t StoredWeight::scale_bytes() const {
+    if (scales == nullptr)
+        return 0;
+    if (type == ElementType::F4)
+        return static_cast<std::uint64_t>(elements()) / 32;
+    const std::int64_t rows = (shape[0] + block_rows - 1) / block_rows, columns = (shape[1] + block_columns - 1) / block_columns;
+    return 4 * static_cast<std::uint64_t>(rows * columns);
+}
 
-StoredWeight stored_weight(const Checkpoint& checkpoint, const std::string& name, const std::vector<std::int64_t>& shape) {
-    const TensorView& view = checkpoint.tensor(name);
-    const std::string file = view.file ? view.file->path().string() : checkpoint.folder().string();
-    if (view.shape != shape)
-        throw CheckpointError(sentence(
-            {file, "tensor " + name, "shape " + shape_text(shape), shape_text(view.shape), "config.json and the weights do not belong together."}));
+bool StoredWeight::in_place(const Compute& compute) const { return compute.device.is_cpu() && same_type(*this, compute.dtype) && aligned(*this); }
+
+StoredWeight stored_weight(const Checkpoint& checkpoint, const std::string& name, const std::vector<std::int64_t>& shape, ScaleBlock block) {
+    const TensorView& view = checked_view(checkpoint, name, shape);
+    StoredWeight weight{name, view.data, view.type, view.shape, false, nullptr, 0, 0, view.file, {}};
+    if (view.type == ElementType::F8E4M3 && shape.size() == 2) {
+        weight.block_rows = block.rows;
+        weight.block_columns = block.columns;
+        const std::vector<std::int64_t> blocks{(shape[0] + block.rows - 1) / block.rows, (shape[1] + block.columns - 1) / block.columns};
+        weight.scales = checked_view(checkpoint, name + "_scale_inv", blocks, ElementType::F32).data;
+        return weight;
+    }
     if (view.type != ElementType::F32 && view.type != ElementType::F16 && view.type != ElementType::BF16)
-        throw CheckpointError(
-            sentence({file, "tensor " + name, "F32, F16 or BF16", element_name(view.type), "Quantised weights are not supported."}));
-    return {name, view.data, view.type, view.shape, view.file, {}};
+        throw CheckpointError(sentence({file_of(checkpoint, view), "tensor " + name, "F32, F16 or BF16 (or F8_E4M3 for a matrix with block scales)",
+                                        element_name(view.type), "Use a checkpoint in one of these types."}));
+    return weight;
+}
+
+StoredWeight stored_mxfp4(const Checkpoint& checkpoint, const std::string& name, std::int64_t experts, std::int64_t rows, std::int64_t columns) {
+    if (columns % 32 != 0)
+        throw CheckpointError(sentence({checkpoint.folder().string(), "tensor " + name, "rows of a multiple of 32 elements",
+                                        std::to_string(columns) + " by config.json", "MXFP4 groups elements by 32."}));
+    const TensorView& blocks = checked_view(checkpoint, name + "_blocks", {experts, rows, columns / 32, 16}, ElementType::U8);
+    const TensorView& scales = checked_view(checkpoint, name + "_scales", {experts, rows, columns / 32}, ElementType::U8);
+    return {name, blocks.data, ElementType::F4, {experts, rows, columns}, false, scales.data, 1, 32, blocks.file, {}};
+}
+
+StoredWeight matrix_of(const StoredWeight& stacked, std::int64_t index, std::int64_t first, std::int64_t rows) {
+    const std::int64_t columns = stacked.shape[2];
+    StoredWeight matrix = stacked;
+    matrix.name += "[" + std::to_string(index) + "]";
+    matrix.shape = stacked.transposed ? std::vector<std::int64_t>{columns, stacked.shape[1]} : std::vector<std::int64_t>{rows, columns};
+    const std::int64_t skipped = (index * stacked.shape[1] + first) * columns;
+    matrix.data += skipped * element_bits(stacked.type) / 8;
+    if (stacked.type == ElementType::F4)
+        matrix.scales += skipped / 32;
+    return matrix;
 }
 
 at::Tensor weight_tensor(const StoredWeight& weight, at::ScalarType dtype, const Compute& compute, Buffer& scratch) {
     if (weight.resident.defined() && weight.resident.scalar_type() == dtype)
         return weight.resident;
-    if (!compute.device.is_cpu()) {
-        const at::Tensor host = at::from_blob(const_cast<std::byte*>(weight.data), weight.shape, at::TensorOptions().dtype(scalar_type(weight.type)));
-        return host.to(at::TensorOptions().dtype(dtype).device(compute.device));
+    const std::vector<std::int64_t> shape = stored_shape(weight);
+    if (!compute.device.is_cpu() && weight.scales == nullptr) {
+        const at::Tensor host = at::from_blob(const_cast<std::byte*>(weight.data), shape, at::TensorOptions().dtype(scalar_type(weight.type)));
+        return as_used(weight, host.to(at::TensorOptions().dtype(dtype).device(compute.device)));
     }
-    if (same_type(weight.type, dtype) && aligned(weight))
-        return at::from_blob(const_cast<std::byte*>(weight.data), weight.shape, at::TensorOptions().dtype(dtype));
-    at::Tensor out = scratch.get(weight.shape, at::TensorOptions().dtype(dtype));
+    if (same_type(weight, dtype) && aligned(weight))
+        return as_used(weight, at::from_blob(const_cast<std::byte*>(weight.data), shape, at::TensorOptions().dtype(dtype)));
+    at::Tensor out = scratch.get(shape, at::TensorOptions().dtype(dtype));
     if (dtype == at::kFloat)
-        convert_to_f32(weight.data, weight.type, out.data_ptr<float>(), weight.elements());
+        convert_to_f32(weight, out.data_ptr<float>());
     else
-        convert_to_bf16(weight.data, weight.type, static_cast<kernels::Bf16*>(out.data_ptr()), weight.elements());
-    return out;
+        convert_to_bf16(weight, static_cast<kernels::Bf16*>(out.data_ptr()));
+    return as_used(weight, compute.device.is_cpu() ? out : out.to(compute.device));
 }
 
-at::Tensor own_f32(const StoredWeight& weight, const Compute& compute) {
+at::Tensor own_f32(const StoredWeight& weight, const Compute& compute, bool exact) {
     at::Tensor host = at::empty(weight.shape, at::TensorOptions().dtype(at::kFloat));
-    convert_to_f32(weight.data, weight.type, host.data_ptr<float>(), weight.elements());
+    convert_to_f32(weight, host.data_ptr<float>());
     // A bf16 computation sees bf16 weights, however they are stored.
-    if (compute.dtype == at::kBFloat16 && weight.type != ElementType::BF16)
+    if (!exact && compute.dtype == at::kBFloat16 && weight.type != ElementType::BF16)
         host = host.to(at::kBFloat16).to(at::kFloat);
     return host.to(compute.device);
 }

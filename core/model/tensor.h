@@ -44,25 +44,40 @@ private:
 struct StoredWeight {
     std::string name;
     const std::byte* data = nullptr;
-    ElementType type = ElementType::F32;
-    std::vector<std::int64_t> shape;
+    ElementType type = ElementType::F32; ///< F32, F16, BF16; F8E4M3 or F4 (MXFP4) with scales
+    std::vector<std::int64_t> shape;     ///< of the weight as it is used: a matrix is [out, in]
+    bool transposed = false;             ///< a matrix that is stored as [in, out]
+    const std::byte* scales = nullptr;   ///< F8E4M3: f32 [⌈out/block_rows⌉, ⌈in/block_columns⌉]; F4: bytes [out, in/32]
+    std::int64_t block_rows = 0, block_columns = 0;
     std::shared_ptr<const MappedFile> file;
     at::Tensor resident; ///< a copy in compute dtype on the compute device, if one is kept
     std::int64_t elements() const;
     std::uint64_t bytes() const { return static_cast<std::uint64_t>(elements()) * static_cast<std::uint64_t>(element_bits(type)) / 8; }
+    std::uint64_t scale_bytes() const; ///< 0 without scales
     /// Usable where it lies: right type, aligned, on the CPU.
     bool in_place(const Compute& compute) const;
 };
 
-/// Finds a tensor and checks its shape; throws `CheckpointError` (file, tensor, expected and found shape, or a type that is not F32, F16, BF16).
-StoredWeight stored_weight(const Checkpoint& checkpoint, const std::string& name, const std::vector<std::int64_t>& shape);
+/// Rows and columns that share one scale of an FP8 weight.
+struct ScaleBlock {
+    int rows = 128, columns = 128;
+};
+
+/// Finds a tensor and checks its shape. An F8_E4M3 matrix needs its scales, `<name>_scale_inv`, of the right shape. Throws `CheckpointError` (file,
+/// tensor, expected and found shape, or a type that is none of F32, F16, BF16, F8_E4M3).
+StoredWeight stored_weight(const Checkpoint& checkpoint, const std::string& name, const std::vector<std::int64_t>& shape, ScaleBlock block = {});
+/// `experts` matrices [rows, columns] in MXFP4: `<name>_blocks` U8 [experts, rows, columns/32, 16] and `<name>_scales` U8 [experts, rows,
+/// columns/32].
+StoredWeight stored_mxfp4(const Checkpoint& checkpoint, const std::string& name, std::int64_t experts, std::int64_t rows, std::int64_t columns);
+/// Rows [first, first + rows) of matrix `index` of a weight [n, R, C], or the matrix `index` of a weight stored as [n, in, out] (`transposed`).
+StoredWeight matrix_of(const StoredWeight& stacked, std::int64_t index, std::int64_t first, std::int64_t rows);
 
 /// The weight as a tensor of `dtype`: the resident copy, or the map itself, or converted into `scratch`.
 at::Tensor weight_tensor(const StoredWeight& weight, at::ScalarType dtype, const Compute& compute, Buffer& scratch);
 /// `count` stored elements as f32. F32, F16 and BF16 only.
 void stored_to_f32(const std::byte* data, ElementType type, float* out, std::int64_t count);
-/// A tensor of its own, f32 (norm weights, biases, the router).
-at::Tensor own_f32(const StoredWeight& weight, const Compute& compute);
+/// A tensor of its own, f32 (norm weights, biases, the router). Rounded to bf16 if that is what is computed in, unless `exact`.
+at::Tensor own_f32(const StoredWeight& weight, const Compute& compute, bool exact = false);
 
 /// Buffers of the linear layers.
 struct LinearScratch {

@@ -9,15 +9,14 @@ namespace {
 void read_config(const ConfigReader& reader, ModelConfig& config) {
     config.norm_eps = 1e-5;
     read_common_keys(reader, config);
-    config.experts = reader.count(reader.spelling("num_experts", "num_local_experts"), 64, 4096);
-    config.top_k = reader.count("num_experts_per_tok", 8, 256);
-    config.expert_intermediate = reader.count("intermediate_size", 2048, 1 << 20);
-    config.norm_topk_prob = reader.flag("norm_topk_prob", false);
+    config.rotary = reader.rotary(10000, config.head_dim, ConfigReader::whole_head, config.max_position);
+    read_experts(reader, config,
+                 {"num_experts", "num_local_experts", "num_experts_per_tok", "num_experts_per_tok", "intermediate_size", 64, 8, 2048});
+    config.router.normalise = reader.flag("norm_topk_prob", false);
     config.clip_qkv = reader.number("clip_qkv", 0.0, 0.0);
     // The whole projection is normalised, then clipped, before it is split into heads.
     config.query_key_norm = QueryKeyNorm::WholeProjection;
-    for (int layer = 0; layer < config.layers; ++layer)
-        config.moe_layers.push_back(layer);
+    all_layers_routed_from(config, 0);
 }
 
 } // namespace

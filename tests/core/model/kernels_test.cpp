@@ -30,14 +30,14 @@ std::vector<Bf16> narrowed(const std::vector<float>& values) {
     return out;
 }
 
-/// Causal attention of one head as the formula says.
+/// Causal attention of one head as the formula says; `window` keys, with one more logit if there is a sink.
 std::vector<double> plain_attention(const std::vector<float>& q, const std::vector<float>& k, const std::vector<float>& v, std::size_t length,
-                                    std::size_t dim, std::size_t stride, double scale) {
+                                    std::size_t dim, std::size_t stride, double scale, std::size_t window = 1u << 30, double sink = -1e300) {
     std::vector<double> out(length * dim, 0.0);
     for (std::size_t i = 0; i < length; ++i) {
         std::vector<double> p(i + 1);
-        double sum = 0;
-        for (std::size_t j = 0; j <= i; ++j) {
+        double sum = std::exp(sink);
+        for (std::size_t j = i + 1 > window ? i + 1 - window : 0; j <= i; ++j) {
             double dot = 0;
             for (std::size_t d = 0; d < dim; ++d)
                 dot += static_cast<double>(q[i * stride + d]) * static_cast<double>(k[j * stride + d]);
@@ -101,7 +101,7 @@ private slots:
         const std::vector<float> cosine{0.5f, 0.8f, 1.0f}, sine{0.6f, -0.6f, 0.0f};
         for (const QueryKeyNorm norm : {QueryKeyNorm::None, QueryKeyNorm::PerHead, QueryKeyNorm::WholeProjection}) {
             std::vector<float> out(heads * dim);
-            kernels::prepare_heads(in.data(), {heads, dim, norm, weight.data(), 1e-6f, 0.7f}, cosine.data(), sine.data(), out.data());
+            kernels::prepare_heads(in.data(), {heads, dim, norm, weight.data(), 1e-6f, 0.7f, 0, dim}, cosine.data(), sine.data(), out.data());
             for (std::size_t h = 0; h < heads; ++h) {
                 double squares = 0;
                 const std::size_t first = norm == QueryKeyNorm::WholeProjection ? 0 : h * dim;
@@ -158,14 +158,98 @@ private slots:
         std::vector<float> out(n * stride + 1, 77.0f);
         std::vector<Bf16> rounded(n * stride + 1);
         const auto s = static_cast<std::int64_t>(stride);
-        kernels::causal_attention({q.data(), s}, {k.data(), s}, {v.data(), s}, length, dim, static_cast<float>(scale), out.data(), s);
-        kernels::causal_attention({q.data(), s}, {k.data(), s}, {v.data(), s}, length, dim, static_cast<float>(scale), rounded.data(), s);
+        kernels::causal_attention({q.data(), s}, {k.data(), s}, {v.data(), s}, length, {dim, dim, static_cast<float>(scale)}, out.data(), s);
+        kernels::causal_attention({q.data(), s}, {k.data(), s}, {v.data(), s}, length, {dim, dim, static_cast<float>(scale)}, rounded.data(), s);
         for (std::size_t i = 0; i < n; ++i) {
             for (std::size_t d = 0; d < static_cast<std::size_t>(dim); ++d) {
                 QVERIFY(std::abs(static_cast<double>(out[i * stride + d]) - exact[i * static_cast<std::size_t>(dim) + d]) < 1e-5);
                 QVERIFY(std::abs(static_cast<double>(wide(rounded[i * stride + d])) - exact[i * static_cast<std::size_t>(dim) + d]) < 2e-2);
             }
             QCOMPARE(out[i * stride + static_cast<std::size_t>(dim)], 77.0f); // nothing beyond the head
+        }
+    }
+
+    void windows_and_sinks_match_their_formula() {
+        for (const std::int64_t length : {1, 5, 40, 70, 131}) {
+            for (const std::int64_t window : {1, 3, 32, 33, 64, 200}) {
+                constexpr int dim = 10;
+                const auto n = static_cast<std::size_t>(length * dim);
+                const auto q = random_values(n, 21), k = random_values(n, 22), v = random_values(n, 23);
+                kernels::AttentionHead head{dim, dim, 0.3f};
+                head.window = window;
+                head.has_sink = true;
+                head.sink = 1.5f;
+                std::vector<float> out(n);
+                kernels::causal_attention({q.data(), dim}, {k.data(), dim}, {v.data(), dim}, length, head, out.data(), dim);
+                const auto exact = plain_attention(q, k, v, static_cast<std::size_t>(length), dim, dim, static_cast<double>(0.3f),
+                                                   static_cast<std::size_t>(window), 1.5);
+                for (std::size_t i = 0; i < n; ++i)
+                    QVERIFY(std::abs(static_cast<double>(out[i]) - exact[i]) < 1e-5);
+            }
+        }
+    }
+
+    void values_may_be_narrower_than_keys() {
+        constexpr std::int64_t length = 9;
+        constexpr int dim = 6, value_dim = 3;
+        const auto q = random_values(length * dim, 24), k = random_values(length * dim, 25);
+        auto v = random_values(length * dim, 26);
+        std::vector<float> narrow;
+        for (std::size_t i = 0; i < v.size(); ++i)
+            if (i % dim < value_dim)
+                narrow.push_back(v[i]);
+        std::vector<float> out(length * value_dim);
+        kernels::causal_attention({q.data(), dim}, {k.data(), dim}, {narrow.data(), value_dim}, length, {dim, value_dim, 0.4f}, out.data(),
+                                  value_dim);
+        const auto exact = plain_attention(q, k, v, length, dim, dim, static_cast<double>(0.4f));
+        for (std::size_t i = 0; i < out.size(); ++i)
+            QVERIFY(std::abs(static_cast<double>(out[i]) - exact[i / value_dim * dim + i % value_dim]) < 1e-5);
+    }
+
+    void layer_norm_matches_its_formula() {
+        const auto x = random_values(50, 27, 2.0f), weight = random_values(50, 28), bias = random_values(50, 29);
+        std::vector<float> out(50);
+        kernels::layer_norm(x.data(), weight.data(), bias.data(), 1e-5f, 50, out.data());
+        double mean = 0, variance = 0;
+        for (const float value : x)
+            mean += static_cast<double>(value) / 50;
+        for (const float value : x)
+            variance += (static_cast<double>(value) - mean) * (static_cast<double>(value) - mean) / 50;
+        for (std::size_t i = 0; i < 50; ++i) {
+            const double exact =
+                (static_cast<double>(x[i]) - mean) / std::sqrt(variance + 1e-5) * static_cast<double>(weight[i]) + static_cast<double>(bias[i]);
+            QVERIFY(std::abs(static_cast<double>(out[i]) - exact) < 1e-5);
+        }
+    }
+
+    void part_of_a_head_turns_in_neighbouring_pairs() {
+        constexpr int dim = 8;
+        const auto in = random_values(dim, 30);
+        const std::vector<float> cosine{0.6f, -0.8f}, sine{0.8f, 0.6f};
+        kernels::HeadPreparation how;
+        how.heads = 1;
+        how.dim = dim;
+        how.rotary_first = 3;
+        how.rotary_dim = 4;
+        how.pairing = RotaryPairing::Interleaved;
+        std::vector<float> out(dim);
+        kernels::prepare_heads(in.data(), how, cosine.data(), sine.data(), out.data());
+        for (const std::size_t i : {0u, 1u, 2u, 7u})
+            QCOMPARE(out[i], in[i]);
+        for (const std::size_t i : {0u, 1u}) {
+            const float a = in[3 + 2 * i], b = in[4 + 2 * i];
+            QVERIFY(std::abs(out[3 + 2 * i] - (a * cosine[i] - b * sine[i])) < 1e-6f);
+            QVERIFY(std::abs(out[4 + 2 * i] - (a * sine[i] + b * cosine[i])) < 1e-6f);
+        }
+    }
+
+    void clamped_swiglu_matches_its_formula() {
+        const std::vector<float> both{9.0f, 9.0f, -9.0f, -9.0f, 0.5f, -0.25f};
+        std::vector<float> out(3);
+        kernels::clamped_swiglu(both.data(), 7.0f, 3, out.data());
+        for (std::size_t i = 0; i < 3; ++i) {
+            const double gate = std::min(static_cast<double>(both[2 * i]), 7.0), up = std::clamp(static_cast<double>(both[2 * i + 1]), -7.0, 7.0);
+            QVERIFY(std::abs(static_cast<double>(out[i]) - (up + 1) * gate / (1 + std::exp(-1.702 * gate))) < 1e-5);
         }
     }
 

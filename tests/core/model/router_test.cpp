@@ -7,12 +7,29 @@
 
 using namespace isogloss;
 
+namespace {
+
+/// A rule with a selection bias: sigmoid scores, chosen by score + bias.
+RouterRule sigmoid_rule(int experts, int k) {
+    RouterRule rule;
+    rule.experts = experts;
+    rule.top_k = k;
+    rule.score = ScoreFunction::Sigmoid;
+    rule.selection_bias = true;
+    return rule;
+}
+
+float sigmoid_of(float z) { return 1 / (1 + std::exp(-z)); }
+
+} // namespace
+
 class RouterTest : public QObject {
     Q_OBJECT
 
-    static Routing routed(std::vector<float> logits, RouterRule rule, Rule steering = Rule::Soft, const std::vector<PlanEdit>& edits = {}) {
+    static Routing routed(std::vector<float> logits, RouterRule rule, Rule steering = Rule::Soft, const std::vector<PlanEdit>& edits = {},
+                          const std::vector<float>& bias = {}) {
         Routing out;
-        route(logits, rule, steering, edits, out);
+        route(logits, rule, steering, edits, out, bias);
         return out;
     }
 
@@ -61,6 +78,70 @@ private slots:
         const Routing alone = routed(b, {3, 2, true});
         QVERIFY(std::equal(alone.weight.begin(), alone.weight.end(), together.weight.begin() + 2));
         QVERIFY(std::equal(alone.probabilities.begin(), alone.probabilities.end(), together.probabilities.begin() + 3));
+    }
+    void a_bias_chooses_but_does_not_weigh() {
+        RouterRule rule = sigmoid_rule(4, 2);
+        const std::vector<float> z{2.0f, 1.0f, 0.0f, -1.0f};
+        const Routing plain = routed(z, rule, Rule::Soft, {}, {-1.0f, 0.0f, 0.0f, 0.9f});
+        QCOMPARE(plain.index, (std::vector<std::int32_t>{3, 1}));
+        QVERIFY(std::abs(plain.weight[0] - sigmoid_of(-1)) < 1e-6f && std::abs(plain.weight[1] - sigmoid_of(1)) < 1e-6f);
+        float sum = 0;
+        for (const float p : plain.probabilities)
+            sum += p;
+        QVERIFY(std::abs(sum - 1) < 1e-6f);
+        QVERIFY(std::abs(plain.probabilities[0] / plain.probabilities[3] - sigmoid_of(2) / sigmoid_of(-1)) < 1e-4f);
+        rule.normalise = true;
+        rule.weight_scale = 2.5;
+        const Routing scaled = routed(z, rule, Rule::Soft, {}, {-1.0f, 0.0f, 0.0f, 0.9f});
+        QVERIFY(std::abs(scaled.weight[0] + scaled.weight[1] - 2.5f) < 1e-5f);
+    }
+    void only_experts_of_the_best_groups_can_be_chosen() {
+        RouterRule rule = sigmoid_rule(6, 2);
+        rule.groups = 3;
+        rule.groups_kept = 1;
+        rule.group_score = GroupScore::TwoLargest;
+        // The single best expert sits in a group whose second is poor; negative selection scores inside the chosen group still win.
+        const std::vector<float> bias{0, -3, -1.0f, -1.0f, -2, -2};
+        const std::vector<float> z{3, -3, 0.2f, 0.1f, 0, 0};
+        QCOMPARE(routed(z, rule, Rule::Soft, {}, bias).index, (std::vector<std::int32_t>{2, 3}));
+        rule.group_score = GroupScore::Largest;
+        QCOMPARE(routed(z, rule, Rule::Soft, {}, bias).index, (std::vector<std::int32_t>{0, 1}));
+    }
+    void with_a_bias_edits_move_selection_scores() {
+        const std::vector<PlanEdit> edits{{0, 3, Action::Promote, 0.5}};
+        std::vector<float> z{2.0f, 1.0f, 0.0f, -1.0f};
+        Routing out;
+        const std::vector<float> bias{0, 0, 0, 0};
+        route(z, sigmoid_rule(4, 2), Rule::Hard, edits, out, bias);
+        QCOMPARE(out.index, (std::vector<std::int32_t>{3, 0}));
+        QVERIFY(std::abs(out.weight[0] - sigmoid_of(-1)) < 1e-6f);      // the score that it really has
+        QVERIFY(z[3] > z[0] && std::abs(z[0] - sigmoid_of(2)) < 1e-6f); // rows with edits hold selection scores
+    }
+    void softmax_of_the_selected_sums_to_one() {
+        RouterRule rule;
+        rule.experts = 4;
+        rule.top_k = 2;
+        rule.score = ScoreFunction::SoftmaxOfSelected;
+        rule.normalise = true;
+        const Routing r = routed({0.5f, 3.0f, 1.0f, -2.0f}, rule);
+        QCOMPARE(r.index, (std::vector<std::int32_t>{1, 2}));
+        QVERIFY(std::abs(r.weight[0] - 1 / (1 + std::exp(-2.0f))) < 1e-6f && std::abs(r.weight[0] + r.weight[1] - 1) < 1e-6f);
+    }
+    void sparsemixer_keeps_what_lies_close_to_the_best() {
+        RouterRule rule;
+        rule.experts = 4;
+        rule.top_k = 2;
+        rule.score = ScoreFunction::SparseMixer;
+        rule.sparse_window = 0.02;
+        // First round: 10 and 9.9 are within 2 %, second: 9.9 alone.
+        const Routing r = routed({1.0f, 10.0f, 9.9f, 5.0f}, rule);
+        QCOMPARE(r.index, (std::vector<std::int32_t>{1, 2}));
+        QVERIFY(std::abs(r.weight[0] - 1 / (1 + std::exp(-0.1f))) < 1e-5f);
+        QCOMPARE(r.weight[1], 1.0f);
+        // All equal: 0/0 in the distance counts as close.
+        const Routing zeros = routed({0.0f, 0.0f, 0.0f, 0.0f}, rule);
+        QCOMPARE(zeros.index, (std::vector<std::int32_t>{0, 1}));
+        QVERIFY(std::abs(zeros.weight[0] - 0.25f) < 1e-6f && std::abs(zeros.weight[1] - 1.0f / 3) < 1e-6f);
     }
     void large_logits_do_not_overflow() {
         const Routing r = routed({1000, 999, -1000}, {3, 2, true});

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/block.h"
+#include "core/model/kernels.h"
+
+#include <algorithm>
+#include <utility>
+
+/// What the two kinds of attention share. Private to core/model.
+namespace isogloss {
+
+/// Rows of a `TokenRange` that are ready for the dot products, f32: normalised, rotated.
+struct ReadyRows {
+    at::Tensor query; ///< [n, Nq·D]
+    at::Tensor key;   ///< [n, Nkv·D]
+    at::Tensor value; ///< [n, Nkv·Dv]
+};
+
+/// Projects `normed` [padded rows, H] and makes the rows ready; the tensors lie in the context's buffers.
+ReadyRows headwise_rows(const at::Tensor& normed, const TokenRange& range, const AttentionWeights& weights, const BlockContext& context);
+/// The same for multi-head latent attention (DeepSeek-V2, arXiv 2405.04434, section 2.1). Keys and values are expanded for every head.
+ReadyRows latent_rows(const at::Tensor& normed, const TokenRange& range, const AttentionWeights& weights, const BlockContext& context);
+
+/// Calls use(row, cosine, sine) for every row of the range, in parallel; the angles [dim/2] belong to the token's place in its sequence.
+template <class Use> void for_each_row(const TokenRange& range, const RotaryTable& rotary, std::int64_t half, Use use) {
+    at::parallel_for(0, range.tokens(), 16, [&](std::int64_t begin, std::int64_t end) {
+        auto next = std::upper_bound(range.offsets.begin(), range.offsets.end(), range.first + begin);
+        for (std::int64_t row = begin; row < end; ++row) {
+            while (range.first + row >= *next)
+                ++next;
+            const RotaryTable::Angles& angles = rotary.of_text(*next - *(next - 1));
+            const std::int64_t position = range.first + row - *(next - 1);
+            use(row, angles.cosine.data_ptr<float>() + position * half, angles.sine.data_ptr<float>() + position * half);
+        }
+    });
+}
+
+/// Cosines and sines [n, 1, dim/2] of the range's tokens on a device.
+std::pair<at::Tensor, at::Tensor> angles_on_device(const TokenRange& range, const BlockContext& context);
+/// x [n, heads, dim] with elements [first, first + 2·angles) of each head rotated, in ATen's own operators.
+at::Tensor rotated_on_device(const at::Tensor& x, std::int64_t first, const std::pair<at::Tensor, at::Tensor>& angles, RotaryPairing pairing);
+
+} // namespace isogloss
