@@ -3,12 +3,15 @@
 
     python make_tokenizers.py
 
-writes, beside this file: lines.json, and per pipeline FOLDER/tokenizer.json and FOLDER/golden.z. golden.z is a big-endian u32 (size) and a zlib stream
-of little-endian values: u32 stride (every how many lines of lines.json); u32 lines; u32 ids that the post-processor puts in front; then per line:
-u32 count, u16 ids (those in front included), and twice, first with the special tokens and then without, the text decoded from the ids behind those in
-front: u32 bytes and the bytes, or 0xFFFFFFFF if it is the line itself.
+writes, beside this file: lines.z, and per pipeline FOLDER/tokenizer.json and FOLDER/golden.z. A .z file is a big-endian u32 (size) and a zlib stream;
+that of lines.z holds a JSON array of strings. golden.z holds little-endian values: u32 lines; u32 stride; u32 ids that the post-processor puts in
+front (F); 32 bytes, the SHA-256 of the records of all lines one behind the other; then per line 2 bytes, the first of the SHA-256 of its record; then for
+every stride'th line: u32 count, u16 ids, and twice, first with the special tokens and then without, the text decoded from the ids behind the first F:
+u32 bytes and the bytes, or 0xFFFFFFFF if it is the line itself. The record of a line: its ids as u32, the text decoded from those behind the first F,
+0xFF, the same without special tokens, 0xFF.
 """
 
+import hashlib
 import json
 import pathlib
 import struct
@@ -27,6 +30,11 @@ O200K = (r"[^\r\n\p{L}\p{N}]?[\p{Lu}\p{Lt}\p{Lm}\p{Lo}\p{M}]*[\p{Ll}\p{Lm}\p{Lo}
          r"|\p{N}{1,3}| ?[^\s\p{L}\p{N}]+[\r\n/]*|\s*[\r\n]+|\s+(?!\S)|\s+")
 DEEPSEEK = [r"\p{N}{1,3}", "[一-龥぀-ゟ゠-ヿ]+",
             r"[!\"#$%&'()*+,\-./:;<=>?@\[\\\]^_`{|}~][A-Za-z]+|[^\r\n\p{L}\p{P}\p{S}]?[\p{L}\p{M}]+| ?[\p{P}\p{S}]+[\r\n]*|\s*[\r\n]+|\s+(?!\S)|\s+"]
+QWEN3_5 = r"(?i:'s|'t|'re|'ve|'m|'ll|'d)|[^\r\n\p{L}\p{N}]?[\p{L}\p{M}]+|\p{N}| ?[^\s\p{L}\p{M}\p{N}]+[\r\n]*|\s*[\r\n]+|\s+(?!\S)|\s+"
+# Some of these have another normal form and are written by number, lest an editor change them.
+DEEPSEEK_V2 = ["[\r\n]", "\\s?[A-Za-zµÀ-ÖØ-öø-ƺƼ-ƿǄ-ʓʕ-ʯͰ-ͳͶͷͻ-ͽͿΆΈ-ΊΌΎ-ΡΣ-ϵϷ-ҁҊ-ԯԱ-ՖႠ-ჅᎠ-Ᏽᏸ-ᏽᲐ-ᲺᲽ-Ჿᴀ-ᴫᵫ-ᵷᵹ-ᶚḀ-ἕἘ-Ἕἠ-ὅὈ-Ὅὐ-ὗὙὛὝὟ-\u1f7dᾀ-ᾴᾶ-ᾼ\u1fbeῂ-ῄῆ-ῌῐ-\u1fd3ῖ-\u1fdbῠ-Ῥῲ-ῴῶ-ῼℂ"
+               "ℇℊ-ℓℕℙ-ℝℤ\u2126ℨ\u212a-ℭℯ-ℴℹℼ-ℿⅅ-ⅉⅎↃↄⰀ-ⱻⱾ-ⳤⳫ-ⳮⳲⳳꙀ-ꙭꚀ-ꚛꜢ-ꝯꝱ-ꞇꞋ-ꞎꭰ-ꮿﬀ-ﬆﬓ-ﬗＡ-Ｚａ-ｚ𐐀-𐑏𐒰-𐓓𐓘-𐓻𐲀-𐲲𐳀-𐳲𑢠-𑣟𞤀-𞥃]+",
+               "\\s?[!-/:-~！-／：-～‘-‟\u3000-。]+", r"\s+$", "[一-龥ࠀ-一가-\ud7ff]+"]
 BAILING = r"'(?i:[sdmt]|ll|ve|re)|[^\r\n\p{L}\p{N}]?+\p{L}+|\p{N}| ?[^\s\p{L}\p{N}]++[\r\n]*|\s*[\r\n]|\s+(?!\S)|\s+"
 MARK = "\u2581"
 
@@ -64,12 +72,14 @@ def train(normalizer, pre_tokenizer, size, byte_level, first=()):
     return model["vocab"], [tuple(merge) for merge in model["merges"]]
 
 
-def template(token, number):
-    piece = {"SpecialToken": {"id": token, "type_id": 0}}
+def template(numbers, behind=None):
+    """`numbers`: token → id, in front of the text; `behind`: the same, behind it."""
+    pieces = [{"SpecialToken": {"id": token, "type_id": 0}} for token in numbers]
+    last = [{"SpecialToken": {"id": token, "type_id": 0}} for token in behind or {}]
     text = {"Sequence": {"id": "A", "type_id": 0}}
     second = {"Sequence": {"id": "B", "type_id": 1}}
-    return {"type": "TemplateProcessing", "single": [piece, text], "pair": [piece, text, second],
-            "special_tokens": {token: {"id": token, "ids": [number], "tokens": [token]}}}
+    return {"type": "TemplateProcessing", "single": pieces + [text] + last, "pair": pieces + [text, second],
+            "special_tokens": {token: {"id": token, "ids": [number], "tokens": [token]} for token, number in {**numbers, **(behind or {})}.items()}}
 
 
 def assemble(vocabulary, merges, extra, *, normalizer=None, pre_tokenizer=None, post=None, decoder=None, pairs=False, **model):
@@ -116,13 +126,20 @@ def pipelines():
     vocabulary, merges = train(None, pre_tokenizers.Metaspace(), 1900, False, bytes_first)
     control = [added("<unk>", special=True), added("<s>", special=True), added("</s>", special=True)]
     llama = {"normalizer": LLAMA_IN, "decoder": LLAMA_OUT, "unk_token": "<unk>", "fuse_unk": True, "byte_fallback": True}
-    yield "mixtral", assemble(vocabulary, merges, control, post=template("<s>", 1), **llama)
+    yield "mixtral", assemble(vocabulary, merges, control, post=template({"<s>": 1}), **llama)
     yield "phi", assemble(vocabulary, merges, control + [added(f"<|{n}|>", special=True, rstrip=True) for n in ("system", "user", "assistant", "end")]
                           + [added("<mask>", special=True, lstrip=True), added("brücke", single_word=True), added("  ", normalized=True),
                              added("Zug um", normalized=True), added("both", lstrip=True, rstrip=True, normalized=True)], **llama)
+    yield "ernie4_5", assemble(vocabulary, merges, control + [added("<|im_start|>", special=True), added("<mask:0>", special=True)],
+                               **{**llama, "normalizer": {"type": "Sequence", "normalizers": [LLAMA_IN["normalizers"][1]]},
+                                  "decoder": {"type": "Sequence", "decoders": LLAMA_OUT["decoders"][:3]}})
+    yield "metaspace_always", assemble(
+        vocabulary, merges, control + [added("both", lstrip=True, rstrip=True), added("ner", normalized=True)], unk_token="<unk>", byte_fallback=True,
+        pre_tokenizer={"type": "Metaspace", "replacement": MARK, "prepend_scheme": "always", "split": True}, decoder=LLAMA_OUT,
+        post=template({}, {"</s>": 2}))
     few = {token: number for number, token in enumerate(t for t in vocabulary if not t.startswith("<0x"))}
     first = {"type": "Metaspace", "replacement": MARK, "prepend_scheme": "first", "split": False}
-    yield "metaspace", assemble(few, [m for m in merges if all(t in few for t in m)], control, pre_tokenizer=first, decoder=first, post=template("<s>", 1),
+    yield "metaspace", assemble(few, [m for m in merges if all(t in few for t in m)], control, pre_tokenizer=first, decoder=first, post=template({"<s>": 1}),
                                 unk_token="<unk>", fuse_unk=True)
 
     deep = pre_tokenizers.Sequence([pre_tokenizers.Split(Regex(p), "isolated") for p in DEEPSEEK] + [pre_tokenizers.ByteLevel(False, use_regex=False)])
@@ -131,7 +148,35 @@ def pipelines():
         vocabulary, merges, [added("<｜begin▁of▁sentence｜>", special=True), added("<｜end▁of▁sentence｜>", special=True), added("<｜User｜>"),
                              added("<｜Assistant｜>"), added("<｜▁pad▁｜>", special=True)],
         normalizer={"type": "Sequence", "normalizers": []}, pre_tokenizer=sequence(*[split(p) for p in DEEPSEEK], BYTE_LEVEL),
-        post=template("<｜begin▁of▁sentence｜>", 0), decoder=BYTES_OUT)
+        post=template({"<｜begin▁of▁sentence｜>": 0}), decoder=BYTES_OUT)
+
+    old = pre_tokenizers.Sequence([pre_tokenizers.Split(Regex(p), "isolated") for p in DEEPSEEK_V2]
+                                  + [pre_tokenizers.Digits(True), pre_tokenizers.ByteLevel(False, use_regex=False)])
+    vocabulary, merges = train(None, old, 1300, True)
+    first_free = len(vocabulary)
+    yield "deepseek_v2", assemble(
+        vocabulary, merges, [added("<｜begin▁of▁sentence｜>", special=True, normalized=True), added("<｜end▁of▁sentence｜>", special=True, normalized=True)],
+        normalizer={"type": "Sequence", "normalizers": []},
+        pre_tokenizer=sequence(*[split(p) for p in DEEPSEEK_V2], {"type": "Digits", "individual_digits": True}, BYTE_LEVEL),
+        post=template({"<｜begin▁of▁sentence｜>": first_free}), decoder=BYTES_OUT)
+
+    cl100k = pre_tokenizers.Sequence([pre_tokenizers.Split(Regex(CL100K), "isolated"), pre_tokenizers.ByteLevel(False, use_regex=False)])
+    vocabulary, merges = train(None, cl100k, 1300, True)
+    glm = {name: len(vocabulary) + i for i, name in enumerate(("<|endoftext|>", "[MASK]", "[gMASK]", "<sop>", "<|system|>", "<|user|>", "<|observation|>"))}
+    yield "glm4_moe", assemble(
+        vocabulary, merges, [added(name, special=True) for name in glm] + [added("/nothink"), added("<think>"), added("</think>"), added("<arg_key>")],
+        pre_tokenizer=sequence(split(CL100K), BYTE_LEVEL), decoder=BYTES_OUT, ignore_merges=True,
+        post={"type": "Sequence", "processors": [BYTE_LEVEL, template({name: glm[name] for name in ("[gMASK]", "<sop>")})]})
+
+    vocabulary, merges = train(None, o200k, 1300, True)
+    yield "minimax_m2", assemble(vocabulary, merges, [added(name, special=True) for name in ("]!p~[", "]~b]", "[e~[", "]~!b[")] + [added("<think>"), added("<minimax:tool_call>")],
+                                 pre_tokenizer=sequence(split(O200K), BYTE_LEVEL), post=BYTES_OUT, decoder=BYTES_OUT, pairs=True)
+
+    # Every combination of the rules for added tokens; a normalised token that is not written in normal form.
+    marks = pre_tokenizers.Sequence([pre_tokenizers.Split(Regex(QWEN3_5), "isolated"), pre_tokenizers.ByteLevel(False, use_regex=False)])
+    ruled = [added(f"tok{i}" if i % 3 else f"<{i}>", *[bool(i >> bit & 1) for bit in range(5)]) for i in range(32)]
+    yield "added_rules", assemble(*train(nfc, marks, 1000, True), ruled + [added("cafe\u0301", normalized=True), added("é\u0301"), added("tok", normalized=True)],
+                                  normalizer={"type": "NFC"}, pre_tokenizer=sequence(split(QWEN3_5), BYTE_LEVEL), decoder=BYTES_OUT)
 
     digits = pre_tokenizers.Sequence([pre_tokenizers.Digits(True), pre_tokenizers.ByteLevel(False)])
     yield "granite", assemble(*train(None, digits, 1200, True), [added(f"<|{n}|>", special=True) for n in ("end_of_text", "start_of_role", "end_of_role")],
@@ -149,16 +194,21 @@ def pipelines():
 
 
 def golden(tokenizer, lines, stride):
-    lines, front = lines[::stride], len(tokenizer.encode("").ids)
-    out = [struct.pack("<III", stride, len(lines), front)]
-    for line in lines:
+    front = len(tokenizer.encode("").ids)
+    everything, short, full = hashlib.sha256(), [], []
+    for number, line in enumerate(lines):
         ids = tokenizer.encode(line).ids
-        out.append(struct.pack(f"<I{len(ids)}H", len(ids), *ids))
-        for skip in (False, True):
-            text = tokenizer.decode(ids[front:], skip_special_tokens=skip)
-            data = text.encode()
-            out.append(struct.pack("<I", 0xFFFFFFFF) if text == line else struct.pack("<I", len(data)) + data)
-    data = b"".join(out)
+        texts = [tokenizer.decode(ids[front:], skip_special_tokens=skip).encode() for skip in (False, True)]
+        record = struct.pack(f"<{len(ids)}I", *ids) + b"".join(text + b"\xff" for text in texts)
+        everything.update(record)
+        short.append(hashlib.sha256(record).digest()[:2])
+        if number % stride == 0:
+            full.append(struct.pack(f"<I{len(ids)}H", len(ids), *ids))
+            full += [struct.pack("<I", 0xFFFFFFFF) if text == line.encode() else struct.pack("<I", len(text)) + text for text in texts]
+    return packed(struct.pack("<III", len(lines), stride, front) + everything.digest() + b"".join(short + full))
+
+
+def packed(data):
     return struct.pack(">I", len(data)) + zlib.compress(data, 9)
 
 
@@ -186,7 +236,8 @@ def main():
     made = dict(pipelines())
     contents = sorted({token["content"] for file in made.values() for token in file["added_tokens"] if token["content"].strip()}) + ["     ", " " * 24]
     lines = nasty_lines(contents)
-    (HERE / "lines.json").write_text(json.dumps(lines, ensure_ascii=False, indent=0) + "\n")
+    assert len(lines) >= 10_000
+    (HERE / "lines.z").write_bytes(packed(json.dumps(lines, ensure_ascii=False, indent=0).encode()))
     for name, file in made.items():
         folder = HERE / name
         folder.mkdir(exist_ok=True)
@@ -195,7 +246,7 @@ def main():
         tokenizer = Tokenizer.from_str(text)
         for token in file["added_tokens"]:
             assert tokenizer.token_to_id(token["content"]) == token["id"], token
-        (folder / "golden.z").write_bytes(golden(tokenizer, lines, 8 if name.startswith("split_") else 1))
+        (folder / "golden.z").write_bytes(golden(tokenizer, lines, 64))
     config = {"add_bos_token": False, "bos_token": None, "eos_token": "<|im_end|>", "pad_token": "<|endoftext|>", "unk_token": None,
               "tokenizer_class": "Qwen2Tokenizer", "chat_template": CHAT_TEMPLATE}
     (HERE / "qwen3_moe" / "tokenizer_config.json").write_text(json.dumps(config, indent=2) + "\n")

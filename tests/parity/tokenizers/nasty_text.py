@@ -78,7 +78,11 @@ SPACES = [" ", "  ", "   ", "\t", "\n", "\r\n", "\r", "\u00A0", "\u0085", "\u200
           "\x0b", "\x0c", "\x1c", "\x1f", "\ufeff", "\u2060"]
 GLUE = ["\u200D", "\u200C", "\u0301", "\u0308", "\u0323", "\u20E3", "\uFE0F", "\u202A", "\u202E", "\u2066", "\u2069", "\u200F", "\u00AD", "\u034F", "\x00"]
 EMOJI = ["👩\u200d👩\u200d👧\u200d👦", "🏳️\u200d🌈", "👍🏽", "🇧🇷", "🇩🇪🇫🇷", "❤️\u200d🔥", "1️⃣", "🧑🏿\u200d🚀", "☃", "🏴\U000E0067\U000E0062\U000E007F"]
-DIGITS = [0x30, 0x660, 0x6F0, 0x7C0, 0x966, 0x9E6, 0xBE6, 0xE50, 0xF20, 0x1040, 0x17E0, 0x1810, 0xFF10, 0x1D7CE, 0x1E950]
+ZEROS = [c for c in range(0x30000) if unicodedata.category(chr(c)) == "Nd" and unicodedata.digit(chr(c)) == 0]  # of every set of decimal digits
+OTHER_NUMBERS = "²³¹¼½¾①②③⑩⑳ⅠⅣⅧⅻ一二三十百千万〇〡〩৴፩፪፼௰௱๏៰\u0d58\u2070\u2189\u3007\U00010107\U0001D360"
+BIDI = ["\u061C", "\u200E", "\u200F", "\u202A", "\u202B", "\u202C", "\u202D", "\u202E", "\u2066", "\u2067", "\u2068", "\u2069"]
+ZERO_WIDTH = ["\u200B", "\u200C", "\u200D", "\u2060", "\uFEFF", "\u00AD", "\u034F", "\u180E", "\u115F", "\u3164", "\uFE0E", "\uFE0F"]
+NEWLINES = ["\r\n", "\n", "\r", "\n\r", "\r\n\r\n", "\n\n\n", " \r\n ", "\t\n", "\u0085", "\u2028", "\x0b", "\x0c"]
 CONTRACTIONS = ["'s", "'S", "'ſ", "'t", "'T", "'re", "'RE", "'Re", "'ve", "'VE", "'m", "'M", "'ll", "'LL", "'lL", "'d", "'D", "'sk", "''s", "’s", "' s"]
 
 
@@ -86,49 +90,68 @@ def assigned(first, last):
     return [chr(c) for c in range(first, last + 1) if unicodedata.category(chr(c)) not in ("Cn", "Cs", "Co")]
 
 
-def nasty_lines(added_tokens, seed=20260102):
+def nasty_lines(added_tokens, count=10240, seed=20260102):
     pick = random.Random(seed)
     blocks = {name: assigned(*limits) for name, limits in SCRIPTS.items()}
     names = list(blocks)
-    lines = ["", " ", "  ", "   ", "\n", "\r\n", "\t", "a", " a", "a ", "\u0301", "\u180E", "\u0085", "\ufeffab"]
-    lines += SENTENCES
-    lines += [unicodedata.normalize(form, s) for s in SENTENCES for form in ("NFC", "NFD", "NFKC", "NFKD") if unicodedata.normalize(form, s) != s]
-    lines += [s.upper() for s in SENTENCES] + [s.replace(" ", "") for s in SENTENCES] + [s.replace(" ", "  ") for s in SENTENCES]
+    marks = [chr(c) for name in names for c in map(ord, blocks[name]) if unicodedata.category(chr(c)) in ("Mn", "Mc", "Me")]
 
     def word(block, most=9):
         return "".join(pick.choice(blocks[block]) for _ in range(pick.randint(1, most)))
 
     def number():
-        zero = pick.choice(DIGITS)
+        zero = pick.choice(ZEROS)
         return "".join(chr(zero + pick.randrange(10)) for _ in range(pick.choice([1, 2, 3, 4, 5, 7, 13])))
 
+    def some(choices, most):
+        return "".join(pick.choice(choices) for _ in range(pick.randint(1, most)))
+
+    def piece():
+        return pick.choice([lambda: word(pick.choice(names)), lambda: pick.choice(SPACES), lambda: pick.choice(GLUE), number,
+                            lambda: pick.choice(EMOJI), lambda: pick.choice(CONTRACTIONS), lambda: pick.choice(pick.choice(SENTENCES).split()),
+                            lambda: some("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~", 4)])()
+
+    lines = ["", " ", "  ", "   ", "\n", "\r\n", "\t", "a", " a", "a ", "\u0301", "\u180E", "\u0085", "\ufeffab"]
+    lines += SENTENCES
+    lines += [unicodedata.normalize(form, s) for s in SENTENCES for form in ("NFC", "NFD", "NFKC", "NFKD") if unicodedata.normalize(form, s) != s]
+    lines += [s.upper() for s in SENTENCES] + [s.replace(" ", "") for s in SENTENCES] + [s.replace(" ", "  ") for s in SENTENCES]
+    lines += [s.replace(" ", newline) for s in SENTENCES for newline in ("\r\n", " \n", "\u00A0", "\u200B", "\u202E ")]
     for name in names:
-        for _ in range(6):
+        for _ in range(24):
             lines.append(" ".join(word(name) for _ in range(pick.randint(1, 7))))
+        for _ in range(4):  # two scripts without a space between them
+            lines.append("".join(word(name, 4) + word(pick.choice(names), 4) for _ in range(3)))
+        lines.append(unicodedata.normalize("NFD", " ".join(word(name) for _ in range(4))))
         lines.append("".join(pick.sample(blocks[name], min(40, len(blocks[name])))))
-    for _ in range(500):  # everything with everything
-        parts = []
-        for _ in range(pick.randint(2, 10)):
-            parts.append(pick.choice([lambda: word(pick.choice(names)), lambda: pick.choice(SPACES), lambda: pick.choice(GLUE), number,
-                                      lambda: pick.choice(EMOJI), lambda: pick.choice(CONTRACTIONS),
-                                      lambda: pick.choice(pick.choice(SENTENCES).split()),
-                                      lambda: "".join(pick.choice("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~") for _ in range(pick.randint(1, 4)))])())
-        lines.append("".join(parts))
     for base in ("a", "ç", "한", "ঙ", "x9", "."):  # every space beside every kind of character
         lines += [f"{base}{space}{base}" for space in SPACES] + [f"{space}{base}{space}{space}" for space in SPACES]
-    for zero in DIGITS:
+        lines += [f"{base}{newline}{base}" for newline in NEWLINES] + [f"{newline}{newline}{base} {newline}" for newline in NEWLINES]
+        lines += [f"{base}{sign}{base} {sign}{base}{sign} {sign}" for sign in BIDI + ZERO_WIDTH]
+    for zero in ZEROS:  # digits of every script, alone and in groups, beside letters and marks
         lines += ["".join(chr(zero + (i * 7) % 10) for i in range(n)) for n in (1, 2, 3, 4, 6, 10)]
+        lines += [f"x{chr(zero + 3)}{chr(zero + 5)}y {chr(zero)}.{chr(zero + 1)},{chr(zero + 2)}", f" {chr(zero + 1)}\u0301{chr(zero + 2)}"]
+    lines += [f"{a}{b}{c}" for a in OTHER_NUMBERS for b, c in (("", ""), ("1", " x"), (pick.choice(OTHER_NUMBERS), pick.choice(OTHER_NUMBERS)))]
     for stem in ("I", "you", "ö", "é", "9", "THEY", " "):
         lines += [stem + c for c in CONTRACTIONS] + [stem + c + "x" for c in CONTRACTIONS[:8]]
+    for emoji in EMOJI:  # joined, cut, coloured, between letters
+        lines += [emoji, emoji + emoji, f"a{emoji}b", f" {emoji} {emoji}", emoji[:-1], emoji[1:], f"{emoji}\u200D{pick.choice(EMOJI)}", f"{emoji}\uFE0F\u20E3",
+                  f"{emoji}\U0001F3FF", f"字{emoji}।{emoji}\r\n"]
     for token in added_tokens:  # glued to text, to spaces, to each other, cut short
         other = pick.choice(added_tokens)
         lines += [token, f"x{token}y", f" {token} ", f"{token}\n\n  z", f"\t \u3000{token}\u00A0\r\nz", f"{token}{token}", f"{token}{other}",
                   f"{token}  {other}", token[:-1], token[1:], token.upper(), f"é{token}é", f"{token}\u0301", f"_{token}", f"9{token} 9",
-                  f"{token}\u200D", f"字{token}字", f"{token[:-1]}{token}", f"  {token}    {other}  "]
+                  f"{token}\u200D", f"字{token}字", f"{token[:-1]}{token}", f"  {token}    {other}  ", f"{pick.choice(EMOJI)}{token}{pick.choice(EMOJI)}",
+                  f"{pick.choice(SENTENCES)}{token}{pick.choice(SENTENCES)}"]
     for block in ("Latin", "Cyrillic", "Han", "Thai", "Devanagari", "Emoji"):  # long words
         lines.append("".join(pick.choice(blocks[block]) for _ in range(900)))
     lines += ["a" * 3000, " " * 700, "\n" * 300, "ab" * 900, "A" * 500 + "b", "の" * 500, "9" * 400, "!" * 400, "\u0301" * 200, " \n" * 200, "<" * 300]
-    while len(lines) < 2100:
+    for _ in range(400):  # marks on anything, also more of them than any text has
+        lines.append("".join(pick.choice("aeoAxцअกक가は字9 ") + some(marks, 5) for _ in range(pick.randint(1, 5))))
+    for _ in range(400):  # directions and zero widths within words
+        lines.append("".join(pick.choice(pick.choice(SENTENCES).split()) + some(BIDI + ZERO_WIDTH, 2) for _ in range(pick.randint(1, 4))))
+    for _ in range(1600):  # everything with everything
+        lines.append("".join(piece() for _ in range(pick.randint(2, 8))))
+    while len(lines) < count:
         line = pick.choice(lines)
-        lines.append(pick.choice(SPACES) + line[: pick.randint(1, 120)] + pick.choice(SPACES) + word(pick.choice(names)))
+        lines.append(pick.choice(SPACES) + line[: pick.randint(1, 60)] + pick.choice(SPACES) + word(pick.choice(names)))
     return lines
