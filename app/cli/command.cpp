@@ -3,9 +3,11 @@
 
 #include "core/base/files.h"
 
+#include <charconv>
 #include <chrono>
 #include <cmath>
 #include <cstdio>
+#include <tuple>
 #include <unistd.h>
 
 namespace isogloss::cli {
@@ -31,7 +33,16 @@ void IntervalFlags::add(CLI::App& command) {
     command.add_option("--resamples", bootstrap.resamples, "Bootstrap resamples; 0 = no intervals")
         ->check(CLI::Range(0, 1000000))
         ->capture_default_str();
+    command.add_option("--bootstrap", method, "percentile, or bca (bias-corrected and accelerated) for means")
+        ->check(CLI::IsMember({"percentile", "bca"}))
+        ->capture_default_str();
     command.add_option("--seed", bootstrap.seed, "Seed of the resamples")->capture_default_str();
+}
+
+Bootstrap IntervalFlags::options() const {
+    Bootstrap options = bootstrap;
+    options.method = method == "bca" ? IntervalMethod::Bca : IntervalMethod::Percentile;
+    return options;
 }
 
 void FormatFlags::add(CLI::App& command) {
@@ -102,6 +113,49 @@ std::vector<std::string> split_list(const std::string& text, const char* what) {
         from = comma + 1;
     }
     return parts;
+}
+
+std::vector<std::string> parse_languages(const std::string& text) {
+    return text.empty() || text == "all" ? std::vector<std::string>{} : split_list(text, "--languages");
+}
+
+std::vector<int> parse_moe_layers(const TraceReader& trace, const std::string& text) {
+    const auto& layers = trace.header().moe_layers;
+    std::vector<int> indices;
+    if (text.empty()) {
+        for (int m = 0; m < trace.layers_complete(); ++m)
+            indices.push_back(m);
+        if (indices.empty())
+            throw InputError(sentence({trace.path().string(), {}, "a layer that is complete in every language", "none yet", "Let the run finish."}));
+        return indices;
+    }
+    const auto [first, last] = parse_layer_range(text);
+    for (std::size_t m = 0; m < layers.size(); ++m)
+        if (layers[m] >= first && layers[m] <= last)
+            indices.push_back(static_cast<int>(m));
+    if (indices.empty())
+        throw InputError(sentence(
+            {trace.path().string(),
+             "layers " + text,
+             layers.empty() ? "routed layers" : "routed layers from " + std::to_string(layers.front()) + " to " + std::to_string(layers.back()),
+             "none",
+             {}}));
+    return indices;
+}
+
+std::pair<int, int> parse_layer_range(const std::string& text) {
+    int first = -1, last = -1;
+    const char* const end = text.data() + text.size();
+    auto [rest, error] = std::from_chars(text.data(), end, first);
+    last = first;
+    if (error == std::errc() && rest != end && *rest == '-')
+        std::tie(rest, error) = [&] {
+            const auto result = std::from_chars(rest + 1, end, last);
+            return std::pair{result.ptr, result.ec};
+        }();
+    if (error != std::errc() || rest != end || first < 0 || last < first)
+        throw InputError(sentence({{}, "--layers", "first-last, counted from 0, like 8-35", "\"" + text + "\"", {}}));
+    return {first, last};
 }
 
 } // namespace isogloss::cli

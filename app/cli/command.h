@@ -10,6 +10,7 @@
 #include <CLI/CLI.hpp>
 #include <memory>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace isogloss::cli {
@@ -28,6 +29,8 @@ void add_trace(const Context& context);
 void add_divergence(const Context& context);
 void add_measure(const Context& context);
 void add_experts(const Context& context);
+void add_correlate(const Context& context);
+void add_cluster(const Context& context);
 void add_evaluate(const Context& context);
 void add_compare(const Context& context);
 void add_figure(const Context& context);
@@ -42,9 +45,11 @@ struct EngineFlags {
     EngineOptions options() const;
 };
 
-/// --interval --resamples --seed.
+/// --interval --resamples --bootstrap --seed.
 struct IntervalFlags {
-    Bootstrap bootstrap;
+    Bootstrap bootstrap{.resamples = 10000};
+    std::string method = "percentile";
+    Bootstrap options() const; ///< with the method
     void add(CLI::App& command);
 };
 
@@ -65,6 +70,16 @@ ProgressSink progress_line();
 
 /// Ends the progress line, so that what follows starts at the left.
 void end_progress_line();
+
+/// The language codes of "a,b,c"; empty (= all) for "" and "all".
+std::vector<std::string> parse_languages(const std::string& text);
+
+/// "8-35" or "12": true layer ids, both ends included. Throws `InputError`.
+std::pair<int, int> parse_layer_range(const std::string& text);
+
+/// MoE indices of true layer ids: "12" or "8-35" (dense layers in between are skipped), "" = all that are complete in every language. Throws
+/// `InputError` for layers that the trace does not have.
+std::vector<int> parse_moe_layers(const TraceReader& trace, const std::string& text);
 
 /// "a,b,c" → {"a","b","c"}; empty parts are refused with `InputError`.
 std::vector<std::string> split_list(const std::string& text, const char* what);

@@ -24,7 +24,7 @@ nlohmann::ordered_json describe(const LanguageComparison& row) {
 }
 
 void run(const Options& options) {
-    const Comparison comparison = compare(load_result(options.before), load_result(options.after), options.interval.bootstrap);
+    const Comparison comparison = compare(load_result(options.before), load_result(options.after), options.interval.options());
     if (!options.format.json) {
         std::fputs(comparison_csv(comparison).c_str(), stdout);
         return;

@@ -41,22 +41,26 @@ nlohmann::ordered_json describe(const DivergenceTable& table) {
 
 void print_pairs(const TraceReader& trace, const Options& options, Weighting weighting, const CancelToken& cancel) {
     auto out = nlohmann::ordered_json::array();
-    if (!options.format.json)
-        std::printf("# trace=%s measure=entropy-normalised Jensen-Shannon divergence unit=1 weighting=%s\nlayer,language_a,language_b,divergence\n",
-                    options.trace.c_str(), weighting_name(weighting));
-    for (int m = 0; m < trace.layers_complete(); ++m) {
-        const PairwiseTable table = pairwise_divergence(trace, m, weighting, cancel);
+    bool first = true;
+    for (const int m : parse_moe_layers(trace, {})) {
+        const PairwiseTable table = pairwise_divergence(trace, m, weighting, cancel, parse_languages(options.languages), options.interval.options());
         const std::size_t n = table.languages.size();
+        if (!options.format.json) {
+            const std::string csv = pairwise_csv(table); // one comment and one header line for all layers
+            const std::size_t rows = csv.find('\n', csv.find('\n') + 1) + 1;
+            std::fputs(csv.c_str() + (first ? 0 : rows), stdout);
+            first = false;
+            continue;
+        }
         for (std::size_t a = 0; a < n; ++a)
-            for (std::size_t b = a + 1; b < n; ++b) {
-                if (options.format.json)
-                    out.push_back({{"layer", table.layer},
-                                   {"language_a", table.languages[a]},
-                                   {"language_b", table.languages[b]},
-                                   {"divergence", number(table.mean[a * n + b])}});
-                else
-                    std::printf("%d,%s,%s,%.9g\n", table.layer, table.languages[a].c_str(), table.languages[b].c_str(), table.mean[a * n + b]);
-            }
+            for (std::size_t b = a + 1; b < n; ++b)
+                out.push_back({{"layer", table.layer},
+                               {"language_a", table.languages[a]},
+                               {"language_b", table.languages[b]},
+                               {"divergence", number(table.mean[a * n + b])},
+                               {"low", number(table.low[a * n + b])},
+                               {"high", number(table.high[a * n + b])},
+                               {"n", table.n}});
     }
     if (options.format.json)
         std::printf("%s\n", out.dump(2).c_str());
@@ -71,9 +75,8 @@ void run(const Options& options, const CancelToken& cancel) {
     DivergenceOptions settings;
     settings.reference = options.reference.empty() ? trace.header().reference_language : options.reference;
     settings.weighting = parse_weighting(options.weights);
-    settings.bootstrap = options.interval.bootstrap;
-    if (!options.languages.empty() && options.languages != "all")
-        settings.languages = split_list(options.languages, "--languages");
+    settings.bootstrap = options.interval.options();
+    settings.languages = parse_languages(options.languages);
     const DivergenceTable table = divergence(trace, settings, cancel, progress_line());
     end_progress_line();
     if (options.format.json)
@@ -91,7 +94,7 @@ void add_divergence(const Context& context) {
     command->add_option("--reference", options->reference, "Reference language (default: the trace's own)");
     command->add_option("--languages", options->languages, "Only these codes (default: all)");
     add_weights_option(*command, options->weights);
-    command->add_flag("--pairs", options->pairs, "All pairs of languages, layer by layer, without intervals");
+    command->add_flag("--pairs", options->pairs, "All pairs of languages, layer by layer (--resamples 0 is faster)");
     options->interval.add(*command);
     options->format.add(*command);
     command->callback([options, cancel = context.cancel] { run(*options, cancel); });

@@ -4,7 +4,6 @@
 #include "core/analysis/activation.h"
 #include "core/base/files.h"
 
-#include <charconv>
 #include <cstdio>
 #include <filesystem>
 #include <limits>
@@ -33,24 +32,6 @@ Source open_source(const std::string& text) {
     if (std::filesystem::exists(text) || colon == std::string::npos)
         return {std::make_shared<TraceReader>(text), {}};
     return {std::make_shared<TraceReader>(text.substr(0, colon)), text.substr(colon + 1)};
-}
-
-/// "8-35" or "12": true layer ids, both ends included.
-std::pair<int, int> parse_layers(const std::string& text) {
-    if (text.empty())
-        return {0, std::numeric_limits<int>::max()};
-    int first = -1, last = -1;
-    const char* const end = text.data() + text.size();
-    auto [rest, error] = std::from_chars(text.data(), end, first);
-    last = first;
-    if (error == std::errc() && rest != end && *rest == '-')
-        std::tie(rest, error) = [&] {
-            const auto result = std::from_chars(rest + 1, end, last);
-            return std::pair{result.ptr, result.ec};
-        }();
-    if (error != std::errc() || rest != end || first < 0 || last < first)
-        throw InputError(sentence({{}, "--layers", "first-last, counted from 0, like 8-35", "\"" + text + "\"", {}}));
-    return {first, last};
 }
 
 /// The found experts as a plan. Layers that got more than k promotions keep the k with the largest difference, and it is said.
@@ -82,10 +63,10 @@ SteeringPlan make_plan(const std::vector<ExpertScore>& experts, const Options& o
 void run(const Options& options) {
     const Source target = open_source(options.target);
     const Source baseline = open_source(options.baseline);
-    const auto [first, last] = parse_layers(options.layers);
+    const auto [first, last] = options.layers.empty() ? std::pair{0, std::numeric_limits<int>::max()} : parse_layer_range(options.layers);
     const auto method = options.method == "riskdiff" ? ExpertMethod::RiskDifference : ExpertMethod::Delta;
     const auto experts = specialised_experts({target.trace.get(), target.language}, {baseline.trace.get(), baseline.language}, method, options.tau,
-                                             first, last, options.both, options.interval.bootstrap);
+                                             first, last, options.both, options.interval.options());
     if (options.format.json) {
         auto out = nlohmann::ordered_json::array();
         for (const auto& e : experts)
@@ -99,8 +80,8 @@ void run(const Options& options) {
         std::printf("%s\n", out.dump(2).c_str());
     } else {
         std::printf("# target=%s baseline=%s method=%s tau=%g unit=share of tokens interval=%g resamples=%d seed=%llu\n", options.target.c_str(),
-                    options.baseline.c_str(), options.method.c_str(), options.tau, options.interval.bootstrap.level,
-                    options.interval.bootstrap.resamples, static_cast<unsigned long long>(options.interval.bootstrap.seed));
+                    options.baseline.c_str(), options.method.c_str(), options.tau, options.interval.options().level,
+                    options.interval.options().resamples, static_cast<unsigned long long>(options.interval.options().seed));
         std::printf("layer,expert,difference,low,high,target_share,baseline_share\n");
         for (const auto& e : experts)
             std::printf("%d,%d,%.9g,%.9g,%.9g,%.9g,%.9g\n", e.layer, e.expert, e.difference, e.low, e.high, e.target, e.baseline);

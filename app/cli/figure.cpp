@@ -56,7 +56,7 @@ std::string draw(const Options& options, const FigureOptions& figure, const Canc
     if (options.kind == "comparison") {
         if (options.after.empty())
             throw InputError("--kind comparison: expected two results, BEFORE and AFTER, found one.");
-        const Comparison comparison = compare(load_result(options.input), load_result(options.after), options.interval.bootstrap);
+        const Comparison comparison = compare(load_result(options.input), load_result(options.after), options.interval.options());
         export_comparison(comparison, options.out, figure);
         return comparison_csv(comparison);
     }
@@ -65,14 +65,14 @@ std::string draw(const Options& options, const FigureOptions& figure, const Canc
     if (options.kind == "experts") {
         if (options.language.empty())
             throw InputError("--kind experts: expected --language and --layer.");
-        const ActivationTable table = activation(trace, options.language, reference, moe_index(trace, options.layer), options.interval.bootstrap);
+        const ActivationTable table = activation(trace, options.language, reference, moe_index(trace, options.layer), options.interval.options());
         export_experts(table, options.tau, options.out, figure);
         return activation_csv(table);
     }
     DivergenceOptions settings;
     settings.reference = reference;
     settings.weighting = parse_weighting(options.weights);
-    settings.bootstrap = options.interval.bootstrap;
+    settings.bootstrap = options.interval.options();
     const auto chosen = options.languages.empty() ? std::vector<std::string>{} : split_list(options.languages, "--languages");
     if (options.kind == "heatmap")
         settings.languages = chosen;

@@ -54,6 +54,8 @@ int main(int argc, char** argv) {
     isogloss::cli::add_divergence(context);
     isogloss::cli::add_measure(context);
     isogloss::cli::add_experts(context);
+    isogloss::cli::add_correlate(context);
+    isogloss::cli::add_cluster(context);
     isogloss::cli::add_evaluate(context);
     isogloss::cli::add_compare(context);
     isogloss::cli::add_figure(context);

@@ -2,6 +2,7 @@
 #include "app/cli/command.h"
 #include "app/cli/json.h"
 
+#include "core/analysis/band.h"
 #include "core/analysis/coactivation.h"
 #include "core/analysis/consistency.h"
 #include "core/analysis/csv.h"
@@ -47,27 +48,37 @@ void print_bands(const TraceReader& trace, const Options& options, const CancelT
     DivergenceOptions settings;
     settings.reference = options.reference;
     settings.weighting = parse_weighting(options.weights);
-    settings.bootstrap.resamples = 0;
+    settings.bootstrap = options.interval.options();
+    settings.languages = parse_languages(options.languages);
+    settings.keep_sequences = true;
     const DivergenceTable table = divergence(trace, settings, cancel, progress_line());
     end_progress_line();
     const double theta = std::isnan(options.threshold) ? default_threshold(table) : options.threshold;
-    const auto bands = shared_bands(table, theta);
-    if (options.format.json) {
-        nlohmann::ordered_json out = {{"trace", options.trace},
-                                      {"reference", table.reference},
-                                      {"weighting", weighting_name(table.weighting)},
-                                      {"threshold", number(theta)},
-                                      {"noise_floor", number(table.noise_floor)}};
-        for (const auto& band : bands)
-            out["bands"][band.language] = band.first < 0 ? nlohmann::ordered_json(nullptr) : nlohmann::ordered_json({band.first, band.last});
-        std::printf("%s\n", out.dump(2).c_str());
+    const std::vector<ResampledBand> bands = resampled_bands(table, theta);
+    if (!options.format.json) {
+        std::fputs(bands_csv(table, bands, theta).c_str(), stdout);
         return;
     }
-    std::printf("# trace=%s measure=shared band reference=%s weighting=%s threshold=%s noise_floor=%s unit=layer\nlanguage,first_layer,last_layer\n",
-                options.trace.c_str(), table.reference.c_str(), weighting_name(table.weighting), csv_number(theta).c_str(),
-                csv_number(table.noise_floor).c_str());
-    for (const auto& band : bands)
-        std::printf(band.first < 0 ? "%s,,\n" : "%s,%d,%d\n", band.language.c_str(), band.first, band.last);
+    nlohmann::ordered_json out = {{"trace", options.trace},
+                                  {"measure", "shared band"},
+                                  {"unit", "layer"},
+                                  {"reference", table.reference},
+                                  {"weighting", weighting_name(table.weighting)},
+                                  {"threshold", number(theta)},
+                                  {"noise_floor", number(table.noise_floor)},
+                                  {"interval", table.bootstrap.level},
+                                  {"resamples", table.bootstrap.resamples},
+                                  {"seed", table.bootstrap.seed}};
+    const auto ends = [](int first, int last) { return first < 0 ? nlohmann::ordered_json(nullptr) : nlohmann::ordered_json({first, last}); };
+    for (const ResampledBand& one : bands) {
+        out["bands"][one.band.language] = ends(one.band.first, one.band.last);
+        out["resampled"][one.band.language] = {{"first", ends(one.first_low, one.first_high)},
+                                               {"last", ends(one.last_low, one.last_high)},
+                                               {"found", number(one.found)},
+                                               {"layers_below", one.layers_below},
+                                               {"n", one.n}};
+    }
+    std::printf("%s\n", out.dump(2).c_str());
 }
 
 void print_coactivation(const TraceReader& trace, const Options& options) {
@@ -103,9 +114,8 @@ void run(Options options, const CancelToken& cancel) {
     if (options.kind == "coactivation")
         return print_coactivation(trace, options);
     MeasureOptions settings;
-    settings.bootstrap = options.interval.bootstrap;
-    if (!options.languages.empty() && options.languages != "all")
-        settings.languages = split_list(options.languages, "--languages");
+    settings.bootstrap = options.interval.options();
+    settings.languages = parse_languages(options.languages);
     const auto progress = progress_line();
     LanguageLayerTable table;
     if (options.kind == "entropy")

@@ -4,9 +4,12 @@
 #include "core/analysis/parallel.h"
 #include "core/analysis/simd_vectors.h"
 
+#include <boost/math/distributions/normal.hpp>
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <numeric>
 #include <stdexcept>
 
 namespace isogloss {
@@ -70,6 +73,27 @@ auto multiply_block_for(SimdLevel level) {
     return multiply_block_baseline;
 }
 
+/// The q-quantile of the draws from `begin` on, of which `offset` smaller ones stand before it: linear interpolation between order statistics.
+double quantile(std::vector<double>& draws, std::size_t offset, double q) {
+    const double place = q * static_cast<double>(draws.size() - 1);
+    const auto below = static_cast<std::size_t>(place);
+    const auto at = draws.begin() + static_cast<std::ptrdiff_t>(below);
+    std::nth_element(draws.begin() + static_cast<std::ptrdiff_t>(std::min(offset, below)), at, draws.end());
+    const double low = *at;
+    if (below + 1 == draws.size())
+        return low;
+    const double high = *std::min_element(at + 1, draws.end());
+    return low + (high - low) * (place - static_cast<double>(below));
+}
+
+/// The low ≤ high quantiles; NaN if there is no draw or one of them is NaN.
+Interval two_quantiles(std::vector<double>& draws, double low, double high) {
+    if (draws.empty() || std::any_of(draws.begin(), draws.end(), [](double x) { return std::isnan(x); }))
+        return {nan, nan};
+    const double first = quantile(draws, 0, low);
+    return {first, quantile(draws, static_cast<std::size_t>(low * static_cast<double>(draws.size() - 1)), high)};
+}
+
 } // namespace
 
 std::uint64_t counter_draw(std::uint64_t seed, std::uint64_t counter) noexcept {
@@ -79,23 +103,42 @@ std::uint64_t counter_draw(std::uint64_t seed, std::uint64_t counter) noexcept {
     return z ^ (z >> 31);
 }
 
+const char* interval_method_name(IntervalMethod method) { return method == IntervalMethod::Bca ? "bca" : "percentile"; }
+
 Interval percentile_interval(std::vector<double>& draws, double level) {
-    if (draws.empty() || std::any_of(draws.begin(), draws.end(), [](double x) { return std::isnan(x); }))
-        return {nan, nan};
-    const auto quantile = [&draws](double q) {
-        const double place = q * static_cast<double>(draws.size() - 1);
-        const auto below = static_cast<std::size_t>(place);
-        const auto at = draws.begin() + static_cast<std::ptrdiff_t>(below);
-        std::nth_element(draws.begin(), at, draws.end());
-        const double low = *at;
-        if (below + 1 == draws.size())
-            return low;
-        const double high = *std::min_element(at + 1, draws.end());
-        return low + (high - low) * (place - static_cast<double>(below));
-    };
     const double tail = (1 - level) / 2;
-    const double low = quantile(tail);
-    return {low, quantile(1 - tail)};
+    return two_quantiles(draws, tail, 1 - tail);
+}
+
+double mean_acceleration(std::span<const double> values) {
+    const double mean = std::accumulate(values.begin(), values.end(), 0.0) / static_cast<double>(values.size());
+    double squares = 0, cubes = 0;
+    for (const double x : values) {
+        const double d = x - mean;
+        squares += d * d;
+        cubes += d * d * d;
+    }
+    return squares > 0 ? cubes / (6 * squares * std::sqrt(squares)) : 0;
+}
+
+Interval bca_interval(std::vector<double>& draws, double estimate, double acceleration, double level) {
+    std::size_t below = 0, equal = 0;
+    for (const double x : draws) {
+        if (std::isnan(x))
+            return {nan, nan};
+        below += x < estimate;
+        equal += x == estimate;
+    }
+    const double share = (static_cast<double>(below) + static_cast<double>(equal) / 2) / static_cast<double>(draws.size());
+    if (!(share > 0 && share < 1))
+        return {nan, nan};
+    const boost::math::normal normal;
+    const double bias = boost::math::quantile(normal, share), z = boost::math::quantile(normal, (1 + level) / 2);
+    const auto end = [&](double at) { return boost::math::cdf(normal, bias + (bias + at) / (1 - acceleration * (bias + at))); };
+    const double low = end(-z), high = end(z);
+    if (!(low >= 0 && low <= high && high <= 1)) // an acceleration so large that the denominator changes its sign
+        return {nan, nan};
+    return two_quantiles(draws, low, high);
 }
 
 Resamples::Resamples(std::size_t items, const Bootstrap& options) : items_(items), options_(options) {
@@ -123,8 +166,43 @@ std::vector<Interval> Resamples::mean_intervals(std::span<const double> values, 
         throw std::invalid_argument("mean_intervals: " + std::to_string(values.size()) + " values for " + std::to_string(items_) + " × " +
                                     std::to_string(columns));
     std::vector<Interval> intervals(columns, Interval{nan, nan});
+    for_each_column(values, columns, [&](std::size_t c, std::vector<double>& draws) {
+        if (options_.method == IntervalMethod::Percentile) {
+            intervals[c] = percentile_interval(draws, options_.level);
+            return;
+        }
+        std::vector<double> column(items_);
+        for (std::size_t s = 0; s < items_; ++s)
+            column[s] = values[s * columns + c];
+        const auto [least, most] = std::minmax_element(column.begin(), column.end());
+        if (*least == *most) { // whose resampled means differ by rounding alone
+            intervals[c] = {*least, *most};
+            return;
+        }
+        const double mean = std::accumulate(column.begin(), column.end(), 0.0) / static_cast<double>(items_);
+        intervals[c] = bca_interval(draws, mean, mean_acceleration(column), options_.level);
+    });
+    return intervals;
+}
+
+std::vector<double> Resamples::column_means(std::span<const double> values, std::size_t columns) const {
+    if (values.size() != items_ * columns)
+        throw std::invalid_argument("column_means: " + std::to_string(values.size()) + " values for " + std::to_string(items_) + " × " +
+                                    std::to_string(columns));
     if (counts_.empty())
-        return intervals;
+        return {};
+    std::vector<double> means(static_cast<std::size_t>(options_.resamples) * columns);
+    for_each_column(values, columns, [&](std::size_t c, std::vector<double>& draws) {
+        for (std::size_t r = 0; r < draws.size(); ++r)
+            means[r * columns + c] = draws[r];
+    });
+    return means;
+}
+
+void Resamples::for_each_column(std::span<const double> values, std::size_t columns,
+                                const std::function<void(std::size_t, std::vector<double>&)>& take) const {
+    if (counts_.empty())
+        return;
     const auto resamples = static_cast<std::size_t>(options_.resamples);
     const auto multiply = multiply_block_for(simd_level());
     parallel_for((columns + panel_columns - 1) / panel_columns, [&](std::size_t panel) {
@@ -144,9 +222,8 @@ std::vector<Interval> Resamples::mean_intervals(std::span<const double> values, 
                     draws[c][r + i] = sums[i][c] / static_cast<double>(items_);
         }
         for (std::size_t c = 0; c < width; ++c)
-            intervals[first + c] = percentile_interval(draws[c], options_.level);
+            take(first + c, draws[c]);
     });
-    return intervals;
 }
 
 std::vector<double> Resamples::means(std::span<const double> values) const {

@@ -46,8 +46,8 @@ std::string csv_field(std::string_view text) {
 }
 
 std::string csv_bootstrap(const Bootstrap& bootstrap) {
-    return "interval=" + csv_number(bootstrap.level) + " resamples=" + std::to_string(bootstrap.resamples) +
-           " seed=" + std::to_string(bootstrap.seed);
+    return "interval=" + csv_number(bootstrap.level) + " bootstrap=" + interval_method_name(bootstrap.method) +
+           " resamples=" + std::to_string(bootstrap.resamples) + " seed=" + std::to_string(bootstrap.seed);
 }
 
 std::string divergence_csv(const DivergenceTable& table) {
@@ -60,13 +60,38 @@ std::string divergence_csv(const DivergenceTable& table) {
     return out;
 }
 
+std::string csv_header(const CsvHeader& header, const Bootstrap& bootstrap) {
+    std::string out = "# trace=" + std::filesystem::path(header.trace).filename().string() + " measure=" + header.measure + " unit=" + header.unit;
+    const auto add = [&out](const char* key, const std::string& value) {
+        if (!value.empty())
+            out += std::string(" ") + key + '=' + value;
+    };
+    add("weighting", header.weighting);
+    add("reference", header.reference);
+    add("n", header.n < 0 ? "" : std::to_string(header.n));
+    out += ' ' + csv_bootstrap(bootstrap);
+    return out + (header.more.empty() ? "" : ' ' + header.more) + '\n';
+}
+
 std::string pairwise_csv(const PairwiseTable& table) {
-    std::string out = "# measure=entropy-normalised Jensen-Shannon divergence unit=1\nlayer,language_a,language_b,divergence\n";
+    std::string out = csv_header({.trace = table.trace,
+                                  .measure = "entropy-normalised Jensen-Shannon divergence",
+                                  .unit = "1",
+                                  .reference = "every language",
+                                  .weighting = weighting_name(table.weighting),
+                                  .n = table.n,
+                                  .more = {}},
+                                 table.bootstrap) +
+                      "layer,language_a,language_b,divergence,low,high,n\n";
     const std::size_t count = table.languages.size();
     for (std::size_t a = 0; a < count; ++a)
-        for (std::size_t b = a + 1; b < count; ++b)
-            out += std::to_string(table.layer) + ',' + csv_field(table.languages[a]) + ',' + csv_field(table.languages[b]) + ',' +
-                   csv_number(table.mean[a * count + b]) + '\n';
+        for (std::size_t b = a + 1; b < count; ++b) {
+            const std::size_t cell = a * count + b;
+            out += std::to_string(table.layer) + ',' + csv_field(table.languages[a]) + ',' + csv_field(table.languages[b]);
+            append_cells(
+                out, {table.mean[cell], table.low.empty() ? std::nan("") : table.low[cell], table.high.empty() ? std::nan("") : table.high[cell]});
+            out += ',' + std::to_string(table.n) + '\n';
+        }
     return out;
 }
 

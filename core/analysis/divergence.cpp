@@ -168,7 +168,7 @@ void update_layers(DivergenceTable& table, const DivergenceTable& part, const st
 }
 
 PairwiseTable pairwise_divergence(const TraceReader& trace, int moe_index, Weighting weighting, const CancelToken& cancel,
-                                  const std::vector<std::string>& chosen) {
+                                  const std::vector<std::string>& chosen, const Bootstrap& bootstrap) {
     chosen_layers(trace, {moe_index});
     const auto experts = static_cast<std::size_t>(trace.header().experts);
     const std::vector<TraceLanguageInfo> infos = trace.languages();
@@ -176,7 +176,12 @@ PairwiseTable pairwise_divergence(const TraceReader& trace, int moe_index, Weigh
     const std::size_t count = languages.size();
     PairwiseTable table;
     table.layer = trace.header().moe_layers[static_cast<std::size_t>(moe_index)];
+    table.trace = trace.path().string();
+    table.weighting = weighting;
+    table.bootstrap = bootstrap;
+    table.n = languages.empty() ? 0 : infos[languages.front()].sequences;
     table.mean.assign(count * count, nan);
+    table.low = table.high = table.mean;
     std::vector<std::optional<DistributionRows>> rows(count);
     for (std::size_t n = 0; n < count; ++n) {
         table.languages.push_back(infos[languages[n]].code);
@@ -189,16 +194,30 @@ PairwiseTable pairwise_divergence(const TraceReader& trace, int moe_index, Weigh
             return;
         rows[n].emplace(checked_pooled(trace, languages[n], moe_index, weighting), experts);
     });
-    parallel_for(count, [&](std::size_t a) {
+    const Resamples resamples(static_cast<std::size_t>(table.n), bootstrap);
+    for (std::size_t a = 0; a < count; ++a) { // one language against those after it: the intervals of its row are one matrix product
         if (!rows[a])
-            return;
-        table.mean[a * count + a] = 0;
-        for (std::size_t b = a + 1; b < count; ++b) {
+            continue;
+        const std::size_t columns = count - a;
+        std::vector<double> cells(static_cast<std::size_t>(table.n) * columns, nan);
+        parallel_for(columns, [&](std::size_t column) {
             cancel.check();
-            if (rows[b])
-                table.mean[a * count + b] = table.mean[b * count + a] = mean_of(rows[a]->divergence_from(*rows[b]));
+            const std::size_t b = a + column;
+            if (!rows[b])
+                return;
+            const std::vector<double> d = rows[a]->divergence_from(*rows[b]);
+            table.mean[a * count + b] = table.mean[b * count + a] = column == 0 ? 0 : mean_of(d);
+            for (std::size_t i = 0; i < d.size(); ++i)
+                cells[i * columns + column] = column == 0 ? 0 : d[i];
+        });
+        if (bootstrap.resamples == 0)
+            continue;
+        const std::vector<Interval> intervals = resamples.mean_intervals(cells, columns);
+        for (std::size_t b = a; b < count; ++b) {
+            table.low[a * count + b] = table.low[b * count + a] = intervals[b - a].low;
+            table.high[a * count + b] = table.high[b * count + a] = intervals[b - a].high;
         }
-    });
+    }
     return table;
 }
 

@@ -72,11 +72,17 @@ void update_layers(DivergenceTable& table, const DivergenceTable& part, const st
 /// All pairs of languages of one MoE layer: [N, N] symmetric, zero diagonal. Rows and columns of languages whose layer is not complete are NaN.
 struct PairwiseTable {
     std::vector<std::string> languages;
-    int layer = 0;            ///< true layer id
-    std::vector<double> mean; ///< [N, N]
+    int layer = 0;                 ///< true layer id
+    std::vector<double> mean;      ///< [N, N]
+    std::vector<double> low, high; ///< [N, N] ends of the intervals (diagonal 0); NaN without resamples
+    std::int64_t n = 0;            ///< sequence pairs
+    Bootstrap bootstrap;
+    std::string trace;
+    Weighting weighting = Weighting::Softmax;
 };
+/// Without intervals unless `bootstrap` asks for resamples: N² / 2 cells are many.
 PairwiseTable pairwise_divergence(const TraceReader& trace, int moe_index, Weighting weighting, const CancelToken& cancel = {},
-                                  const std::vector<std::string>& languages = {});
+                                  const std::vector<std::string>& languages = {}, const Bootstrap& bootstrap = {.resamples = 0});
 
 /// The isogloss line: the layers where a language's divergence is below a threshold θ.
 struct SharedBand {

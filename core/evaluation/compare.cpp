@@ -171,19 +171,4 @@ double mcnemar_exact(std::int64_t gained, std::int64_t lost) {
     return std::min(1.0, 2 * boost::math::cdf(flips, static_cast<double>(std::min(gained, lost))));
 }
 
-std::vector<double> holm(std::vector<double> p) {
-    std::vector<std::size_t> order;
-    for (std::size_t i = 0; i < p.size(); ++i)
-        if (!std::isnan(p[i]))
-            order.push_back(i);
-    std::stable_sort(order.begin(), order.end(), [&p](std::size_t a, std::size_t b) { return p[a] < p[b]; });
-    double largest = 0;
-    for (std::size_t rank = 0; rank < order.size(); ++rank) {
-        double& value = p[order[rank]];
-        largest = std::max(largest, std::min(1.0, value * static_cast<double>(order.size() - rank)));
-        value = largest;
-    }
-    return p;
-}
-
 } // namespace isogloss

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/analysis/holm.h"
 #include "core/evaluation/result.h"
 
 #include <string>
@@ -38,7 +39,5 @@ Comparison compare(const EvaluationResult& before, const EvaluationResult& after
 /// Exact McNemar p = min(1, 2 · P(X ≤ min(b,c))), X ~ Binomial(b+c, ½); 1 if b + c = 0.
 /// (McNemar 1947; the exact form of Liddell 1983.)
 double mcnemar_exact(std::int64_t gained, std::int64_t lost);
-/// Holm's step-down adjusted p values (Holm 1979), in input order; a NaN stays NaN and does not count as a test.
-std::vector<double> holm(std::vector<double> p);
 
 } // namespace isogloss

@@ -16,7 +16,7 @@ GOLDEN = np.uint64(0x9E3779B97F4A7C15)
 
 def counter_draw(seed, counter):
     """SplitMix64 as a function of a counter, in arithmetic modulo 2^64."""
-    z = np.uint64(seed) + (np.asarray(counter, np.uint64) + np.uint64(1)) * GOLDEN
+    z = np.uint64(seed) + (np.atleast_1d(np.asarray(counter, np.uint64)) + np.uint64(1)) * GOLDEN
     z = (z ^ (z >> np.uint64(30))) * np.uint64(0xBF58476D1CE4E5B9)
     z = (z ^ (z >> np.uint64(27))) * np.uint64(0x94D049BB133111EB)
     return z ^ (z >> np.uint64(31))

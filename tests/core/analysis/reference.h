@@ -14,6 +14,11 @@ inline nlohmann::json reference() {
     return nlohmann::json::parse(read_file(ISOGLOSS_SOURCE_DIR "/tests/core/analysis/reference.json", std::uint64_t{1} << 24));
 }
 
+/// What make_statistics.py computed, of numbers without a trace.
+inline nlohmann::json statistics() {
+    return nlohmann::json::parse(read_file(ISOGLOSS_SOURCE_DIR "/tests/core/analysis/statistics.json", std::uint64_t{1} << 24));
+}
+
 inline std::string small_trace() { return ISOGLOSS_SOURCE_DIR "/tests/core/trace/small.isogloss.h5"; }
 
 /// A NaN equals nothing.
