@@ -10,6 +10,7 @@
 #include <memory>
 #include <unicode/bytestream.h>
 #include <unicode/normalizer2.h>
+#include <unicode/uniset.h>
 #include <vector>
 
 namespace isogloss {
@@ -20,12 +21,26 @@ bool is_ascii(std::string_view text) {
     return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
 }
 
+/// The characters that the reference library's normalisation knows: it stands at Unicode 9, and younger ones are left as they are, which also keeps
+/// marks on either side of them apart.
+const icu::UnicodeSet* known_characters(UErrorCode& error) {
+    static UErrorCode status = U_ZERO_ERROR;
+    static const icu::UnicodeSet* set = [] {
+        auto* known = new icu::UnicodeSet(icu::UnicodeString("[:age=9.0:]"), status); // for the whole program, as the normalisers that hold it
+        known->freeze();
+        return known;
+    }();
+    error = status;
+    return set;
+}
+
 Normalizer unicode_form(const icu::Normalizer2* (*instance)(UErrorCode&), const std::string& place) {
     UErrorCode error = U_ZERO_ERROR;
     const icu::Normalizer2* form = instance(error);
+    const icu::UnicodeSet* known = U_FAILURE(error) ? nullptr : known_characters(error);
     if (U_FAILURE(error))
         throw TokenizerError(place + ": ICU has no data for this normalisation (" + u_errorName(error) + ").");
-    return [form](std::string_view text) {
+    return [form, filtered = std::make_shared<const icu::FilteredNormalizer2>(*form, *known)](std::string_view text) {
         if (is_ascii(text))
             return std::string(text);
         UErrorCode status = U_ZERO_ERROR;
@@ -36,7 +51,7 @@ Normalizer unicode_form(const icu::Normalizer2* (*instance)(UErrorCode&), const 
         out.reserve(text.size());
         icu::StringByteSink<std::string> sink(&out);
         status = U_ZERO_ERROR;
-        form->normalizeUTF8(0, piece, sink, nullptr, status);
+        filtered->normalizeUTF8(0, piece, sink, nullptr, status);
         if (U_FAILURE(status))
             throw TokenizerError(std::string("a text cannot be normalised (") + u_errorName(status) + ").");
         return out;

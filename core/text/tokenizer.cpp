@@ -3,19 +3,13 @@
 
 #include "core/base/files.h"
 #include "core/base/utf8.h"
-#include "core/text/added_tokens.h"
-#include "core/text/bpe.h"
 #include "core/text/byte_symbols.h"
-#include "core/text/decoder.h"
 #include "core/text/json_fields.h"
-#include "core/text/post_processor.h"
-#include "core/text/pre_tokenizer.h"
+#include "core/text/tokenizer_impl.h"
 
 #include <algorithm>
 #include <atomic>
 #include <nlohmann/json.hpp>
-#include <unordered_map>
-#include <unordered_set>
 
 namespace isogloss {
 
@@ -53,102 +47,91 @@ std::atomic<std::uint64_t> next_identity{1};
 
 } // namespace
 
-struct Tokenizer::Impl {
-    Normalizer normalize;
-    PreTokenizer pre_tokenizer;
-    BytePairs model;
-    PostProcessor post;
-    Decoder decoder;
-    AddedTokenMatcher raw_tokens, normalized_tokens;
-    std::vector<AddedToken> added;
-    std::unordered_map<std::int32_t, std::string> contents; ///< id → token as written in the file; added tokens win
-    std::unordered_set<std::int32_t> special, added_ids;
-    std::int64_t size = 0;
-    std::uint64_t identity = next_identity++;
-
-    Impl(const nlohmann::json& json, const std::string& file)
-        : normalize(parse_normalizer(part(json, "normalizer"), file + ", normalizer")),
-          pre_tokenizer(parse_pre_tokenizer(part(json, "pre_tokenizer"), file + ", pre_tokenizer")),
-          model(part(json, "model"), pre_tokenizer.byte_level, file + ", model"),
-          post(parse_post_processor(part(json, "post_processor"), file + ", post_processor")),
-          decoder(parse_decoder(part(json, "decoder"), file + ", decoder")),
-          added(parse_added_tokens(part(json, "added_tokens"), file + ", added_tokens")) {
-        for (const auto& [token, id] : model.vocabulary())
-            contents[id] = token;
-        for (const auto& token : added) {
-            contents[token.id] = token.content;
-            added_ids.insert(token.id);
-            if (token.special)
-                special.insert(token.id);
-            if (token.normalized)
-                normalized_tokens.add(token, normalize(token.content), file + ", added_tokens");
-            else
-                raw_tokens.add(token, token.content, file + ", added_tokens");
-        }
-        for (const auto& [id, content] : contents)
-            size = std::max<std::int64_t>(size, id + 1);
+Tokenizer::Impl::Impl(const nlohmann::json& json, const std::string& file)
+    : normalize(parse_normalizer(part(json, "normalizer"), file + ", normalizer")),
+      pre_tokenizer(parse_pre_tokenizer(part(json, "pre_tokenizer"), file + ", pre_tokenizer")),
+      model(part(json, "model"), pre_tokenizer.byte_level, file + ", model"),
+      post(parse_post_processor(part(json, "post_processor"), file + ", post_processor")),
+      decoder(parse_decoder(part(json, "decoder"), file + ", decoder")),
+      added(parse_added_tokens(part(json, "added_tokens"), file + ", added_tokens")), identity(next_identity++) {
+    for (const auto& [token, id] : model.vocabulary())
+        contents[id] = token;
+    for (const auto& token : added) {
+        contents[token.id] = token.content;
+        added_ids.insert(token.id);
+        if (token.special)
+            special.insert(token.id);
+        if (token.normalized)
+            normalized_tokens.add(token, normalize(token.content), file + ", added_tokens");
+        else
+            raw_tokens.add(token, token.content, file + ", added_tokens");
     }
+    for (const auto& [id, content] : contents)
+        size = std::max<std::int64_t>(size, id + 1);
+}
 
-    /// The model on one piece, through this thread's memory of short pieces.
-    void encode_piece(std::string_view piece, std::vector<std::int32_t>& ids) const {
-        struct Hash {
-            using is_transparent = void;
-            std::size_t operator()(std::string_view text) const noexcept { return std::hash<std::string_view>()(text); }
-        };
-        struct Cache {
-            std::uint64_t owner = 0;
-            std::unordered_map<std::string, std::vector<std::int32_t>, Hash, std::equal_to<>> pieces;
-        };
-        thread_local Cache cache;
-        if (piece.size() > longest_cached_piece) {
-            model.encode(piece, ids);
-            return;
-        }
-        if (cache.owner != identity) {
+void Tokenizer::Impl::encode_piece(std::string_view piece, std::vector<std::int32_t>& ids) const {
+    struct Hash {
+        using is_transparent = void;
+        std::size_t operator()(std::string_view text) const noexcept { return std::hash<std::string_view>()(text); }
+    };
+    struct Cache {
+        std::uint64_t owner = 0;
+        std::unordered_map<std::string, std::vector<std::int32_t>, Hash, std::equal_to<>> pieces;
+    };
+    thread_local Cache cache;
+    if (piece.size() > longest_cached_piece) {
+        model.encode(piece, ids);
+        return;
+    }
+    if (cache.owner != identity) {
+        cache.pieces.clear();
+        cache.owner = identity;
+    }
+    auto found = cache.pieces.find(piece);
+    if (found == cache.pieces.end()) {
+        if (cache.pieces.size() >= most_cached_pieces)
             cache.pieces.clear();
-            cache.owner = identity;
-        }
-        auto found = cache.pieces.find(piece);
-        if (found == cache.pieces.end()) {
-            if (cache.pieces.size() >= most_cached_pieces)
-                cache.pieces.clear();
-            std::vector<std::int32_t> fresh;
-            model.encode(piece, fresh);
-            found = cache.pieces.emplace(std::string(piece), std::move(fresh)).first;
-        }
-        ids.insert(ids.end(), found->second.begin(), found->second.end());
+        std::vector<std::int32_t> fresh;
+        model.encode(piece, fresh);
+        found = cache.pieces.emplace(std::string(piece), std::move(fresh)).first;
     }
+    ids.insert(ids.end(), found->second.begin(), found->second.end());
+}
 
-    void encode_segment(std::string_view segment, bool at_start, std::vector<std::int32_t>& ids) const {
-        const std::string text = normalize(segment);
-        for (const auto& part : normalized_tokens.split(text)) {
-            if (part.id >= 0) {
-                ids.push_back(part.id);
-                continue;
-            }
-            Pieces pieces;
-            pieces.list = {part.text};
-            pieces.at_start = at_start && part.offset == 0;
-            pre_tokenizer.split(pieces);
-            for (const std::string_view piece : pieces.list)
-                if (!piece.empty())
-                    encode_piece(piece, ids);
+void Tokenizer::Impl::encode_segment(std::string_view segment, bool at_start, std::vector<std::int32_t>& ids) const {
+    const std::string text = normalize(segment);
+    for (const auto& part : normalized_tokens.split(text)) {
+        if (part.id >= 0) {
+            ids.push_back(part.id);
+            continue;
         }
+        Pieces pieces;
+        pieces.list = {part.text};
+        pieces.at_start = at_start && part.offset == 0;
+        pre_tokenizer.split(pieces);
+        for (const std::string_view piece : pieces.list)
+            if (!piece.empty())
+                encode_piece(piece, ids);
     }
+}
 
-    /// Bytes of an id: byte-level symbols and byte tokens turned back, an added token as it is written.
-    std::string bytes(std::int32_t id) const {
-        const auto found = contents.find(id);
-        if (found == contents.end())
-            return {};
-        if (added_ids.contains(id))
-            return found->second;
-        if (pre_tokenizer.byte_level)
-            return bytes_of_symbols(found->second).value_or(found->second);
-        const int byte = byte_token(found->second);
-        return byte >= 0 ? std::string(1, static_cast<char>(byte)) : with_spaces(found->second);
-    }
-};
+const std::string* Tokenizer::Impl::content(std::int32_t id, bool skip_special_tokens) const {
+    const auto found = contents.find(id);
+    return found == contents.end() || (skip_special_tokens && special.contains(id)) ? nullptr : &found->second;
+}
+
+std::string Tokenizer::Impl::bytes(std::int32_t id) const {
+    const auto found = contents.find(id);
+    if (found == contents.end())
+        return {};
+    if (added_ids.contains(id))
+        return found->second;
+    if (pre_tokenizer.byte_level)
+        return bytes_of_symbols(found->second).value_or(found->second);
+    const int byte = byte_token(found->second);
+    return byte >= 0 ? std::string(1, static_cast<char>(byte)) : with_spaces(found->second);
+}
 
 Tokenizer::Tokenizer(std::unique_ptr<const Impl> impl) : impl_(std::move(impl)) {}
 Tokenizer::Tokenizer(Tokenizer&&) noexcept = default;
@@ -191,12 +174,9 @@ std::vector<std::int32_t> Tokenizer::encode(std::string_view text, bool add_spec
 std::string Tokenizer::decode(const std::vector<std::int32_t>& ids, bool skip_special_tokens) const {
     std::vector<std::string> tokens;
     for (const std::int32_t id : ids)
-        if (const auto found = impl_->contents.find(id); found != impl_->contents.end() && !(skip_special_tokens && impl_->special.contains(id)))
-            tokens.push_back(found->second);
-    std::string text;
-    for (const auto& token : impl_->decoder(std::move(tokens)))
-        text += token;
-    return text;
+        if (const std::string* content = impl_->content(id, skip_special_tokens))
+            tokens.push_back(*content);
+    return impl_->decoder.text(std::move(tokens));
 }
 
 std::string Tokenizer::piece(std::int32_t id) const {

@@ -40,6 +40,7 @@ public:
     struct Impl;
 
 private:
+    friend class TextStream;
     explicit Tokenizer(std::unique_ptr<const Impl> impl);
     std::unique_ptr<const Impl> impl_;
 };
