@@ -3,6 +3,7 @@
 import dataclasses
 
 import torch
+from minimax_m2 import MiniMaxM2Config, MiniMaxM2ForCausalLM
 from transformers import (DeepseekV2Config, DeepseekV2ForCausalLM, DeepseekV3Config, DeepseekV3ForCausalLM, Dots1Config, Dots1ForCausalLM,
                           Ernie4_5_MoeConfig, Ernie4_5_MoeForCausalLM, Glm4MoeConfig, Glm4MoeForCausalLM, GptOssConfig, GptOssForCausalLM,
                           GraniteMoeConfig, GraniteMoeForCausalLM, HunYuanMoEV1Config, HunYuanMoEV1ForCausalLM, MixtralConfig, MixtralForCausalLM,
@@ -150,6 +151,13 @@ def sigmoid_families():
         "dots1_bias": Fixture(Dots1ForCausalLM, Dots1Config(
             **SMALL, intermediate_size=18, moe_intermediate_size=7, n_routed_experts=6, n_shared_experts=2, num_experts_per_tok=2,
             first_k_dense_replace=0, norm_topk_prob=False, attention_bias=True, sliding_window=None, tie_word_embeddings=True), seed=38),
+        "minimax_m2_fp8": Fixture(MiniMaxM2ForCausalLM, MiniMaxM2Config(
+            **SMALL, head_dim=12, rotary_dim=6, intermediate_size=9, num_local_experts=8, num_experts_per_tok=3, rope_theta=1e3), seed=39, fp8_block=16,
+            changes={"partial_rotary_factor": None, "scoring_func": "sigmoid", "use_qk_norm": True,
+                     "quantization_config": {"quant_method": "fp8", "weight_block_size": [16, 16]}}),
+        "minimax_m2_version_5": Fixture(MiniMaxM2ForCausalLM, MiniMaxM2Config(
+            **{**SMALL, "num_key_value_heads": 4}, head_dim=8, rotary_dim=8, intermediate_size=7, num_local_experts=6, num_experts_per_tok=2,
+            rope_theta=50.0, tie_word_embeddings=True), seed=40, fused=True, version_5=True),
     }
 
 

@@ -92,7 +92,7 @@ def store(folder, fixture):
     if fixture.fp8_block or fixture.mxfp4:
         return storage.quantise_fp8(load_file(weights), fixture.fp8_block) if fixture.fp8_block else storage.quantise_mxfp4(load_file(weights))
     if fixture.fused:
-        rename = storage.as_version_5 if fixture.config.model_type in ("mixtral", "phimoe") else storage.fuse_experts
+        rename = storage.as_version_5 if fixture.config.model_type in ("mixtral", "minimax_m2") else storage.fuse_experts
         return rename(load_file(weights)), None
     return None, None
 
