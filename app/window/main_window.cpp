@@ -6,12 +6,15 @@
 #include "app/window/first_visit.h"
 #include "app/window/header_bar.h"
 #include "app/window/status_line.h"
+#include "app/window/tokens_controller.h"
 #include "widgets/models/plural.h"
 #include "widgets/panels/banner.h"
 #include "widgets/panels/dock_title.h"
 #include "widgets/panels/empty_state.h"
 #include "widgets/panels/language_chooser.h"
+#include "widgets/panels/pages.h"
 #include "widgets/panels/style.h"
+#include "widgets/panels/tokens_page.h"
 
 #include <QDockWidget>
 #include <QEvent>
@@ -25,10 +28,11 @@ namespace isogloss {
 
 MainWindow::MainWindow(QWidget* parent)
     : QMainWindow(parent), actions_(new Actions(this)), header_(new HeaderBar), status_(new StatusLine), banner_(new Banner), empty_(new EmptyState),
-      centre_(new QStackedWidget), page_(new DivergencePage(selection_)), run_panel_(new RunPanel),
+      centre_(new QStackedWidget), pages_(new Pages), page_(new DivergencePage(selection_)), tokens_page_(new TokensPage(selection_)), run_panel_(new RunPanel),
       steering_panel_(new SteeringPanel(plan_, selection_)), results_(new ResultPanel(selection_)),
       runs_(new RunController(engine_, analysis_, *run_panel_, this)), view_(new TraceView(analysis_, selection_, plan_, *page_, this)),
-      steering_(new SteeringController(engine_, *runs_, *view_, plan_, selection_, *steering_panel_, *results_, this)) {
+      steering_(new SteeringController(engine_, *runs_, *view_, plan_, selection_, *steering_panel_, *results_, this)),
+      tokens_(new TokensController(analysis_, *view_, *runs_, selection_, *tokens_page_, this)) {
     setObjectName("main_window");
     setAcceptDrops(true);
     setDockNestingEnabled(true);
@@ -63,7 +67,13 @@ MainWindow::~MainWindow() {
 
 void MainWindow::build_centre() {
     centre_->addWidget(empty_);
-    centre_->addWidget(page_);
+    pages_->add(tr("Divergence"), page_, &page_->tools());
+    const int tokens = pages_->add(tr("Tokens"), tokens_page_, &tokens_page_->tools());
+    connect(pages_, &Pages::current_changed, this, [this, tokens](int index) {
+        tokens_->set_visible(index == tokens);
+        actions_->refresh();
+    });
+    centre_->addWidget(pages_);
     auto* holder = new QWidget;
     auto* column = new QVBoxLayout(holder);
     column->setContentsMargins(0, 0, 0, 0);
@@ -167,6 +177,10 @@ void MainWindow::connect_steering() {
         actions_->refresh();
         refresh_status();
     });
+    connect(tokens_, &TokensController::failed, this, &MainWindow::show_error);
+    connect(&tokens_page_->chart(), &TokensChart::promote_requested, steering_, &SteeringController::promote);
+    connect(&tokens_page_->chart(), &Chart::menu_requested, this, &MainWindow::show_expert_menu);
+    connect(&plan_, &PlanDocument::plan_changed, this, [this] { tokens_page_->chart().set_plan(plan_.plan()); });
     connect(steering_panel_, &SteeringPanel::belebele_requested, this, &MainWindow::choose_belebele);
     ExpertsChart& experts = page_->experts();
     connect(&experts, &ExpertsChart::promote_requested, steering_, &SteeringController::promote);
@@ -198,8 +212,8 @@ void MainWindow::show_error(const QString& sentence) {
 
 void MainWindow::refresh_centre() {
     // While another trace is being opened the page stays.
-    const bool opening = !view_->trace().isEmpty() && centre_->currentWidget() == page_;
-    centre_->setCurrentWidget(view_->has_table() || opening ? static_cast<QWidget*>(page_) : empty_);
+    const bool opening = !view_->trace().isEmpty() && centre_->currentWidget() == pages_;
+    centre_->setCurrentWidget(view_->has_table() || opening ? static_cast<QWidget*>(pages_) : empty_);
     if (runs_->running())
         empty_->set_hint(tr("The first layer is being run; the heatmap fills as layers are done."));
     else if (runs_->model() && runs_->corpus())

@@ -21,7 +21,10 @@ class FigureDialog;
 class FirstVisit;
 struct FigureSource;
 class HeaderBar;
+class Pages;
 class StatusLine;
+class TokensController;
+class TokensPage;
 
 /// The window: panels around the divergence page, and what joins them to the two workers.
 class MainWindow : public QMainWindow {
@@ -47,6 +50,8 @@ public:
     SteeringController& steering() { return *steering_; }
     TraceView& trace_view() { return *view_; }
     DivergencePage& page() { return *page_; }
+    TokensPage& tokens_page() { return *tokens_page_; }
+    Pages& pages() { return *pages_; }
     RunPanel& run_panel() { return *run_panel_; }
     SteeringPanel& steering_panel() { return *steering_panel_; }
     ResultPanel& results() { return *results_; }
@@ -100,7 +105,9 @@ private:
     Banner* banner_;
     EmptyState* empty_;
     QStackedWidget* centre_;
+    Pages* pages_;
     DivergencePage* page_;
+    TokensPage* tokens_page_;
     RunPanel* run_panel_;
     SteeringPanel* steering_panel_;
     ResultPanel* results_;
@@ -108,6 +115,7 @@ private:
     RunController* runs_;
     TraceView* view_;
     SteeringController* steering_;
+    TokensController* tokens_;
     FirstVisit* visit_;
     QPointer<FigureDialog> figure_dialog_;
     WindowState state_;

@@ -135,6 +135,7 @@ void TraceView::show(DivergencePage::Showing showing) {
     showing_ = showing;
     show_tables();
     request_activation();
+    emit shown_changed();
 }
 
 QString TraceView::shown_trace() const { return difference_ && showing_ == DivergencePage::Showing::After ? steered_ : trace_; }

@@ -37,10 +37,13 @@ public:
     /// Selected language, or the first one that the curves show; empty before there is a table.
     QString language() const;
     bool complete() const;
+    /// The trace behind what is shown: the steered one while "after" is.
+    QString shown_trace() const;
     const std::optional<ScoresView>& scores() const { return scores_; }
 
 signals:
     void changed(); ///< another table, or more of it
+    void shown_changed(); ///< before, after or the difference
     void difference_changed();
     void scores_changed();
     void failed(const QString& sentence);
@@ -54,7 +57,6 @@ private:
     void show_tables();
     void show_experts(const QString& empty);
     void describe();
-    QString shown_trace() const;
 
     AnalysisWorker& analysis_;
     Selection& selection_;

@@ -7,6 +7,7 @@
 #include "widgets/charts/chart.h"
 #include "widgets/panels/banner.h"
 #include "widgets/panels/language_chooser.h"
+#include "widgets/panels/pages.h"
 
 #include <QApplication>
 #include <QDockWidget>
@@ -104,6 +105,13 @@ void MainWindow::register_view_actions() {
     dock("run", run_dock_, tr("&Run"), Qt::CTRL | Qt::Key_1);
     dock("steering", steering_dock_, tr("&Steering"), Qt::CTRL | Qt::Key_2);
     dock("results", results_dock_, tr("&Before and after"), Qt::CTRL | Qt::Key_3);
+    const auto page = [this](const char* id, int index, const QString& text, const QKeySequence& keys, bool separator) {
+        actions_->add({.id = QString("view.") + id, .text = text, .shortcut = keys, .run = [this, index] { pages_->set_current(index); },
+                       .enabled = [this] { return view_->has_table(); }, .checked = [this, index] { return pages_->current() == index; },
+                       .keywords = tr("page tab view"), .separator_before = separator});
+    };
+    page("divergence", 0, tr("&Divergence by layer and language"), Qt::CTRL | Qt::ALT | Qt::Key_1, true);
+    page("tokens", 1, tr("&Tokens of a row"), Qt::CTRL | Qt::ALT | Qt::Key_2, false);
     const auto showing = [this](const char* id, DivergencePage::Showing which, const QString& text, const QKeySequence& keys, bool separator) {
         actions_->add({.id = QString("view.") + id, .text = text, .shortcut = keys, .run = [this, which] { view_->show(which); },
                        .enabled = [this] { return view_->difference().has_value(); },

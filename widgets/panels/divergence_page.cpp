@@ -9,7 +9,6 @@
 #include <QLabel>
 #include <QMenu>
 #include <QSplitter>
-#include <QTabBar>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -39,7 +38,7 @@ QString with_arrow(const QString& text) { return text + QStringLiteral(" ▾"); 
 
 DivergencePage::DivergencePage(Selection& selection, QWidget* parent)
     : QWidget(parent), heatmap_(new HeatmapChart(&selection)), curves_(new CurvesChart(&selection)), experts_(new ExpertsChart(&selection)),
-      tabs_(new QTabBar), showing_(new SegmentedBar({tr("before"), tr("after"), tr("difference")})), reference_(choice_button()),
+      showing_(new SegmentedBar({tr("before"), tr("after"), tr("difference")})), reference_(choice_button()),
       weighting_(choice_button()), order_(choice_button()), figure_(choice_button()), rows_(new QSplitter(Qt::Vertical)),
       columns_(new QSplitter(Qt::Horizontal)) {
     setProperty("look", "ground");
@@ -69,35 +68,27 @@ DivergencePage::DivergencePage(Selection& selection, QWidget* parent)
     rows_->setSizes({510, 300});
     columns_->setSizes({400, 400});
 
+    tools_ = build_tools();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(build_header());
     column->addWidget(rows_, 1);
     connect(showing_, &SegmentedBar::chosen, this, [this](int index) { emit showing_chosen(static_cast<Showing>(index)); });
     connect(figure_, &QToolButton::clicked, this, &DivergencePage::figure_requested);
     set_comparison(false, Showing::Before);
 }
 
-QWidget* DivergencePage::build_header() {
-    auto* header = new QWidget;
-    header->setProperty("look", "pane");
-    auto* row = new QHBoxLayout(header);
-    row->setContentsMargins(8, 0, 14, 0);
+QWidget* DivergencePage::build_tools() {
+    auto* tools = new QWidget;
+    auto* row = new QHBoxLayout(tools);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(6);
-    tabs_->addTab(tr("Divergence"));
-    tabs_->setDrawBase(false);
-    tabs_->setExpanding(false);
-    tabs_->setFocusPolicy(Qt::TabFocus);
-    row->addWidget(tabs_);
-    row->addStretch();
     row->addWidget(showing_);
     row->addSpacing(4);
     row->addWidget(weighting_);
     row->addWidget(reference_);
     row->addWidget(order_);
     row->addWidget(figure_);
-    return header;
+    return tools;
 }
 
 QWidget* DivergencePage::titled(const QString& title, QLabel*& note, QWidget* chart, QWidget* tools) {

@@ -11,7 +11,6 @@
 class QHBoxLayout;
 class QLabel;
 class QSplitter;
-class QTabBar;
 class QToolButton;
 
 namespace isogloss {
@@ -29,6 +28,8 @@ public:
     CurvesChart& curves() { return *curves_; }
     ExpertsChart& experts() { return *experts_; }
 
+    /// What stands at the right of the tabs while this page is shown.
+    QWidget& tools() { return *tools_; }
     void set_references(const QStringList& codes, const QString& current);
     void set_weighting(Weighting weighting);
     void set_order(HeatmapChart::Order order);
@@ -52,7 +53,7 @@ signals:
     void figure_requested();
 
 private:
-    QWidget* build_header();
+    QWidget* build_tools();
     QWidget* titled(const QString& title, QLabel*& note, QWidget* chart, QWidget* tools = nullptr);
     QWidget* build_expert_tools();
     void build_menus();
@@ -60,7 +61,7 @@ private:
     HeatmapChart* heatmap_;
     CurvesChart* curves_;
     ExpertsChart* experts_;
-    QTabBar* tabs_;
+    QWidget* tools_;
     SegmentedBar* showing_;
     QToolButton *reference_, *weighting_, *order_, *figure_;
     QLabel *curves_note_ = nullptr, *experts_note_ = nullptr;

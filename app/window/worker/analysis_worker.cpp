@@ -2,6 +2,7 @@
 #include "app/window/worker/analysis_worker.h"
 
 #include "app/window/worker/open_traces.h"
+#include "app/window/worker/token_texts.h"
 #include "core/checkpoint/checkpoint.h"
 #include "core/text/chat_template.h"
 
@@ -10,7 +11,7 @@
 namespace isogloss {
 
 AnalysisWorker::AnalysisWorker(QObject* parent)
-    : QObject(parent), traces_(std::make_unique<OpenTraces>()), queue_(std::make_unique<JobQueue>()) {}
+    : QObject(parent), traces_(std::make_unique<OpenTraces>()), texts_(std::make_unique<TokenTexts>()), queue_(std::make_unique<JobQueue>()) {}
 
 AnalysisWorker::~AnalysisWorker() {
     disconnect();
@@ -86,6 +87,10 @@ JobId AnalysisWorker::scores(const ScoresRequest& request) {
             emit scores_ready(id, {request, std::make_shared<const std::vector<ExpertScore>>(std::move(scores)), complete});
         },
         "scores");
+}
+
+JobId AnalysisWorker::tokens(const TokensRequest& request) {
+    return post([this, request](JobId id, const CancelToken&) { emit tokens_ready(id, texts_->lines(traces_->reader(request.trace), request)); }, "tokens");
 }
 
 void AnalysisWorker::close_traces_except(const std::vector<std::filesystem::path>& traces) {

@@ -12,6 +12,7 @@
 namespace isogloss {
 
 class OpenTraces;
+class TokenTexts;
 
 /// Reads folders and traces and computes on them, on its own thread. A new request takes the place of an older one of the same kind. Requests and
 /// answers work as in `EngineWorker`.
@@ -28,6 +29,7 @@ public:
     JobId difference(const DifferenceRequest& request);
     JobId activation(const ActivationRequest& request);
     JobId scores(const ScoresRequest& request);
+    JobId tokens(const TokensRequest& request);
     /// Forgets what is known of traces that will not be looked at again.
     void close_traces_except(const std::vector<std::filesystem::path>& traces);
     bool idle() const { return queue_->idle(); }
@@ -39,13 +41,15 @@ signals:
     void difference_ready(JobId id, const isogloss::DifferenceView& view);
     void activation_ready(JobId id, const isogloss::ActivationView& view);
     void scores_ready(JobId id, const isogloss::ScoresView& view);
+    void tokens_ready(JobId id, const isogloss::TokensView& view);
     void failed(JobId id, const QString& sentence);
     void cancelled(JobId id);
 
 private:
     JobId post(std::function<void(JobId, const CancelToken&)> work, const std::string& kind);
 
-    std::unique_ptr<OpenTraces> traces_; ///< touched by the queue's thread only
+    std::unique_ptr<OpenTraces> traces_; ///< this and the next are touched by the queue's thread only
+    std::unique_ptr<TokenTexts> texts_;
     std::unique_ptr<JobQueue> queue_;
 };
 

@@ -10,6 +10,7 @@
 #include "core/model/config.h"
 #include "core/steering/plan.h"
 #include "core/trace/schema.h"
+#include "widgets/charts/tokens_chart.h"
 
 #include <QString>
 #include <QStringList>
@@ -130,6 +131,20 @@ struct ActivationRequest {
 struct ActivationView {
     ActivationRequest request;
     std::shared_ptr<const ActivationTable> table;
+};
+
+/// One row of the corpus, token by token.
+struct TokensRequest {
+    std::filesystem::path trace, model_folder; ///< the tokenizer's; may be empty
+    std::vector<std::string> languages;        ///< the reference first
+    std::string reference;
+    std::int64_t row = 0;
+    int moe_index = 0;
+};
+struct TokensView {
+    TokensRequest request;
+    std::shared_ptr<const TokenLines> lines;
+    QString trouble; ///< why the tokens have no text, a sentence; empty if they have
 };
 
 /// Every expert's difference between two languages, in all complete layers.

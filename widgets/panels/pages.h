@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QStackedWidget;
+class QTabBar;
+
+namespace isogloss {
+
+/// The centre of the window: pages behind a row of tabs, each with its own tools at the right of the tabs.
+class Pages : public QWidget {
+    Q_OBJECT
+public:
+    explicit Pages(QWidget* parent = nullptr);
+    /// Returns its index.
+    int add(const QString& title, QWidget* page, QWidget* tools);
+    int current() const;
+    void set_current(int index);
+    QTabBar& tabs() { return *tabs_; }
+
+signals:
+    void current_changed(int index);
+
+private:
+    QTabBar* tabs_;
+    QStackedWidget *tools_, *pages_;
+};
+
+} // namespace isogloss
