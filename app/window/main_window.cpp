@@ -5,13 +5,16 @@
 #include "app/window/files.h"
 #include "app/window/first_visit.h"
 #include "app/window/header_bar.h"
+#include "app/window/pairs_controller.h"
 #include "app/window/status_line.h"
 #include "app/window/tokens_controller.h"
 #include "widgets/models/plural.h"
 #include "widgets/panels/banner.h"
 #include "widgets/panels/dock_title.h"
 #include "widgets/panels/empty_state.h"
+#include "widgets/panels/experts_page.h"
 #include "widgets/panels/language_chooser.h"
+#include "widgets/panels/languages_page.h"
 #include "widgets/panels/pages.h"
 #include "widgets/panels/style.h"
 #include "widgets/panels/tokens_page.h"
@@ -28,11 +31,12 @@ namespace isogloss {
 
 MainWindow::MainWindow(QWidget* parent)
     : QMainWindow(parent), actions_(new Actions(this)), header_(new HeaderBar), status_(new StatusLine), banner_(new Banner), empty_(new EmptyState),
-      centre_(new QStackedWidget), pages_(new Pages), page_(new DivergencePage(selection_)), tokens_page_(new TokensPage(selection_)), run_panel_(new RunPanel),
+      centre_(new QStackedWidget), pages_(new Pages), page_(new DivergencePage(selection_)), languages_page_(new LanguagesPage(selection_)), experts_page_(new ExpertsPage(selection_)), tokens_page_(new TokensPage(selection_)), run_panel_(new RunPanel),
       steering_panel_(new SteeringPanel(plan_, selection_)), results_(new ResultPanel(selection_)),
       runs_(new RunController(engine_, analysis_, *run_panel_, this)), view_(new TraceView(analysis_, selection_, plan_, *page_, this)),
       steering_(new SteeringController(engine_, *runs_, *view_, plan_, selection_, *steering_panel_, *results_, this)),
-      tokens_(new TokensController(analysis_, *view_, *runs_, selection_, *tokens_page_, this)) {
+      tokens_(new TokensController(analysis_, *view_, *runs_, selection_, *tokens_page_, this)),
+      language_pairs_(new PairsController(analysis_, *view_, selection_, *languages_page_, this)) {
     setObjectName("main_window");
     setAcceptDrops(true);
     setDockNestingEnabled(true);
@@ -67,12 +71,7 @@ MainWindow::~MainWindow() {
 
 void MainWindow::build_centre() {
     centre_->addWidget(empty_);
-    pages_->add(tr("Divergence"), page_, &page_->tools());
-    const int tokens = pages_->add(tr("Tokens"), tokens_page_, &tokens_page_->tools());
-    connect(pages_, &Pages::current_changed, this, [this, tokens](int index) {
-        tokens_->set_visible(index == tokens);
-        actions_->refresh();
-    });
+    build_pages();
     centre_->addWidget(pages_);
     auto* holder = new QWidget;
     auto* column = new QVBoxLayout(holder);
@@ -86,6 +85,29 @@ void MainWindow::build_centre() {
     connect(empty_, &EmptyState::trace_requested, this, &MainWindow::choose_trace);
     connect(empty_, &EmptyState::demo_requested, this, &MainWindow::open_demo);
     connect(page_, &DivergencePage::figure_requested, this, [this] { show_figure_dialog(); });
+}
+
+void MainWindow::build_pages() {
+    pages_->add(tr("Divergence"), page_, &page_->tools());
+    const int languages = pages_->add(tr("Languages"), languages_page_, &languages_page_->tools());
+    pages_->add(tr("Experts"), experts_page_, &experts_page_->tools());
+    const int tokens = pages_->add(tr("Tokens"), tokens_page_, &tokens_page_->tools());
+    connect(pages_, &Pages::current_changed, this, [this, languages, tokens](int index) {
+        language_pairs_->set_visible(index == languages);
+        tokens_->set_visible(index == tokens);
+        actions_->refresh();
+    });
+}
+
+/// The scores of the selected language, in all layers.
+void MainWindow::show_expert_map() {
+    const auto& scores = view_->scores();
+    const auto& view = view_->view();
+    if (!scores || !view)
+        return experts_page_->chart().set_data({});
+    const QString language = QString::fromStdString(scores->request.language), reference = QString::fromStdString(scores->request.reference);
+    experts_page_->chart().set_data({scores->scores, language, reference, view->header.model_layers, view->header.experts, view->header.top_k});
+    experts_page_->set_note(tr("%1 (%2) against %3; click an expert to select it, double-click to promote it").arg(native_name(language), language, reference));
 }
 
 void MainWindow::build_docks() {
@@ -177,10 +199,19 @@ void MainWindow::connect_steering() {
         actions_->refresh();
         refresh_status();
     });
+    connect(language_pairs_, &PairsController::failed, this, &MainWindow::show_error);
     connect(tokens_, &TokensController::failed, this, &MainWindow::show_error);
     connect(&tokens_page_->chart(), &TokensChart::promote_requested, steering_, &SteeringController::promote);
     connect(&tokens_page_->chart(), &Chart::menu_requested, this, &MainWindow::show_expert_menu);
-    connect(&plan_, &PlanDocument::plan_changed, this, [this] { tokens_page_->chart().set_plan(plan_.plan()); });
+    connect(view_, &TraceView::scores_changed, this, &MainWindow::show_expert_map);
+    ExpertMapChart& map = experts_page_->chart();
+    connect(&map, &ExpertMapChart::promote_requested, steering_, &SteeringController::promote);
+    connect(&map, &ExpertMapChart::suppress_requested, steering_, &SteeringController::suppress);
+    connect(&map, &Chart::menu_requested, this, &MainWindow::show_expert_menu);
+    connect(&plan_, &PlanDocument::plan_changed, this, [this] {
+        tokens_page_->chart().set_plan(plan_.plan());
+        experts_page_->chart().set_plan(plan_.plan());
+    });
     connect(steering_panel_, &SteeringPanel::belebele_requested, this, &MainWindow::choose_belebele);
     ExpertsChart& experts = page_->experts();
     connect(&experts, &ExpertsChart::promote_requested, steering_, &SteeringController::promote);

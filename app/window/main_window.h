@@ -17,11 +17,14 @@ namespace isogloss {
 
 class Banner;
 class EmptyState;
+class ExpertsPage;
 class FigureDialog;
 class FirstVisit;
 struct FigureSource;
 class HeaderBar;
+class LanguagesPage;
 class Pages;
+class PairsController;
 class StatusLine;
 class TokensController;
 class TokensPage;
@@ -50,6 +53,8 @@ public:
     SteeringController& steering() { return *steering_; }
     TraceView& trace_view() { return *view_; }
     DivergencePage& page() { return *page_; }
+    LanguagesPage& languages_page() { return *languages_page_; }
+    ExpertsPage& experts_page() { return *experts_page_; }
     TokensPage& tokens_page() { return *tokens_page_; }
     Pages& pages() { return *pages_; }
     RunPanel& run_panel() { return *run_panel_; }
@@ -68,6 +73,8 @@ private:
     // main_window.cpp: parts and how they are joined
     void build_docks();
     void build_centre();
+    void build_pages();
+    void show_expert_map();
     void connect_runs();
     void connect_steering();
     void restyle();
@@ -107,6 +114,8 @@ private:
     QStackedWidget* centre_;
     Pages* pages_;
     DivergencePage* page_;
+    LanguagesPage* languages_page_;
+    ExpertsPage* experts_page_;
     TokensPage* tokens_page_;
     RunPanel* run_panel_;
     SteeringPanel* steering_panel_;
@@ -116,6 +125,7 @@ private:
     TraceView* view_;
     SteeringController* steering_;
     TokensController* tokens_;
+    PairsController* language_pairs_;
     FirstVisit* visit_;
     QPointer<FigureDialog> figure_dialog_;
     WindowState state_;

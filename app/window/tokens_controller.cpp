@@ -12,7 +12,7 @@
 namespace isogloss {
 
 namespace {
-constexpr int at_first = 4; ///< languages shown beside the reference while none is selected
+constexpr std::size_t shown_at_once = 8; ///< the selected languages first, then others
 }
 
 TokensController::TokensController(AnalysisWorker& analysis, const TraceView& view, const RunController& runs, const Selection& selection,
@@ -46,8 +46,9 @@ std::vector<std::string> TokensController::languages() const {
     for (const QString& code : selection_.languages())
         if (std::find(table.languages.begin(), table.languages.end(), code.toStdString()) != table.languages.end())
             codes.push_back(code.toStdString());
-    for (std::size_t i = 0; codes.size() < 2 + at_first - 1 && i < table.languages.size() && selection_.languages().isEmpty(); ++i)
-        codes.push_back(table.languages[i]);
+    for (const std::string& code : table.languages)
+        if (codes.size() < shown_at_once && std::find(codes.begin(), codes.end(), code) == codes.end())
+            codes.push_back(code);
     return codes;
 }
 
@@ -86,6 +87,27 @@ void TokensController::show(const TokensView& view) {
                        .arg(view.lines->layer)
                        .arg(view.lines->top_k),
                    view.trouble);
+}
+
+std::string tokens_csv(const TokensView& view) {
+    const auto quoted = [](const QString& text) { return QStringLiteral("\"%1\"").arg(QString(text).replace('"', QStringLiteral("\"\""))); };
+    QString out = QStringLiteral("language,row,token,id,text,layer,experts,weights,margin_router_logits,divergence_bits\n");
+    const auto k = static_cast<std::size_t>(view.lines->top_k);
+    for (const TokenLine& line : view.lines->lines)
+        for (std::size_t t = 0; t < line.routing.size(); ++t) {
+            QStringList experts, weights;
+            for (std::size_t j = 0; j < k; ++j) {
+                experts << QString::number(line.routing.experts[t * k + j]);
+                weights << QString::number(static_cast<double>(line.routing.weights[t * k + j]), 'g', 6);
+            }
+            const QString margin = t < line.routing.margin.size() ? QString::number(static_cast<double>(line.routing.margin[t]), 'g', 6) : QString();
+            out += QStringList{QString::fromStdString(line.routing.language), quoted(QString::fromStdString(line.routing.row_key)), QString::number(t),
+                               QString::number(line.routing.ids[t]), quoted(line.pieces[static_cast<qsizetype>(t)]), QString::number(view.lines->layer),
+                               experts.join(' '), weights.join(' '), margin, QString::number(line.routing.divergence[t], 'g', 9)}
+                       .join(',') +
+                   '\n';
+        }
+    return out.toStdString();
 }
 
 } // namespace isogloss

@@ -42,4 +42,7 @@ private:
     bool visible_ = false;
 };
 
+/// The data behind the Tokens page: one line per token.
+std::string tokens_csv(const TokensView& view);
+
 } // namespace isogloss

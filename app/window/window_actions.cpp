@@ -111,7 +111,9 @@ void MainWindow::register_view_actions() {
                        .keywords = tr("page tab view"), .separator_before = separator});
     };
     page("divergence", 0, tr("&Divergence by layer and language"), Qt::CTRL | Qt::ALT | Qt::Key_1, true);
-    page("tokens", 1, tr("&Tokens of a row"), Qt::CTRL | Qt::ALT | Qt::Key_2, false);
+    page("languages", 1, tr("&Languages of a layer"), Qt::CTRL | Qt::ALT | Qt::Key_2, false);
+    page("experts", 2, tr("&Experts of all layers"), Qt::CTRL | Qt::ALT | Qt::Key_3, false);
+    page("tokens", 3, tr("&Tokens of a row"), Qt::CTRL | Qt::ALT | Qt::Key_4, false);
     const auto showing = [this](const char* id, DivergencePage::Showing which, const QString& text, const QKeySequence& keys, bool separator) {
         actions_->add({.id = QString("view.") + id, .text = text, .shortcut = keys, .run = [this, which] { view_->show(which); },
                        .enabled = [this] { return view_->difference().has_value(); },

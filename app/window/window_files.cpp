@@ -4,8 +4,13 @@
 #include "app/window/files.h"
 #include "app/window/first_visit.h"
 #include "app/window/main_window.h"
+#include "app/window/pairs_controller.h"
+#include "app/window/tokens_controller.h"
+#include "widgets/panels/tokens_page.h"
 #include "core/analysis/csv.h"
 #include "widgets/panels/banner.h"
+#include "widgets/panels/experts_page.h"
+#include "widgets/panels/languages_page.h"
 
 #include <QCloseEvent>
 #include <QDir>
@@ -16,6 +21,19 @@
 #include <QStandardPaths>
 
 namespace isogloss {
+
+namespace {
+
+/// layer,expert,language,share,reference,reference_share,difference
+std::string expert_scores_csv(const ScoresView& view) {
+    std::string out = "layer,expert,language,share,reference,reference_share,difference\n";
+    for (const ExpertScore& score : *view.scores)
+        out += std::to_string(score.layer) + "," + std::to_string(score.expert) + "," + view.request.language + "," + csv_number(score.target) + "," +
+               view.request.reference + "," + csv_number(score.baseline) + "," + csv_number(score.difference) + "\n";
+    return out;
+}
+
+} // namespace
 
 void MainWindow::open_path(const QString& path) {
     if (busy() && file_kind(path) != FileKind::Plan) {
@@ -121,6 +139,15 @@ std::vector<FigureSource> MainWindow::figure_sources() {
         {tr("Divergence by layer"), "curves", &page_->curves(), table},
         {tr("Experts of a layer"), "experts", &page_->experts(), [this] { return activation_csv(*view_->shown_activation()); }},
     };
+    if (const auto& pairs = language_pairs_->view(); pairs && languages_page_->pairs().has_data()) {
+        const auto pairs_data = [this] { return pairwise_csv(language_pairs_->view()->pairs->table); };
+        sources.push_back({tr("Languages of a layer, matrix"), "languages", &languages_page_->pairs(), pairs_data});
+        sources.push_back({tr("Languages of a layer, map"), "language-map", &languages_page_->map(), pairs_data});
+    }
+    if (experts_page_->chart().has_data())
+        sources.push_back({tr("Experts of all layers"), "expert-map", &experts_page_->chart(), [this] { return expert_scores_csv(*view_->scores()); }});
+    if (tokens_->view() && tokens_page_->chart().has_data())
+        sources.push_back({tr("Tokens of a row"), "tokens", &tokens_page_->chart(), [this] { return tokens_csv(*tokens_->view()); }});
     if (results_->has_result())
         sources.push_back({tr("Before and after"), "before-after", &results_->chart(), [this] { return steering_->shown_csv(results_->measure()); }});
     return sources;

@@ -5,7 +5,11 @@
 #include "app/window/first_visit.h"
 #include "app/window/main_window.h"
 #include "widgets/panels/banner.h"
+#include "widgets/panels/languages_page.h"
+#include "widgets/panels/pages.h"
+#include "widgets/panels/segmented_bar.h"
 #include "widgets/panels/steering_panel.h"
+#include "widgets/panels/tokens_page.h"
 
 #include <QApplication>
 #include <QDir>
@@ -72,6 +76,20 @@ int tour(MainWindow& window, const QString& folder) {
     window.selection().set_cell(language, layer);
     wait_for([&] { return window.trace_view().shown_activation() && window.trace_view().scores(); });
     saved = photographer.take("divergence") && saved;
+
+    window.pages().set_current(1);
+    wait_for([&] { return window.languages_page().pairs().has_data(); });
+    saved = photographer.take("languages") && saved;
+    window.pages().set_current(2);
+    saved = photographer.take("experts") && saved;
+    window.pages().set_current(3);
+    wait_for([&] { return window.tokens_page().chart().has_data(); });
+    saved = photographer.take("tokens") && saved;
+    window.tokens_page().colouring_bar().set_current(1);
+    window.tokens_page().chart().set_colouring(TokensChart::Colouring::Divergence);
+    QTest::qWait(100);
+    saved = window.grab().save(folder + "/tokens-divergence.png") && saved;
+    window.pages().set_current(0);
 
     const ActivationTable& table = *window.trace_view().shown_activation();
     const auto expert = std::max_element(table.difference.begin(), table.difference.end()) - table.difference.begin();

@@ -38,7 +38,7 @@ int Pages::add(const QString& title, QWidget* page, QWidget* tools) {
     auto* holder = new QWidget;
     auto* row = new QHBoxLayout(holder);
     row->setContentsMargins(0, 0, 0, 0);
-    row->addStretch();
+    row->addStretch(1);
     row->addWidget(tools);
     pages_->addWidget(page);
     tools_->addWidget(holder);

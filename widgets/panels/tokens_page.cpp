@@ -41,6 +41,7 @@ TokensPage::TokensPage(Selection& selection, QWidget* parent)
     tools->addWidget(count_);
     tools->addWidget(next_);
     tools->addSpacing(8);
+    colouring_->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     tools->addWidget(colouring_);
 
     auto* area = new QScrollArea;

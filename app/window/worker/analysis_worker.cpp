@@ -93,6 +93,20 @@ JobId AnalysisWorker::tokens(const TokensRequest& request) {
     return post([this, request](JobId id, const CancelToken&) { emit tokens_ready(id, texts_->lines(traces_->reader(request.trace), request)); }, "tokens");
 }
 
+JobId AnalysisWorker::pairs(const PairsRequest& request) {
+    return post(
+        [this, request](JobId id, const CancelToken& cancel) {
+            auto pairs = std::make_shared<LanguagePairs>();
+            pairs->table = pairwise_divergence(traces_->reader(request.trace), request.moe_index, request.weighting, cancel);
+            const std::size_t n = pairs->table.languages.size();
+            pairs->clusters = average_linkage(pairs->table.mean, n);
+            pairs->map = classical_scaling(pairs->table.mean, n);
+            pairs->reference = QString::fromStdString(request.reference);
+            emit pairs_ready(id, {request, std::move(pairs)});
+        },
+        "pairs");
+}
+
 void AnalysisWorker::close_traces_except(const std::vector<std::filesystem::path>& traces) {
     queue_->post([this, traces](JobId, const CancelToken&) { traces_->keep_only(traces); });
 }

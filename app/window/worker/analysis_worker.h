@@ -30,6 +30,7 @@ public:
     JobId activation(const ActivationRequest& request);
     JobId scores(const ScoresRequest& request);
     JobId tokens(const TokensRequest& request);
+    JobId pairs(const PairsRequest& request);
     /// Forgets what is known of traces that will not be looked at again.
     void close_traces_except(const std::vector<std::filesystem::path>& traces);
     bool idle() const { return queue_->idle(); }
@@ -42,6 +43,7 @@ signals:
     void activation_ready(JobId id, const isogloss::ActivationView& view);
     void scores_ready(JobId id, const isogloss::ScoresView& view);
     void tokens_ready(JobId id, const isogloss::TokensView& view);
+    void pairs_ready(JobId id, const isogloss::PairsView& view);
     void failed(JobId id, const QString& sentence);
     void cancelled(JobId id);
 

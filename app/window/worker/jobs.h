@@ -10,6 +10,7 @@
 #include "core/model/config.h"
 #include "core/steering/plan.h"
 #include "core/trace/schema.h"
+#include "widgets/charts/pairs_chart.h"
 #include "widgets/charts/tokens_chart.h"
 
 #include <QString>
@@ -145,6 +146,19 @@ struct TokensView {
     TokensRequest request;
     std::shared_ptr<const TokenLines> lines;
     QString trouble; ///< why the tokens have no text, a sentence; empty if they have
+};
+
+/// All pairs of languages of one layer.
+struct PairsRequest {
+    std::filesystem::path trace;
+    Weighting weighting = Weighting::Softmax;
+    std::string reference;
+    int moe_index = 0;
+    bool operator==(const PairsRequest&) const = default;
+};
+struct PairsView {
+    PairsRequest request;
+    std::shared_ptr<const LanguagePairs> pairs;
 };
 
 /// Every expert's difference between two languages, in all complete layers.

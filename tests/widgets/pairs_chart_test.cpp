@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The matrix and the map of languages, and the layer × expert map: what a click selects, and where things lie.
+#include "chart_events.h"
+#include "widgets/charts/expert_map_chart.h"
+#include "widgets/charts/pairs_chart.h"
+#include "widgets/selection.h"
+
+#include <QSignalSpy>
+
+using namespace isogloss;
+
+namespace {
+
+/// a and c are close, b and d are close, the two pairs are far apart.
+std::shared_ptr<LanguagePairs> pairs() {
+    auto pairs = std::make_shared<LanguagePairs>();
+    pairs->table.languages = {"eng_Latn", "hin_Deva", "fra_Latn", "tha_Thai"};
+    pairs->table.layer = 2;
+    pairs->table.n = 40;
+    pairs->table.mean = {0, .4, .1, .42, .4, 0, .38, .12, .1, .38, 0, .4, .42, .12, .4, 0};
+    pairs->clusters = average_linkage(pairs->table.mean, 4);
+    pairs->map = classical_scaling(pairs->table.mean, 4);
+    pairs->reference = "eng_Latn";
+    return pairs;
+}
+
+double distance(QPointF a, QPointF b) { return std::hypot(a.x() - b.x(), a.y() - b.y()); }
+
+} // namespace
+
+class PairsChartTest : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase() { ThemeSource::instance().set_choice(ThemeChoice::Light); }
+
+    void clusters_stand_together() {
+        Selection selection;
+        PairsChart chart(&selection);
+        chart.set_pairs(pairs());
+        show(chart, {520, 560});
+        const auto row = [&](const char* code) { return chart.cell_rect(code, code).top(); };
+        const double side = chart.cell_rect("eng_Latn", "eng_Latn").height();
+        QCOMPARE(std::round(std::abs(row("eng_Latn") - row("fra_Latn")) / side), 1.0);
+        QCOMPARE(std::round(std::abs(row("hin_Deva") - row("tha_Thai")) / side), 1.0);
+        // Calm where languages are close: the lighter colour.
+        const QImage image = chart.grab().toImage();
+        const auto at = [&](const char* a, const char* b) { return image.pixelColor(chart.cell_rect(a, b).center().toPoint()).lightness(); };
+        QVERIFY(at("eng_Latn", "fra_Latn") > at("eng_Latn", "tha_Thai"));
+        QCOMPARE(at("eng_Latn", "tha_Thai"), at("tha_Thai", "eng_Latn"));
+    }
+
+    void a_cell_selects_its_two_languages() {
+        Selection selection;
+        PairsChart chart(&selection);
+        chart.set_pairs(pairs());
+        show(chart, {520, 560});
+        QTest::mouseClick(&chart, Qt::LeftButton, {}, chart.cell_rect("hin_Deva", "fra_Latn").center().toPoint());
+        QCOMPARE(selection.languages(), (QStringList{"hin_Deva", "fra_Latn"}));
+        QTest::mouseClick(&chart, Qt::LeftButton, {}, chart.cell_rect("tha_Thai", "tha_Thai").center().toPoint());
+        QCOMPARE(selection.languages(), QStringList{"tha_Thai"});
+    }
+
+    void the_map_keeps_distances_and_selects() {
+        Selection selection;
+        LanguageMapChart chart(&selection);
+        chart.set_pairs(pairs());
+        show(chart, {500, 480});
+        const QPointF eng = chart.point("eng_Latn"), fra = chart.point("fra_Latn"), hin = chart.point("hin_Deva"), tha = chart.point("tha_Thai");
+        // 0.1 to 0.4: one scale for both axes.
+        QVERIFY(distance(eng, fra) < distance(eng, hin) / 2);
+        QVERIFY(distance(hin, tha) < distance(eng, tha) / 2);
+        QTest::mouseClick(&chart, Qt::LeftButton, {}, hin.toPoint());
+        QCOMPARE(selection.languages(), QStringList{"hin_Deva"});
+        QTest::mouseClick(&chart, Qt::LeftButton, Qt::ControlModifier, eng.toPoint());
+        QCOMPARE(selection.languages(), (QStringList{"hin_Deva", "eng_Latn"}));
+    }
+
+    void the_expert_map_selects_steers_and_shows_dense_layers_as_such() {
+        auto scores = std::make_shared<std::vector<ExpertScore>>();
+        for (const int layer : {1, 2})
+            for (int expert = 0; expert < 4; ++expert)
+                scores->push_back({layer, expert, (expert - 1.5) / 4 * layer, 0.5 + expert / 10.0, 0.5, 0, 0});
+        Selection selection;
+        ExpertMapChart chart(&selection);
+        chart.set_data({scores, "hin_Deva", "eng_Latn", 3, 4, 2});
+        show(chart, {500, 400});
+        QVERIFY(std::isnan(chart.value(0, 0))); // dense
+        QVERIFY(chart.cell_rect(0, 0).isEmpty());
+        QCOMPARE(chart.value(2, 3), 0.75);
+        const QRectF cell = chart.cell_rect(2, 3);
+        QTest::mouseClick(&chart, Qt::LeftButton, {}, cell.center().toPoint());
+        QCOMPARE(selection.layer(), 2);
+        QCOMPARE(selection.expert(), 3);
+        QSignalSpy promote(&chart, &ExpertMapChart::promote_requested), suppress(&chart, &ExpertMapChart::suppress_requested);
+        QTest::mouseDClick(&chart, Qt::LeftButton, {}, cell.center().toPoint());
+        QCOMPARE(promote.size(), 1);
+        chart.setFocus();
+        QTest::keyClick(&chart, Qt::Key_Left);
+        QCOMPARE(selection.layer(), 1);
+        QTest::keyClick(&chart, Qt::Key_Left); // layer 0 has no experts
+        QCOMPARE(selection.layer(), 1);
+        QTest::keyClick(&chart, Qt::Key_Up);
+        QCOMPARE(selection.expert(), 2);
+        QTest::keyClick(&chart, Qt::Key_Delete);
+        QCOMPARE(suppress.size(), 1);
+        chart.set_mode(ExpertMapChart::Mode::Share);
+        QCOMPARE(chart.value(2, 3), 0.8);
+    }
+};
+
+QTEST_MAIN(PairsChartTest)
+#include "pairs_chart_test.moc"

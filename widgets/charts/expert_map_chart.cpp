@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/charts/expert_map_chart.h"
+
+#include "widgets/charts/plot_style.h"
+#include "widgets/selection.h"
+
+#include <QKeyEvent>
+#include <QMouseEvent>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <qcustomplot.h>
+
+namespace isogloss {
+
+namespace {
+constexpr int right_middle = Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip | Qt::TextSingleLine;
+constexpr int left_middle = Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip | Qt::TextSingleLine;
+constexpr int centred = Qt::AlignHCenter | Qt::AlignVCenter | Qt::TextDontClip | Qt::TextSingleLine;
+} // namespace
+
+/// Where the cells lie: layers from left to right, experts from top to bottom.
+struct ExpertMapChart::Frame {
+    QRectF cells, caption, bar;
+    QFont small;
+    double line = 0, column = 0, row = 0;
+    bool vector = false;
+    QRectF cell(int layer, int expert) const { return {cells.left() + layer * column, cells.top() + expert * row, column, row}; }
+};
+
+ExpertMapChart::ExpertMapChart(Selection* selection, QWidget* parent) : Chart(parent), selection_(selection) {
+    setAccessibleName(tr("Experts by layer"));
+    setAccessibleDescription(tr("The arrow keys move the selected expert, Enter promotes it."));
+    set_empty_text(tr("Click a language in the heatmap: its experts in all layers are shown here."));
+    if (selection_)
+        connect(selection_, &Selection::changed, this, [this](Selection::Parts parts) {
+            if (parts & (Selection::Expert | Selection::Layer))
+                update();
+        });
+}
+
+void ExpertMapChart::set_data(const Data& data) {
+    data_ = data;
+    by_cell_.assign(static_cast<std::size_t>(data.model_layers) * static_cast<std::size_t>(data.experts), nullptr);
+    if (data.scores)
+        for (const ExpertScore& score : *data.scores)
+            if (score.layer < data.model_layers && score.expert < data.experts)
+                by_cell_[static_cast<std::size_t>(score.layer) * static_cast<std::size_t>(data.experts) + static_cast<std::size_t>(score.expert)] =
+                    &score;
+    hover_ = {};
+    set_mode(mode_);
+}
+
+void ExpertMapChart::set_mode(Mode mode) {
+    mode_ = mode;
+    largest_ = 1e-9;
+    for (const ExpertScore* score : by_cell_)
+        if (score)
+            largest_ = std::max(largest_, mode_ == Mode::Difference ? std::abs(score->difference) : score->target);
+    redraw();
+}
+
+void ExpertMapChart::set_plan(const SteeringPlan& plan) {
+    plan_ = plan;
+    update();
+}
+
+const ExpertScore* ExpertMapChart::score(int layer, int expert) const {
+    if (layer < 0 || layer >= data_.model_layers || expert < 0 || expert >= data_.experts || by_cell_.empty())
+        return nullptr;
+    return by_cell_[static_cast<std::size_t>(layer) * static_cast<std::size_t>(data_.experts) + static_cast<std::size_t>(expert)];
+}
+
+double ExpertMapChart::value(int layer, int expert) const {
+    const ExpertScore* found = score(layer, expert);
+    return !found ? std::numeric_limits<double>::quiet_NaN() : mode_ == Mode::Difference ? found->difference : found->target;
+}
+
+QColor ExpertMapChart::colour(double value, const Theme& theme) const {
+    return mode_ == Mode::Difference ? theme.difference(value / largest_) : theme.magnitude(value / largest_);
+}
+
+double ExpertMapChart::height_for(double width, const QFont& font) const {
+    const double line = QFontMetricsF(font).height();
+    return std::clamp(data_.experts * line * 0.9 + line * 5, line * 12, width * 1.2);
+}
+
+ExpertMapChart::Frame ExpertMapChart::frame(const QRectF& area, const QFont& font) const {
+    Frame out;
+    out.small = small_font(font);
+    out.line = QFontMetricsF(font).height();
+    const double labels = QFontMetricsF(out.small).horizontalAdvance("0000") + out.line * 1.6;
+    out.cells =
+        QRectF(QPointF(area.left() + labels, area.top() + out.line * 0.8), QPointF(area.right() - out.line * 0.8, area.bottom() - out.line * 4.2));
+    out.column = out.cells.width() / std::max(1, data_.model_layers);
+    out.row = out.cells.height() / std::max(1, data_.experts);
+    const double below = out.cells.bottom() + out.line * 1.9, width = std::min(out.line * 13, out.cells.width() * 0.4);
+    out.bar = QRectF(out.cells.right() - width, below, width, out.line * 0.6);
+    out.caption = QRectF(QPointF(out.cells.left(), below - out.line * 0.2), QPointF(out.bar.left() - out.line, below + out.line * 0.8));
+    return out;
+}
+
+void ExpertMapChart::draw_data(QCPPainter& painter, const QRectF& area, const Theme& theme) const {
+    Frame at = frame(area, painter.font());
+    at.vector = painter.modes().testFlag(QCPPainter::pmVectorized);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing, at.vector);
+    painter.setPen(Qt::NoPen);
+    const double gap = at.row > 6 && at.column > 6 ? 1 : 0, under = at.vector && gap == 0 ? 0.35 : 0;
+    for (int layer = 0; layer < data_.model_layers; ++layer) {
+        if (!score(layer, 0)) {
+            draw_hatch(painter, QRectF(at.cells.left() + layer * at.column, at.cells.top(), at.column, at.cells.height()), theme);
+            continue;
+        }
+        for (int expert = 0; expert < data_.experts; ++expert) {
+            const QRectF cell = at.cell(layer, expert);
+            // Whole pixels on the screen: no seams, no blur.
+            const QRectF box = at.vector ? cell.adjusted(0, 0, under - gap, under - gap)
+                                         : QRectF(QPointF(std::round(cell.left()), std::round(cell.top())),
+                                                  QPointF(std::round(cell.right()) - gap, std::round(cell.bottom()) - gap));
+            painter.fillRect(box, colour(value(layer, expert), theme));
+        }
+    }
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setFont(at.small);
+    draw_axes(painter, at, theme);
+    draw_colour_bar(painter, at, theme);
+    painter.restore();
+}
+
+void ExpertMapChart::draw_axes(QPainter& painter, const Frame& at, const Theme& theme) const {
+    painter.setPen(theme.secondary);
+    for (const double layer : index_ticks(data_.model_layers, at.column, at.line * 2.4))
+        painter.drawText(QRectF(at.cells.left() + layer * at.column, at.cells.bottom() + at.line * 0.2, at.column, at.line), centred,
+                         QString::number(layer, 'f', 0));
+    for (const double expert : index_ticks(data_.experts, at.row, at.line * 1.05))
+        painter.drawText(QRectF(at.cells.left() - at.line * 4.4, at.cells.top() + expert * at.row, at.line * 4, at.row), right_middle,
+                         QString::number(expert, 'f', 0));
+    painter.drawText(QRectF(at.cells.left() - at.line * 4.4, at.cells.bottom() + at.line * 0.2, at.line * 4, at.line), right_middle, tr("layer"));
+    painter.save();
+    painter.translate(at.cells.left() - at.line * 2.6, at.cells.center().y());
+    painter.rotate(-90);
+    painter.drawText(QRectF(-60, -at.line / 2, 120, at.line), centred, tr("expert"));
+    painter.restore();
+}
+
+void ExpertMapChart::draw_colour_bar(QPainter& painter, const Frame& at, const Theme& theme) const {
+    const bool both = mode_ == Mode::Difference;
+    for (int i = 0; i < 96; ++i) {
+        const double share = (i + 0.5) / 96;
+        painter.fillRect(QRectF(at.bar.left() + at.bar.width() * i / 96, at.bar.top(), at.bar.width() / 96 + 0.4, at.bar.height()),
+                         both ? theme.difference(2 * share - 1) : theme.magnitude(share));
+    }
+    painter.setPen(theme.secondary);
+    const QRectF below(at.bar.left(), at.bar.bottom() + 1, at.bar.width(), at.line);
+    const int digits = digits_for(largest_);
+    painter.drawText(below, left_middle, both ? short_number(-largest_, digits) : QStringLiteral("0"));
+    painter.drawText(below, right_middle, both ? signed_number(largest_, digits) : short_number(largest_, digits));
+    if (both)
+        painter.drawText(below, centred, QStringLiteral("0"));
+    const QFontMetricsF small(at.small);
+    const QString even = short_number(static_cast<double>(data_.top_k) / std::max(1, data_.experts), 3);
+    const QStringList wordings = both ? QStringList{tr("%1 − %2, share of tokens").arg(data_.language, data_.reference), tr("difference of shares")}
+                                      : QStringList{tr("%1, share of tokens; an even router gives k/E = %2").arg(data_.language, even),
+                                                    tr("%1, share of tokens").arg(data_.language)};
+    for (const QString& wording : wordings)
+        if (small.horizontalAdvance(wording) <= at.caption.width() || wording == wordings.last()) {
+            painter.drawText(at.caption, left_middle, wording);
+            break;
+        }
+}
+
+void ExpertMapChart::draw_marks(QCPPainter& painter, const QRectF& area, const Theme& theme) const {
+    const Frame at = frame(area, painter.font());
+    for (const PlanEdit& edit : plan_.edits)
+        if (score(edit.layer, edit.expert))
+            draw_steer_mark(painter, at.cell(edit.layer, edit.expert).center(), std::clamp(std::min(at.row, at.column) * 0.7, 5.0, at.line * 0.55),
+                            edit.action == Action::Promote, theme);
+}
+
+void ExpertMapChart::draw_overlay(QPainter& painter, const Theme& theme) const {
+    const Frame at = frame(rect(), font());
+    painter.setBrush(Qt::NoBrush);
+    if (selection_ && score(selection_->layer(), selection_->expert())) {
+        const QRectF box = at.cell(selection_->layer(), selection_->expert());
+        painter.setPen(QPen(theme.ground, 3.5));
+        painter.drawRect(box);
+        painter.setPen(QPen(theme.text, 1.5));
+        painter.drawRect(box);
+    }
+    const ExpertScore* found = score(hover_.layer, hover_.expert);
+    if (!found)
+        return;
+    const QRectF box = at.cell(hover_.layer, hover_.expert);
+    painter.setPen(QPen(theme.text, 1));
+    painter.drawRect(box);
+    const QStringList lines{
+        tr("layer %1 · expert %2").arg(found->layer).arg(found->expert), tr("%1: %2 of the tokens").arg(data_.language, short_number(found->target)),
+        tr("%1: %2 of the tokens").arg(data_.reference, short_number(found->baseline)), tr("difference %1").arg(signed_number(found->difference))};
+    draw_read_out(painter, rect(), box.bottomRight(), lines, theme, font());
+}
+
+ExpertMapChart::Cell ExpertMapChart::cell_at(QPointF position) const {
+    const Frame at = frame(rect(), font());
+    if (!has_data() || !at.cells.contains(position))
+        return {};
+    const Cell cell{static_cast<int>((position.x() - at.cells.left()) / at.column), static_cast<int>((position.y() - at.cells.top()) / at.row)};
+    return score(cell.layer, cell.expert) ? cell : Cell{};
+}
+
+QRectF ExpertMapChart::cell_rect(int layer, int expert) const { return score(layer, expert) ? frame(rect(), font()).cell(layer, expert) : QRectF(); }
+
+void ExpertMapChart::choose(Cell cell) {
+    if (selection_ && cell.layer >= 0)
+        selection_->set_expert(cell.layer, cell.expert);
+}
+
+void ExpertMapChart::mouseMoveEvent(QMouseEvent* event) {
+    const Cell cell = cell_at(event->position());
+    if (!(std::exchange(hover_, cell) == cell))
+        update();
+}
+
+void ExpertMapChart::mousePressEvent(QMouseEvent* event) {
+    if (event->button() == Qt::LeftButton || event->button() == Qt::RightButton)
+        choose(cell_at(event->position()));
+}
+
+void ExpertMapChart::mouseDoubleClickEvent(QMouseEvent* event) {
+    if (const Cell cell = cell_at(event->position()); cell.layer >= 0 && event->button() == Qt::LeftButton)
+        emit promote_requested(cell.layer, cell.expert);
+}
+
+void ExpertMapChart::leaveEvent(QEvent*) {
+    hover_ = {};
+    update();
+}
+
+void ExpertMapChart::keyPressEvent(QKeyEvent* event) {
+    if (!has_data() || !selection_)
+        return Chart::keyPressEvent(event);
+    const int key = event->key();
+    if ((key == Qt::Key_Return || key == Qt::Key_Enter) && score(selection_->layer(), selection_->expert()))
+        emit promote_requested(selection_->layer(), selection_->expert());
+    else if (key == Qt::Key_Delete && score(selection_->layer(), selection_->expert()))
+        emit suppress_requested(selection_->layer(), selection_->expert());
+    else if (key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Up || key == Qt::Key_Down) {
+        Cell cell{selection_->layer(), std::max(0, selection_->expert())};
+        const int across = key == Qt::Key_Left ? -1 : key == Qt::Key_Right ? 1 : 0, down = key == Qt::Key_Up ? -1 : key == Qt::Key_Down ? 1 : 0;
+        // Over dense layers, to the next one that has experts.
+        do {
+            cell.layer += across;
+            cell.expert += down;
+        } while (across != 0 && cell.layer >= 0 && cell.layer < data_.model_layers && !score(cell.layer, cell.expert));
+        if (score(cell.layer, cell.expert))
+            choose(cell);
+    } else {
+        Chart::keyPressEvent(event);
+    }
+}
+
+} // namespace isogloss

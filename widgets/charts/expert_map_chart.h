@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/analysis/activation.h"
+#include "core/steering/plan.h"
+#include "widgets/charts/chart.h"
+
+#include <QPointer>
+
+#include <memory>
+#include <vector>
+
+namespace isogloss {
+
+class Selection;
+
+/// Layer × expert map of one language: each expert's share of the tokens, or its difference from the reference language. A click selects, a double
+/// click promotes.
+class ExpertMapChart : public Chart {
+    Q_OBJECT
+public:
+    enum class Mode { Difference, Share };
+    struct Data {
+        std::shared_ptr<const std::vector<ExpertScore>> scores; ///< of every routed layer that is complete
+        QString language, reference;
+        int model_layers = 0, experts = 0, top_k = 0;
+    };
+    explicit ExpertMapChart(Selection* selection, QWidget* parent = nullptr);
+
+    void set_data(const Data& data); ///< without scores: empty
+    void set_mode(Mode mode);
+    void set_plan(const SteeringPlan& plan);
+    QRectF cell_rect(int layer, int expert) const; ///< in the widget
+    double value(int layer, int expert) const;     ///< NaN where the layer is dense or not complete
+    const Data& data() const { return data_; }
+
+    bool has_data() const override { return data_.scores && !data_.scores->empty(); }
+    double height_for(double width, const QFont& font) const override;
+
+signals:
+    void promote_requested(int layer, int expert);
+    void suppress_requested(int layer, int expert);
+
+protected:
+    void draw_data(QCPPainter& painter, const QRectF& area, const Theme& theme) const override;
+    void draw_marks(QCPPainter& painter, const QRectF& area, const Theme& theme) const override;
+    void draw_overlay(QPainter& painter, const Theme& theme) const override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    struct Frame;
+    struct Cell {
+        int layer = -1, expert = -1;
+        bool operator==(const Cell&) const = default;
+    };
+    Frame frame(const QRectF& area, const QFont& font) const;
+    Cell cell_at(QPointF position) const;
+    const ExpertScore* score(int layer, int expert) const;
+    QColor colour(double value, const Theme& theme) const;
+    void draw_axes(QPainter& painter, const Frame& at, const Theme& theme) const;
+    void draw_colour_bar(QPainter& painter, const Frame& at, const Theme& theme) const;
+    void choose(Cell cell);
+
+    QPointer<Selection> selection_;
+    Data data_;
+    std::vector<const ExpertScore*> by_cell_; ///< [layers, E], null where there is none
+    Mode mode_ = Mode::Difference;
+    SteeringPlan plan_;
+    double largest_ = 1;
+    Cell hover_;
+};
+
+} // namespace isogloss

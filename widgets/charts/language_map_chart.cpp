@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text/languages.h"
+#include "widgets/charts/pairs_chart.h"
+#include "widgets/selection.h"
+
+#include <QMouseEvent>
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <qcustomplot.h>
+
+namespace isogloss {
+
+struct LanguageMapChart::Frame {
+    QRectF plot;
+    QFont small;
+    double line = 0, scale = 1;
+    QPointF middle;
+    std::vector<QPointF> points;    ///< [N]
+    std::map<QString, int> scripts; ///< script → category, the commonest first
+    std::vector<QString> script;    ///< [N]
+};
+
+LanguageMapChart::LanguageMapChart(Selection* selection, QWidget* parent) : Chart(parent), selection_(selection) {
+    setAccessibleName(tr("Map of the languages by their divergences"));
+    set_empty_text(tr("A map of the languages needs three of them and a layer that has been run."));
+    if (selection_)
+        connect(selection_, &Selection::changed, this, [this] { update(); });
+}
+
+void LanguageMapChart::set_pairs(std::shared_ptr<const LanguagePairs> pairs) {
+    pairs_ = std::move(pairs);
+    hover_ = -1;
+    redraw();
+}
+
+LanguageMapChart::Frame LanguageMapChart::frame(const QRectF& area, const QFont& font) const {
+    Frame out;
+    out.small = small_font(font);
+    out.line = QFontMetricsF(font).height();
+    const double margin = out.line * 3;
+    out.plot = area.adjusted(margin, out.line * 1.2, -margin, -out.line * 4.4);
+    const auto& map = pairs_->map;
+    const std::size_t n = pairs_->table.languages.size();
+    double low_x = 0, high_x = 0, low_y = 0, high_y = 0;
+    const auto coordinate = [&](std::size_t i, std::size_t axis) { return axis < map.dimensions ? map.coordinates[i * map.dimensions + axis] : 0.0; };
+    for (std::size_t i = 0; i < n; ++i) {
+        low_x = std::min(low_x, coordinate(i, 0)), high_x = std::max(high_x, coordinate(i, 0));
+        low_y = std::min(low_y, coordinate(i, 1)), high_y = std::max(high_y, coordinate(i, 1));
+    }
+    // One scale for both axes: distances are what the map is about.
+    out.scale = std::min(out.plot.width() / std::max(1e-9, high_x - low_x), out.plot.height() / std::max(1e-9, high_y - low_y));
+    const QPointF centre((low_x + high_x) / 2, (low_y + high_y) / 2);
+    std::map<QString, int> count;
+    for (std::size_t i = 0; i < n; ++i) {
+        out.points.emplace_back(out.plot.center().x() + (coordinate(i, 0) - centre.x()) * out.scale,
+                                out.plot.center().y() - (coordinate(i, 1) - centre.y()) * out.scale);
+        const Language* language = find_language(pairs_->table.languages[i]);
+        out.script.push_back(language ? QString::fromStdString(language->script_name) : tr("unknown"));
+        ++count[out.script.back()];
+    }
+    std::vector<std::pair<int, QString>> most;
+    for (const auto& [script, languages] : count)
+        most.emplace_back(-languages, script);
+    std::sort(most.begin(), most.end());
+    for (std::size_t i = 0; i < most.size(); ++i)
+        out.scripts[most[i].second] = static_cast<int>(i);
+    return out;
+}
+
+void LanguageMapChart::draw_data(QCPPainter& painter, const QRectF& area, const Theme& theme) const {
+    const Frame at = frame(area, painter.font());
+    const QFontMetricsF small(at.small);
+    painter.save();
+    painter.setFont(at.small);
+    std::vector<QRectF> taken;
+    for (std::size_t i = 0; i < at.points.size(); ++i)
+        taken.emplace_back(at.points[i].x() - 4, at.points[i].y() - 4, 8, 8);
+    for (std::size_t i = 0; i < at.points.size(); ++i) {
+        const QString code = QString::fromStdString(pairs_->table.languages[i]);
+        const bool base = code == pairs_->reference;
+        const QPointF p = at.points[i];
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(base ? theme.reference() : theme.category(at.scripts.at(at.script[i])));
+        painter.drawEllipse(p, 4.5, 4.5);
+        // Beside its point, on the side where no other name or point is.
+        const double width = small.horizontalAdvance(code), height = at.line;
+        const QRectF places[] = {{p.x() + 7, p.y() - height / 2, width, height},
+                                 {p.x() - 7 - width, p.y() - height / 2, width, height},
+                                 {p.x() - width / 2, p.y() + 5, width, height},
+                                 {p.x() - width / 2, p.y() - 5 - height, width, height}};
+        const QRectF* chosen = &places[0];
+        for (const QRectF& place : places)
+            if (area.contains(place) && std::none_of(taken.begin(), taken.end(), [&](const QRectF& other) { return other.intersects(place); })) {
+                chosen = &place;
+                break;
+            }
+        taken.push_back(*chosen);
+        painter.setPen(base ? theme.text : theme.secondary);
+        painter.drawText(*chosen, Qt::AlignCenter | Qt::TextDontClip | Qt::TextSingleLine, code);
+    }
+    // A length to measure by, as the axes themselves mean nothing.
+    const double unit = std::pow(10, std::floor(std::log10(at.plot.width() / 3 / at.scale)));
+    const double y = area.bottom() - at.line * 3.2, x = area.left() + at.line;
+    painter.setPen(QPen(theme.secondary, 1.2));
+    painter.drawLine(QPointF(x, y), QPointF(x + unit * at.scale, y));
+    painter.drawText(QRectF(x + unit * at.scale + at.line * 0.4, y - at.line / 2, area.width(), at.line),
+                     Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                     tr("divergence %1; classical scaling keeps %2 %").arg(unit).arg(std::lround(pairs_->map.explained * 100)));
+    double legend = area.left() + at.line;
+    std::vector<std::pair<int, QString>> order;
+    for (const auto& [script, rank] : at.scripts)
+        order.emplace_back(rank, script);
+    std::sort(order.begin(), order.end());
+    double below = area.bottom() - at.line * 2.1;
+    for (const auto& [rank, script] : order) {
+        const double width = at.line * 1.2 + small.horizontalAdvance(script);
+        if (legend + width > area.right() && legend > area.left() + at.line * 2) {
+            legend = area.left() + at.line;
+            below += at.line;
+        }
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(theme.category(rank));
+        painter.drawEllipse(QPointF(legend + 4, below + at.line / 2), 4, 4);
+        painter.setPen(theme.secondary);
+        painter.drawText(QRectF(legend + at.line * 0.7, below, width, at.line), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, script);
+        legend += width + at.line * 0.3;
+    }
+    painter.restore();
+}
+
+void LanguageMapChart::draw_overlay(QPainter& painter, const Theme& theme) const {
+    const Frame at = frame(rect(), font());
+    painter.setBrush(Qt::NoBrush);
+    for (std::size_t i = 0; i < at.points.size(); ++i)
+        if (selection_ && selection_->languages().contains(QString::fromStdString(pairs_->table.languages[i]))) {
+            painter.setPen(QPen(theme.text, 1.5));
+            painter.drawEllipse(at.points[i], 8, 8);
+        }
+    if (hover_ < 0)
+        return;
+    const auto i = static_cast<std::size_t>(hover_);
+    const QString code = QString::fromStdString(pairs_->table.languages[i]);
+    QStringList lines{tr("%1 · %2").arg(native_name(code), code)};
+    const auto& names = pairs_->table.languages;
+    const auto base = static_cast<std::size_t>(std::find(names.begin(), names.end(), pairs_->reference.toStdString()) - names.begin());
+    if (base < names.size() && base != i)
+        lines << tr("divergence from %1: %2").arg(pairs_->reference, short_number(pairs_->table.mean[i * names.size() + base]));
+    std::size_t closest = i;
+    for (std::size_t j = 0; j < names.size(); ++j)
+        if (j != i && (closest == i || pairs_->table.mean[i * names.size() + j] < pairs_->table.mean[i * names.size() + closest]))
+            closest = j;
+    lines << tr("closest: %1, %2").arg(QString::fromStdString(names[closest]), short_number(pairs_->table.mean[i * names.size() + closest]));
+    draw_read_out(painter, rect(), at.points[i] + QPointF(8, 8), lines, theme, native_font(font(), code));
+}
+
+QPointF LanguageMapChart::point(const QString& code) const {
+    if (has_data())
+        for (std::size_t i = 0; i < pairs_->table.languages.size(); ++i)
+            if (code.toStdString() == pairs_->table.languages[i])
+                return frame(rect(), font()).points[i];
+    return {};
+}
+
+int LanguageMapChart::language_at(QPointF position) const {
+    if (!has_data())
+        return -1;
+    const Frame at = frame(rect(), font());
+    int best = -1;
+    double nearest = 12;
+    for (std::size_t i = 0; i < at.points.size(); ++i)
+        if (const double distance = std::hypot(at.points[i].x() - position.x(), at.points[i].y() - position.y()); distance < nearest) {
+            nearest = distance;
+            best = static_cast<int>(i);
+        }
+    return best;
+}
+
+void LanguageMapChart::mouseMoveEvent(QMouseEvent* event) {
+    const int language = language_at(event->position());
+    if (std::exchange(hover_, language) != language)
+        update();
+}
+
+void LanguageMapChart::mousePressEvent(QMouseEvent* event) {
+    const int language = language_at(event->position());
+    if (language < 0 || !selection_ || event->button() != Qt::LeftButton)
+        return Chart::mousePressEvent(event);
+    const QString code = QString::fromStdString(pairs_->table.languages[static_cast<std::size_t>(language)]);
+    if (event->modifiers() & Qt::ControlModifier)
+        selection_->toggle_language(code);
+    else
+        selection_->set_languages({code});
+}
+
+void LanguageMapChart::leaveEvent(QEvent*) {
+    hover_ = -1;
+    update();
+}
+
+} // namespace isogloss

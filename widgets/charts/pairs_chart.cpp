@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/charts/pairs_chart.h"
+
+#include "widgets/selection.h"
+
+#include <QMouseEvent>
+
+#include <algorithm>
+#include <cmath>
+#include <qcustomplot.h>
+
+namespace isogloss {
+
+namespace {
+constexpr int right_middle = Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip | Qt::TextSingleLine;
+constexpr int left_middle = Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip | Qt::TextSingleLine;
+} // namespace
+
+struct PairsChart::Frame {
+    QRectF cells, tree, bar, caption;
+    QFont font, small;
+    double line = 0, side = 0; ///< of a cell
+    QRectF cell(std::size_t row, std::size_t column) const {
+        return {cells.left() + static_cast<double>(column) * side, cells.top() + static_cast<double>(row) * side, side, side};
+    }
+};
+
+PairsChart::PairsChart(Selection* selection, QWidget* parent) : Chart(parent), selection_(selection) {
+    setAccessibleName(tr("Divergence of every two languages"));
+    set_empty_text(tr("Click a layer of the heatmap: how far its languages are from each other is shown here."));
+    if (selection_)
+        connect(selection_, &Selection::changed, this, [this] { update(); });
+}
+
+void PairsChart::set_pairs(std::shared_ptr<const LanguagePairs> pairs) {
+    pairs_ = std::move(pairs);
+    hover_ = {-1, -1};
+    largest_ = 1e-9;
+    if (pairs_)
+        for (const double value : pairs_->table.mean)
+            if (!std::isnan(value))
+                largest_ = std::max(largest_, value);
+    redraw();
+}
+
+double PairsChart::distance(std::size_t row, std::size_t column) const {
+    return pairs_->table.mean[language_at(row) * count() + language_at(column)];
+}
+
+double PairsChart::height_for(double width, const QFont& font) const { return width * 0.9 + QFontMetricsF(font).height() * 3; }
+
+PairsChart::Frame PairsChart::frame(const QRectF& area, const QFont& font) const {
+    Frame out;
+    out.font = font;
+    out.small = small_font(font);
+    out.line = QFontMetricsF(font).height();
+    const QFontMetricsF small(out.small);
+    double names = 0, codes = 0;
+    for (std::size_t place = 0; place < count(); ++place) {
+        names = std::max(names, QFontMetricsF(native_font(font, code(place))).horizontalAdvance(native_name(code(place))));
+        codes = std::max(codes, small.horizontalAdvance(code(place)));
+    }
+    const double left = out.line * 0.4 + names + out.line * 0.6 + codes + out.line * 0.5, top = out.line * 3.2, bottom = codes + out.line * 3.2;
+    const double side = std::max(4.0, std::min(area.width() - left - out.line * 0.6, area.height() - top - bottom));
+    out.side = side / static_cast<double>(count());
+    out.cells = QRectF(area.left() + left, area.top() + top, side, side);
+    out.tree = QRectF(out.cells.left(), area.top() + out.line * 0.3, side, top - out.line * 0.5);
+    const double below = out.cells.bottom() + codes + out.line * 1.1;
+    out.bar = QRectF(out.cells.left(), below, std::min(side, out.line * 12), out.line * 0.6);
+    out.caption =
+        QRectF(out.bar.right() + out.line, below - out.line * 0.2, std::max(0.0, area.right() - out.bar.right() - out.line * 1.5), out.line);
+    return out;
+}
+
+void PairsChart::draw_tree(QPainter& painter, const Frame& at, const Theme& theme) const {
+    const auto& clusters = pairs_->clusters;
+    if (clusters.merges.empty())
+        return;
+    std::vector<QPointF> node(count() + clusters.merges.size());
+    for (std::size_t place = 0; place < count(); ++place)
+        node[language_at(place)] = {at.cells.left() + (static_cast<double>(place) + 0.5) * at.side, at.tree.bottom()};
+    const double highest = std::max(clusters.merges.back().distance, 1e-12);
+    painter.setPen(QPen(theme.secondary, 1));
+    for (std::size_t i = 0; i < clusters.merges.size(); ++i) {
+        const ClusterMerge& merge = clusters.merges[i];
+        const QPointF a = node[merge.a], b = node[merge.b];
+        const double y = at.tree.bottom() - merge.distance / highest * at.tree.height();
+        painter.drawPolyline(QPolygonF{a, {a.x(), y}, {b.x(), y}, b});
+        node[count() + i] = {(a.x() + b.x()) / 2, y};
+    }
+}
+
+void PairsChart::draw_data(QCPPainter& painter, const QRectF& area, const Theme& theme) const {
+    const Frame at = frame(area, painter.font());
+    const bool vector = painter.modes().testFlag(QCPPainter::pmVectorized);
+    const double gap = at.side > 8 ? 1 : 0, under = vector && gap == 0 ? 0.35 : -gap;
+    painter.save();
+    for (std::size_t row = 0; row < count(); ++row)
+        for (std::size_t column = 0; column < count(); ++column) {
+            const QRectF box = at.cell(row, column);
+            if (std::isnan(distance(row, column)))
+                draw_hatch(painter, box, theme);
+            else
+                painter.fillRect(box.adjusted(0, 0, under, under),
+                                 row == column ? theme.hairline : theme.magnitude(distance(row, column) / largest_));
+        }
+    draw_tree(painter, at, theme);
+    const double room = at.line * 0.9;
+    double free_from = -1e9;
+    for (std::size_t place = 0; place < count(); ++place) {
+        const double centre = (static_cast<double>(place) + 0.5) * at.side;
+        if (centre - room / 2 < free_from) // rows lower than a line of text: as many names as fit
+            continue;
+        free_from = centre + room / 2;
+        const bool base = code(place) == pairs_->reference;
+        painter.setFont(at.small);
+        painter.setPen(base ? theme.text : theme.secondary);
+        painter.drawText(QRectF(area.left(), at.cells.top() + centre - at.line / 2, at.cells.left() - at.line * 0.5 - area.left(), at.line),
+                         right_middle, code(place));
+        painter.save();
+        painter.translate(at.cells.left() + centre, at.cells.bottom() + at.line * 0.4);
+        painter.rotate(90);
+        painter.drawText(QRectF(0, -at.line / 2, 200, at.line), left_middle, code(place));
+        painter.restore();
+        const double codes = QFontMetricsF(at.small).horizontalAdvance("aaaa_Aaaa") + at.line * 1.2;
+        painter.setFont(native_font(at.font, code(place)));
+        painter.setPen(theme.text);
+        painter.drawText(QRectF(area.left(), at.cells.top() + centre - at.line / 2, at.cells.left() - codes - area.left(), at.line), right_middle,
+                         native_name(code(place)));
+    }
+    painter.setFont(at.small);
+    for (int i = 0; i < 96; ++i)
+        painter.fillRect(QRectF(at.bar.left() + at.bar.width() * i / 96, at.bar.top(), at.bar.width() / 96 + 0.4, at.bar.height()),
+                         theme.magnitude((i + 0.5) / 96));
+    painter.setPen(theme.secondary);
+    const QRectF below(at.bar.left(), at.bar.bottom() + 1, at.bar.width(), at.line);
+    painter.drawText(below, left_middle, QStringLiteral("0"));
+    painter.drawText(below, right_middle, short_number(largest_, digits_for(largest_)));
+    const QFontMetricsF small(at.small);
+    painter.drawText(at.caption, left_middle,
+                     small.elidedText(tr("entropy-normalised JS divergence, layer %1").arg(pairs_->table.layer), Qt::ElideRight, at.caption.width()));
+    painter.restore();
+}
+
+void PairsChart::draw_overlay(QPainter& painter, const Theme& theme) const {
+    const Frame at = frame(rect(), font());
+    painter.setBrush(Qt::NoBrush);
+    if (selection_)
+        for (std::size_t place = 0; place < count(); ++place)
+            if (selection_->languages().contains(code(place))) {
+                painter.setPen(QPen(theme.text, 2, Qt::SolidLine, Qt::FlatCap));
+                const QRectF row = at.cell(place, 0);
+                painter.drawLine(QPointF(3, row.top() + 2), QPointF(3, row.bottom() - 2));
+                painter.setPen(QPen(theme.text, 1.2));
+                painter.drawRect(QRectF(at.cells.left(), row.top(), at.cells.width(), at.side));
+            }
+    const auto [row, column] = hover_;
+    if (row < 0)
+        return;
+    const auto r = static_cast<std::size_t>(row), c = static_cast<std::size_t>(column);
+    const QRectF box = at.cell(r, c);
+    painter.setPen(QPen(theme.text, 1));
+    painter.drawRect(box);
+    QStringList lines{tr("%1 – %2").arg(native_name(code(r)), native_name(code(c)))};
+    lines << (row == column ? tr("the same language") : tr("divergence %1, n = %2").arg(short_number(distance(r, c))).arg(pairs_->table.n));
+    draw_read_out(painter, rect(), box.bottomRight(), lines, theme, native_font(font(), code(r)));
+}
+
+std::pair<int, int> PairsChart::cell_at(QPointF position) const {
+    const Frame at = frame(rect(), font());
+    if (!at.cells.contains(position))
+        return {-1, -1};
+    const int last = static_cast<int>(count()) - 1;
+    return {std::min(last, static_cast<int>((position.y() - at.cells.top()) / at.side)),
+            std::min(last, static_cast<int>((position.x() - at.cells.left()) / at.side))};
+}
+
+QRectF PairsChart::cell_rect(const QString& row, const QString& column) const {
+    if (!has_data())
+        return {};
+    const Frame at = frame(rect(), font());
+    for (std::size_t r = 0; r < count(); ++r)
+        for (std::size_t c = 0; c < count(); ++c)
+            if (code(r) == row && code(c) == column)
+                return at.cell(r, c);
+    return {};
+}
+
+void PairsChart::mouseMoveEvent(QMouseEvent* event) {
+    const auto cell = has_data() ? cell_at(event->position()) : std::pair(-1, -1);
+    if (std::exchange(hover_, cell) != cell)
+        update();
+}
+
+void PairsChart::mousePressEvent(QMouseEvent* event) {
+    const auto [row, column] = has_data() ? cell_at(event->position()) : std::pair(-1, -1);
+    if (row < 0 || !selection_ || event->button() != Qt::LeftButton)
+        return Chart::mousePressEvent(event);
+    QStringList codes{code(static_cast<std::size_t>(row))};
+    if (row != column)
+        codes << code(static_cast<std::size_t>(column));
+    selection_->set_languages(codes);
+}
+
+void PairsChart::leaveEvent(QEvent*) {
+    hover_ = {-1, -1};
+    update();
+}
+
+} // namespace isogloss

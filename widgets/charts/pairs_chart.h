@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/analysis/classical_scaling.h"
+#include "core/analysis/dendrogram.h"
+#include "core/analysis/divergence.h"
+#include "widgets/charts/chart.h"
+
+#include <QPointer>
+
+#include <memory>
+
+namespace isogloss {
+
+class Selection;
+
+/// Every language against every other, in one layer: distances, their clusters, and their map in the plane.
+struct LanguagePairs {
+    PairwiseTable table;
+    Dendrogram clusters; ///< of the languages, by average linkage
+    Scaling map;         ///< classical scaling in two dimensions
+    QString reference;
+};
+
+/// Language × language divergence of a layer, ordered by the dendrogram above it. A click selects the two languages.
+class PairsChart : public Chart {
+    Q_OBJECT
+public:
+    explicit PairsChart(Selection* selection, QWidget* parent = nullptr);
+    void set_pairs(std::shared_ptr<const LanguagePairs> pairs);
+    QRectF cell_rect(const QString& row, const QString& column) const; ///< in the widget
+    bool has_data() const override { return pairs_ && pairs_->table.languages.size() > 1; }
+    double height_for(double width, const QFont& font) const override;
+
+protected:
+    void draw_data(QCPPainter& painter, const QRectF& area, const Theme& theme) const override;
+    void draw_overlay(QPainter& painter, const Theme& theme) const override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+
+private:
+    struct Frame;
+    Frame frame(const QRectF& area, const QFont& font) const;
+    std::size_t count() const { return pairs_->table.languages.size(); }
+    std::size_t language_at(std::size_t place) const { return pairs_->clusters.leaf_order[place]; }
+    QString code(std::size_t place) const { return QString::fromStdString(pairs_->table.languages[language_at(place)]); }
+    double distance(std::size_t row, std::size_t column) const; ///< of places
+    void draw_tree(QPainter& painter, const Frame& at, const Theme& theme) const;
+    std::pair<int, int> cell_at(QPointF position) const;
+
+    QPointer<Selection> selection_;
+    std::shared_ptr<const LanguagePairs> pairs_;
+    double largest_ = 1;
+    std::pair<int, int> hover_{-1, -1}; ///< places: row, column
+};
+
+/// The same distances as a map: what lies close is routed alike. A click selects a language.
+class LanguageMapChart : public Chart {
+    Q_OBJECT
+public:
+    explicit LanguageMapChart(Selection* selection, QWidget* parent = nullptr);
+    void set_pairs(std::shared_ptr<const LanguagePairs> pairs);
+    QPointF point(const QString& code) const; ///< in the widget
+    bool has_data() const override { return pairs_ && pairs_->table.languages.size() > 2; }
+
+protected:
+    void draw_data(QCPPainter& painter, const QRectF& area, const Theme& theme) const override;
+    void draw_overlay(QPainter& painter, const Theme& theme) const override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+
+private:
+    struct Frame;
+    Frame frame(const QRectF& area, const QFont& font) const;
+    int language_at(QPointF position) const;
+
+    QPointer<Selection> selection_;
+    std::shared_ptr<const LanguagePairs> pairs_;
+    int hover_ = -1;
+};
+
+} // namespace isogloss
