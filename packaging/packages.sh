@@ -5,7 +5,7 @@
 packages_build="build-essential cmake ninja-build pkg-config ccache mold
   qt6-base-dev qt6-svg-dev|libqt6svg6-dev libqcustomplot-dev
   libtorch-dev libopenblas0-openmp libhdf5-dev nlohmann-json3-dev
-  libpcre2-dev libicu-dev libcli11-dev libspdlog-dev libboost-dev libssl-dev"
+  libpcre2-dev libicu-dev libcli11-dev libspdlog-dev libboost-dev libssl-dev zlib1g-dev"
 packages_show="fonts-noto-core fonts-noto-cjk"
 packages_test="xvfb xauth xdotool python3 python3-numpy python3-h5py hdf5-tools poppler-utils"
 

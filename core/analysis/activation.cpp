@@ -144,6 +144,7 @@ ActivationTable activation(const TraceReader& trace, const std::string& language
     require_complete(trace, other, moe_index);
     require_parallel(trace, other, own);
     ActivationTable table;
+    table.trace = trace.path().string();
     table.language = language;
     table.reference = reference;
     table.layer = trace.header().moe_layers[static_cast<std::size_t>(moe_index)];

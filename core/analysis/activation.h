@@ -23,6 +23,7 @@ struct ActivationTable {
     std::vector<double> difference, difference_low, difference_high; ///< [E] Δ = language − reference, in [−1, 1]; paired by row
     std::int64_t n = 0;                                              ///< sequences
     Bootstrap bootstrap;
+    std::string trace; ///< path
 };
 /// Throws `AnalysisError` if the layer is not complete in both languages or they are not parallel.
 ActivationTable activation(const TraceReader& trace, const std::string& language, const std::string& reference, int moe_index,

@@ -29,6 +29,7 @@ CoactivationTable coactivation(const TraceReader& trace, const std::string& lang
     const TraceLanguageInfo info = trace.languages()[index];
     require_complete(trace, index, moe_index);
     CoactivationTable table;
+    table.trace = trace.path().string();
     table.language = language;
     table.layer = trace.header().moe_layers[static_cast<std::size_t>(moe_index)];
     table.experts = trace.header().experts;

@@ -23,6 +23,7 @@ struct CoactivationTable {
     std::int64_t tokens = 0;
     std::vector<std::int64_t> count; ///< [E, E]
     std::vector<double> share;       ///< [E, E]
+    std::string trace;               ///< path
 };
 /// Throws `AnalysisError` if the layer is not complete.
 CoactivationTable coactivation(const TraceReader& trace, const std::string& language, int moe_index);

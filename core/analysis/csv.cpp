@@ -96,9 +96,11 @@ std::string pairwise_csv(const PairwiseTable& table) {
 }
 
 std::string activation_csv(const ActivationTable& table) {
-    std::string out = "# measure=activation frequency unit=share of tokens language=" + table.language + " reference=" + table.reference +
-                      " layer=" + std::to_string(table.layer) + " even=" + csv_number(static_cast<double>(table.top_k) / table.experts) +
-                      " n=" + std::to_string(table.n) + ' ' + csv_bootstrap(table.bootstrap) + '\n';
+    std::string out = "# trace=" + std::filesystem::path(table.trace).filename().string() +
+                      " measure=activation frequency unit=share of tokens weighting=tokens language=" + table.language +
+                      " reference=" + table.reference + " layer=" + std::to_string(table.layer) +
+                      " even=" + csv_number(static_cast<double>(table.top_k) / table.experts) + " n=" + std::to_string(table.n) + ' ' +
+                      csv_bootstrap(table.bootstrap) + '\n';
     out += "expert,frequency,frequency_low,frequency_high,reference_frequency,difference,difference_low,difference_high\n";
     for (std::size_t e = 0; e < table.frequency.size(); ++e) {
         out += std::to_string(e);
@@ -110,15 +112,22 @@ std::string activation_csv(const ActivationTable& table) {
 }
 
 std::string measure_csv(const LanguageLayerTable& table) {
-    std::string out = "# measure=" + table.measure + " unit=" + table.unit + ' ' + csv_bootstrap(table.bootstrap) + "\nlanguage,layer," +
-                      table.measure + ",low,high,n\n";
+    std::string out = csv_header({.trace = table.trace,
+                                  .measure = table.measure,
+                                  .unit = table.unit,
+                                  .reference = table.reference,
+                                  .weighting = table.weighting,
+                                  .more = {}},
+                                 table.bootstrap) +
+                      "language,layer," + table.measure + (table.unit == "nats" ? "_nats" : "") + ",low,high,n\n";
     append_language_layers(out, table);
     return out;
 }
 
 std::string coactivation_csv(const CoactivationTable& table) {
-    std::string out = "# measure=co-activation unit=share of expert_a's tokens language=" + table.language + " layer=" + std::to_string(table.layer) +
-                      " tokens=" + std::to_string(table.tokens) + "\nexpert_a,expert_b,tokens,share\n";
+    std::string out = "# trace=" + std::filesystem::path(table.trace).filename().string() +
+                      " measure=co-activation unit=share of expert_a's tokens weighting=tokens language=" + table.language +
+                      " layer=" + std::to_string(table.layer) + " tokens=" + std::to_string(table.tokens) + "\nexpert_a,expert_b,tokens,share\n";
     const auto experts = static_cast<std::size_t>(table.experts);
     for (std::size_t a = 0; a < experts; ++a)
         for (std::size_t b = 0; b < experts; ++b)

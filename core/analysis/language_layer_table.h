@@ -18,6 +18,9 @@ struct LanguageLayerTable {
     std::vector<double> mean, low, high; ///< [N, Lm] row-major; low and high are the interval's ends, NaN where the measure has none
     std::vector<std::int64_t> n;         ///< [N] sequences
     Bootstrap bootstrap;                 ///< how the intervals were made
+    std::string trace;                   ///< path
+    std::string reference;               ///< empty where the measure has none
+    std::string weighting = "tokens";    ///< "softmax", "topk", or "tokens": counts of chosen experts
     double at(std::size_t language, std::size_t layer) const { return mean[language * layers.size() + layer]; }
 };
 

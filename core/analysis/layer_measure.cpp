@@ -23,6 +23,7 @@ LanguageLayerTable empty_table(const TraceReader& trace, std::string measure, st
     table.unit = std::move(unit);
     table.layers.assign(trace.header().moe_layers.begin(), trace.header().moe_layers.end());
     table.bootstrap = options.bootstrap;
+    table.trace = trace.path().string();
     const std::vector<TraceLanguageInfo> infos = trace.languages();
     for (const std::size_t language : chosen_languages(trace, options.languages, std::numeric_limits<std::size_t>::max())) {
         table.languages.push_back(infos[language].code);

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/load.h"
 
-#include "core/analysis/divergence.h"
+#include "core/analysis/usage.h"
 
 #include <algorithm>
 #include <cmath>
-#include <functional>
 #include <limits>
 #include <numeric>
 
@@ -13,22 +12,6 @@ namespace isogloss {
 namespace {
 
 constexpr double nan = std::numeric_limits<double>::quiet_NaN();
-
-/// Calls `visit(row of the table, language, moe_index)` for every complete cell.
-void for_complete_cells(const TraceReader& trace, const LanguageLayerTable& table, const CancelToken& cancel, const ProgressSink& progress,
-                        const std::function<void(std::size_t, std::size_t, int)>& visit) {
-    const std::vector<TraceLanguageInfo> infos = trace.languages();
-    for (std::size_t n = 0; n < table.languages.size(); ++n) {
-        if (progress)
-            progress({.stage = table.measure + " of " + table.languages[n],
-                      .fraction = static_cast<double>(n) / static_cast<double>(table.languages.size())});
-        const std::size_t language = trace.language_index(table.languages[n]);
-        for (int layer = 0; layer < infos[language].layers_complete; ++layer) {
-            cancel.check();
-            visit(n, language, layer);
-        }
-    }
-}
 
 } // namespace
 
@@ -86,33 +69,50 @@ std::vector<double> expert_loads(const TraceReader& trace, std::size_t language,
 }
 
 LoadTables load(const TraceReader& trace, const MeasureOptions& options, const CancelToken& cancel, const ProgressSink& progress) {
-    LoadTables tables{empty_table(trace, "load_gini", "1", options), empty_table(trace, "load_cv", "1", options),
-                      empty_table(trace, "unused_experts", "experts", options)};
-    const std::size_t width = tables.gini.layers.size();
-    for_complete_cells(trace, tables.gini, cancel, progress, [&](std::size_t n, std::size_t language, int moe_index) {
-        const std::vector<double> loads = expert_loads(trace, language, moe_index);
-        const std::size_t cell = n * width + static_cast<std::size_t>(moe_index);
-        tables.gini.mean[cell] = gini(loads);
-        tables.coefficient_of_variation.mean[cell] = coefficient_of_variation(loads);
-        tables.unused.mean[cell] = static_cast<double>(std::count(loads.begin(), loads.end(), 0.0));
-    });
-    return tables;
+    using Loads = std::span<const double>;
+    const std::vector<NamedUsageStatistic> statistics{
+        {"load_gini", "1", [](Loads loads, Loads) { return gini(loads); }},
+        {"load_cv", "1", [](Loads loads, Loads) { return coefficient_of_variation(loads); }},
+        {"unused_experts", "experts", [](Loads loads, Loads) { return static_cast<double>(std::count(loads.begin(), loads.end(), 0.0)); }, false}};
+    std::vector<LanguageLayerTable> tables = measure_usage(trace, {}, statistics, options, cancel, progress);
+    return {std::move(tables[0]), std::move(tables[1]), std::move(tables[2])};
 }
 
 LanguageLayerTable usage_overlap(const TraceReader& trace, const std::string& reference, double share, const MeasureOptions& options,
                                  const CancelToken& cancel, const ProgressSink& progress) {
-    LanguageLayerTable table = empty_table(trace, "usage_overlap", "1", options);
-    const std::size_t reference_index = trace.language_index(reference);
-    const int reference_complete = trace.languages()[reference_index].layers_complete;
-    std::vector<std::vector<int>> reference_sets;
-    for (int layer = 0; layer < reference_complete; ++layer)
-        reference_sets.push_back(busiest_experts(expert_loads(trace, reference_index, layer), share));
-    for_complete_cells(trace, table, cancel, progress, [&](std::size_t n, std::size_t language, int moe_index) {
-        if (moe_index < reference_complete)
-            table.mean[n * table.layers.size() + static_cast<std::size_t>(moe_index)] =
-                jaccard(busiest_experts(expert_loads(trace, language, moe_index), share), reference_sets[static_cast<std::size_t>(moe_index)]);
-    });
-    return table;
+    const UsageStatistic overlap = [share](std::span<const double> a, std::span<const double> b) {
+        return jaccard(busiest_experts(a, share), busiest_experts(b, share));
+    };
+    return measure_usage(trace, reference, {{"usage_overlap", "1", overlap}}, options, cancel, progress).front();
+}
+
+double jaccard_by_chance(std::size_t a, std::size_t b, std::size_t experts) {
+    if (a == 0 && b == 0)
+        return 1;
+    // P(m + 1) / P(m) = (a − m)(b − m) / ((m + 1)(E − a − b + m + 1)); in logarithms, as the first P may be too small for a double.
+    const std::size_t least = a + b > experts ? a + b - experts : 0, most = std::min(a, b);
+    std::vector<double> logs{0};
+    for (std::size_t m = least; m < most; ++m)
+        logs.push_back(logs.back() + std::log(static_cast<double>((a - m) * (b - m))) -
+                       std::log(static_cast<double>(m + 1) * static_cast<double>(experts + m + 1 - a - b)));
+    const double largest = *std::max_element(logs.begin(), logs.end());
+    double whole = 0, mean = 0;
+    for (std::size_t i = 0; i < logs.size(); ++i) {
+        const double p = std::exp(logs[i] - largest);
+        const std::size_t common = least + i;
+        whole += p;
+        mean += p * static_cast<double>(common) / static_cast<double>(a + b - common);
+    }
+    return mean / whole;
+}
+
+LanguageLayerTable usage_overlap_by_chance(const TraceReader& trace, const std::string& reference, double share, const MeasureOptions& options,
+                                           const CancelToken& cancel, const ProgressSink& progress) {
+    const auto experts = static_cast<std::size_t>(trace.header().experts);
+    const UsageStatistic chance = [share, experts](std::span<const double> a, std::span<const double> b) {
+        return jaccard_by_chance(busiest_experts(a, share).size(), busiest_experts(b, share).size(), experts);
+    };
+    return measure_usage(trace, reference, {{"usage_overlap_by_chance", "1", chance, false}}, options, cancel, progress).front();
 }
 
 } // namespace isogloss

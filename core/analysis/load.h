@@ -22,7 +22,8 @@ double jaccard(std::vector<int> a, std::vector<int> b);
 /// Tokens of one language that each expert of one complete layer was chosen for: hits summed over sequences, [E].
 std::vector<double> expert_loads(const TraceReader& trace, std::size_t language, int moe_index);
 
-/// How even the use of the experts is, per language and layer, over all tokens. No intervals: these are descriptions of the trace at hand.
+/// How even the use of the experts is, per language and layer, over all tokens. Percentile bootstrap over sequences for the first two; a resample
+/// holds fewer different sequences, so that it can only leave more experts unused: their number has no interval.
 struct LoadTables {
     LanguageLayerTable gini;                     ///< unit 1
     LanguageLayerTable coefficient_of_variation; ///< unit 1
@@ -31,8 +32,15 @@ struct LoadTables {
 LoadTables load(const TraceReader& trace, const MeasureOptions& options, const CancelToken& cancel = {}, const ProgressSink& progress = {});
 
 /// Usage overlap: Jaccard similarity of the smallest expert sets that hold `share` of the usage, of each language against the reference, in [0, 1].
-/// The reference against itself is 1.
+/// The reference against itself is 1. Percentile bootstrap over sequences, paired if the rows are the same.
 LanguageLayerTable usage_overlap(const TraceReader& trace, const std::string& reference, double share, const MeasureOptions& options,
                                  const CancelToken& cancel = {}, const ProgressSink& progress = {});
+
+/// What chance gives for the overlap: the mean Jaccard similarity of two sets of a and b experts drawn from E without replacement; the size of their
+/// common part is hypergeometric. 1 if both are empty.
+double jaccard_by_chance(std::size_t a, std::size_t b, std::size_t experts);
+/// `jaccard_by_chance` of the sizes of the sets that `usage_overlap` compares, without intervals.
+LanguageLayerTable usage_overlap_by_chance(const TraceReader& trace, const std::string& reference, double share, const MeasureOptions& options,
+                                           const CancelToken& cancel = {}, const ProgressSink& progress = {});
 
 } // namespace isogloss

@@ -15,7 +15,9 @@ LanguageLayerTable routing_entropy(const TraceReader& trace, Weighting weighting
         midpoint_entropy_rows(q.data(), q.data(), h.size(), experts, h.data());
         return h;
     };
-    return measure_sequences(trace, "routing_entropy", "nats", options, entropies, cancel, progress);
+    LanguageLayerTable table = measure_sequences(trace, "routing_entropy", "nats", options, entropies, cancel, progress);
+    table.weighting = weighting_name(weighting);
+    return table;
 }
 
 } // namespace isogloss

@@ -1,7 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/trace/layout.h"
 
+#include <algorithm>
 #include <cstring>
+#include <string_view>
+
+namespace isogloss {
+
+bool TraceHeader::lacks(std::string_view name) const noexcept {
+    const std::string_view list = absent;
+    for (std::size_t at = list.find(name); at != std::string_view::npos; at = list.find(name, at + 1))
+        if ((at == 0 || list[at - 1] == ' ') && (at + name.size() == list.size() || list[at + name.size()] == ' '))
+            return true;
+    return false;
+}
+
+} // namespace isogloss
 
 namespace isogloss::layout {
 
@@ -33,7 +47,21 @@ constexpr TextField text_fields[] = {
     {"plan", &TraceHeader::plan_json},
     {"score_function", &TraceHeader::score_function},
     {"shard", &TraceHeader::shard},
+    {"absent", &TraceHeader::absent},
 };
+/// Written since later than the others: a file may be without them.
+bool may_be_missing(const char* name) { return std::string_view(name) == "shard" || std::string_view(name) == "absent"; }
+
+constexpr std::string_view may_be_absent[] = {layout::topk_weight, layout::pooled_softmax, layout::pooled_topk, layout::token_ids};
+
+/// Calls visit(name) for every name of the list.
+template <typename Visit> void for_each_name(std::string_view list, const Visit& visit) {
+    while (!list.empty()) {
+        const std::size_t end = std::min(list.find(' '), list.size());
+        visit(list.substr(0, end));
+        list.remove_prefix(std::min(end + 1, list.size()));
+    }
+}
 
 bool is(const char* name, const char* other) { return std::strcmp(name, other) == 0; }
 
@@ -66,8 +94,13 @@ TraceHeader read_header(const h5::Source& source, hid_t root) {
                                    "If a newer Isogloss wrote this file, it takes that one to read it."}));
     TraceHeader header;
     for (const auto& [name, field] : text_fields)
-        if (!is(name, "shard") || h5::has_attribute(root, name))
+        if (!may_be_missing(name) || h5::has_attribute(root, name))
             header.*field = h5::get_text(source, root, "/", name);
+    for_each_name(header.absent, [&](std::string_view name) {
+        if (std::find(std::begin(may_be_absent), std::end(may_be_absent), name) == std::end(may_be_absent))
+            throw h5::damaged(source, "attribute absent", "names among topk_weight, pooled_softmax, pooled_topk and token_ids",
+                              "\"" + std::string(name) + "\"");
+    });
     header.experts = small_int(source, root, "E", 1, most_experts);
     header.top_k = small_int(source, root, "k", 1, header.experts);
     header.model_layers = small_int(source, root, "model_layers", 1, most_layers);

@@ -89,6 +89,8 @@ void create_language(const std::filesystem::path& file, hid_t parent, const Trac
     store(row_keys, key_type.get(), sequences, keys.data());
 
     const auto reserve = [&](const char* name, hid_t type, hsize_t rows, hsize_t columns) {
+        if (header.lacks(name))
+            return;
         h5::create_dataset(file, group.get(), place(language.code, name), name, type, {layers, rows, columns},
                            {1, chunk_rows(rows, H5Tget_size(type) * columns), columns});
     };
@@ -129,9 +131,13 @@ LanguageShape check_language(const h5::Source& source, hid_t parent, const Trace
     const auto k = static_cast<hsize_t>(header.top_k), experts = static_cast<hsize_t>(header.experts);
     group.expect(sequence_offsets, Element::I64, {sequences + 1});
     group.expect(topk_index, wide_index(header) ? Element::U16 : Element::U8, {layers, tokens, k});
-    group.expect(topk_weight, Element::F16, {layers, tokens, k});
-    group.expect(pooled_softmax, Element::F32, {layers, sequences, experts});
-    group.expect(pooled_topk, Element::F32, {layers, sequences, experts});
+    const auto expect_unless_absent = [&](const char* name, Element element, const std::vector<hsize_t>& wanted) {
+        if (!header.lacks(name))
+            group.expect(name, element, wanted);
+    };
+    expect_unless_absent(topk_weight, Element::F16, {layers, tokens, k});
+    expect_unless_absent(pooled_softmax, Element::F32, {layers, sequences, experts});
+    expect_unless_absent(pooled_topk, Element::F32, {layers, sequences, experts});
     group.expect(hits, Element::U32, {layers, sequences, experts});
     LanguageShape shape{static_cast<std::int64_t>(tokens), static_cast<std::int64_t>(sequences), h5::has_link(group.group.get(), router_logits)};
     if (shape.has_router_logits)

@@ -176,7 +176,8 @@ private:
         };
         std::vector<Pooled> pooled;
         for (const auto& shard : shards_)
-            pooled.push_back({shard.pooled(l, m, Weighting::Softmax), shard.pooled(l, m, Weighting::TopK), shard.hits(l, m)});
+            pooled.push_back({header_.lacks(layout::pooled_softmax) ? std::vector<float>{} : shard.pooled(l, m, Weighting::Softmax),
+                              header_.lacks(layout::pooled_topk) ? std::vector<float>{} : shard.pooled(l, m, Weighting::TopK), shard.hits(l, m)});
         const auto& rows = rows_[l];
         const auto& offsets = languages_[l].sequence_offsets;
         for (std::size_t first = 0; first < rows.size();) {
@@ -186,8 +187,8 @@ private:
             Pooled some;
             for (std::size_t r = first; r < last; ++r) {
                 const auto& [shard, s] = rows[r];
-                append(some.softmax, pooled[shard].softmax, s, s + 1, header_.experts);
-                append(some.topk, pooled[shard].topk, s, s + 1, header_.experts);
+                append(some.softmax, pooled[shard].softmax, s, s + 1, header_.lacks(layout::pooled_softmax) ? 0 : header_.experts);
+                append(some.topk, pooled[shard].topk, s, s + 1, header_.lacks(layout::pooled_topk) ? 0 : header_.experts);
                 append(some.hits, pooled[shard].hits, s, s + 1, header_.experts);
             }
             write_tokens(writer, l, m, first, last, some.softmax, some.topk, some.hits);
@@ -221,7 +222,8 @@ private:
                 continue;
             const std::int64_t count = tokens.end - tokens.first;
             tokens.index = shards_[shard].topk_index(l, m, tokens.first, count);
-            tokens.weight = shards_[shard].topk_weight(l, m, tokens.first, count);
+            if (!header_.lacks(layout::topk_weight))
+                tokens.weight = shards_[shard].topk_weight(l, m, tokens.first, count);
             if (header_.has_router_logits)
                 tokens.logits = shards_[shard].router_logits(l, m, tokens.first, count);
         }
@@ -231,7 +233,7 @@ private:
             const Tokens& tokens = read[rows_[l][r].shard];
             const auto [from, to] = span_of(rows_[l][r]);
             append(index, tokens.index, from - tokens.first, to - tokens.first, header_.top_k);
-            append(weight, tokens.weight, from - tokens.first, to - tokens.first, header_.top_k);
+            append(weight, tokens.weight, from - tokens.first, to - tokens.first, header_.lacks(layout::topk_weight) ? 0 : header_.top_k);
             if (header_.has_router_logits)
                 append(logits, tokens.logits, from - tokens.first, to - tokens.first, header_.experts);
         }

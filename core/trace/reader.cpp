@@ -68,6 +68,16 @@ struct TraceReader::Impl {
                              one.code + " is not complete yet.");
     }
 
+    /// An imported trace may lack what its source did not record.
+    void require_present(const char* name) const {
+        if (header.lacks(name))
+            throw TraceError(source.file.string() + " holds no " + name + ": what it was imported from had " +
+                             (std::string_view(name) == layout::token_ids ? "no token ids"
+                              : header.lacks(layout::topk_weight)         ? "the chosen experts only, no weights"
+                                                                          : "no router logits") +
+                             ". Measures of chosen experts work; this one needs more.");
+    }
+
     /// Rows [first, first+count) of one layer of a [Lm, rows, columns] dataset, raw; count < 0 = to the end.
     template <typename Element>
     std::vector<Element> slab(std::size_t language, const char* name, int moe_index, std::int64_t first, std::int64_t count, std::int64_t rows,
@@ -169,6 +179,7 @@ std::vector<std::int64_t> TraceReader::sequence_offsets(std::size_t language) co
 
 std::vector<float> TraceReader::pooled(std::size_t language, int moe_index, Weighting weighting) const {
     const h5::Lock guard;
+    impl_->require_present(weighting == Weighting::TopK ? layout::pooled_topk : layout::pooled_softmax);
     return impl_->per_sequence<float>(language, weighting == Weighting::TopK ? layout::pooled_topk : layout::pooled_softmax, moe_index);
 }
 
@@ -192,6 +203,7 @@ std::vector<std::uint16_t> TraceReader::topk_index(std::size_t language, int moe
 
 std::vector<float> TraceReader::topk_weight(std::size_t language, int moe_index, std::int64_t first, std::int64_t count) const {
     const h5::Lock guard;
+    impl_->require_present(layout::topk_weight);
     return impl_->halves(language, layout::topk_weight, moe_index, first, count, impl_->header.top_k);
 }
 

@@ -24,6 +24,8 @@ struct TraceLanguageInfo {
     int layers_complete = 0; ///< MoE layers [0, layers_complete) are complete
 };
 
+/// `pooled` and `topk_weight` throw a `TraceError` that says why if the trace was imported without them (`TraceHeader::absent`).
+///
 /// Reads a trace that may still be growing (another writer, this process or another). Checks every shape and type against the header before use, and
 /// what indexes something before it hands it out; throws `TraceError`, also for layers that are not complete yet. Layers here are MoE indices 0 …
 /// Lm−1; `header().moe_layers` gives true ids. Thread-safe: calls are serialised.

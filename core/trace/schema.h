@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace isogloss {
@@ -38,6 +39,10 @@ struct TraceHeader {
     std::string shard;                    ///< "i/n" if this trace holds sequences i, i+n, … of the corpus; else empty
     bool has_router_logits = false;
     bool chat = false;
+    /// Names of what an imported trace does not hold, with spaces between them: topk_weight, pooled_softmax, pooled_topk (datasets that are not
+    /// there), token_ids (all 0). Empty for a trace that Isogloss recorded.
+    std::string absent;
+    bool lacks(std::string_view name) const noexcept; ///< whether `absent` lists it
 };
 
 /// One language's shape, known before anything runs.

@@ -46,11 +46,15 @@ public:
           experts_(static_cast<std::size_t>(trace.header().experts)), k_(static_cast<std::size_t>(trace.header().top_k)) {}
 
     void run() {
-        softmax_ = trace_.pooled(language_, layer_, Weighting::Softmax);
-        topk_ = trace_.pooled(language_, layer_, Weighting::TopK);
         hits_ = trace_.hits(language_, layer_);
-        check_distributions(softmax_, "pooled_softmax");
-        check_distributions(topk_, "pooled_topk");
+        if (!trace_.header().lacks("pooled_softmax")) {
+            softmax_ = trace_.pooled(language_, layer_, Weighting::Softmax);
+            check_distributions(softmax_, "pooled_softmax");
+        }
+        if (!trace_.header().lacks("pooled_topk")) {
+            topk_ = trace_.pooled(language_, layer_, Weighting::TopK);
+            check_distributions(topk_, "pooled_topk");
+        }
         // Whole sequences, about as many tokens at a time as a chunk holds.
         for (std::size_t s = 0; s + 1 < offsets_.size();) {
             std::size_t end = s + 1;
@@ -85,7 +89,9 @@ private:
     void check_tokens(std::size_t first, std::size_t last) {
         const std::int64_t from = offsets_[first], count = offsets_[last] - from;
         const auto index = trace_.topk_index(language_, layer_, from, count);
-        const auto weight = trace_.topk_weight(language_, layer_, from, count);
+        // Without weights there is no mean of them either; every expert counts the same in what follows.
+        const auto weight =
+            trace_.header().lacks("topk_weight") ? std::vector<float>(index.size(), 1.0F) : trace_.topk_weight(language_, layer_, from, count);
         if (trace_.header().has_router_logits)
             for (const float logit : trace_.router_logits(language_, layer_, from, count))
                 if (!std::isfinite(logit)) {
@@ -127,6 +133,8 @@ private:
             const std::string where = "sequence " + std::to_string(s) + ", expert " + std::to_string(e) + ": ";
             if (counted[e] != hits_[cell])
                 error("hits", where + std::to_string(hits_[cell]) + " where topk_index gives " + std::to_string(counted[e]));
+            if (topk_.empty())
+                continue;
             const double stored = static_cast<double>(topk_[cell]);
             if (comparable && !(std::abs(mean[e] - stored) <= half_tolerance * std::max(mean[e], stored) + half_floor))
                 error("pooled_topk", where + number(stored) + " where topk_weight gives " + number(mean[e]));

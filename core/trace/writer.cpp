@@ -108,6 +108,8 @@ struct TraceWriter::Impl {
 
     void put(const Language& language, const char* name, std::int64_t layer, std::int64_t first, std::int64_t rows, std::int64_t columns,
              const void* values) const {
+        if (header.lacks(name))
+            return;
         const std::string where = layout::place(language.code, name);
         const h5::Handle dataset(H5Dopen2(file.get(), where.c_str(), H5P_DEFAULT), H5Dclose);
         if (!dataset.valid())
@@ -146,15 +148,20 @@ struct TraceWriter::Impl {
     void check(const Slice& slice) const {
         const std::int64_t k = header.top_k, experts = header.experts;
         const auto fits = [](std::size_t have, std::int64_t rows, std::int64_t columns) { return have == static_cast<std::size_t>(rows * columns); };
+        const auto fits_unless_absent = [&](std::size_t have, const char* name, std::int64_t rows, std::int64_t columns) {
+            return fits(have, header.lacks(name) ? 0 : rows, columns);
+        };
         require(slice.language < languages.size(), "languages");
         const Language& language = languages[slice.language];
         require(slice.moe_index >= language.complete && slice.moe_index < static_cast<int>(header.moe_layers.size()), "layers");
         require(slice.first_token >= 0 && slice.tokens >= 0 && slice.tokens <= language.tokens - slice.first_token &&
-                    fits(slice.topk_index.size(), slice.tokens, k) && fits(slice.topk_weight.size(), slice.tokens, k),
+                    fits(slice.topk_index.size(), slice.tokens, k) &&
+                    fits_unless_absent(slice.topk_weight.size(), layout::topk_weight, slice.tokens, k),
                 "tokens");
         require(fits(slice.router_logits.size(), header.has_router_logits ? slice.tokens : 0, experts), "router logits");
         require(slice.first_sequence >= 0 && slice.sequences >= 0 && slice.sequences <= language.sequences - slice.first_sequence &&
-                    fits(slice.pooled_softmax.size(), slice.sequences, experts) && fits(slice.pooled_topk.size(), slice.sequences, experts) &&
+                    fits_unless_absent(slice.pooled_softmax.size(), layout::pooled_softmax, slice.sequences, experts) &&
+                    fits_unless_absent(slice.pooled_topk.size(), layout::pooled_topk, slice.sequences, experts) &&
                     fits(slice.hits.size(), slice.sequences, experts),
                 "sequences");
     }

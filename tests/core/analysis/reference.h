@@ -19,6 +19,11 @@ inline nlohmann::json statistics() {
     return nlohmann::json::parse(read_file(ISOGLOSS_SOURCE_DIR "/tests/core/analysis/statistics.json", std::uint64_t{1} << 24));
 }
 
+/// What make_usage.py computed.
+inline nlohmann::json usage() {
+    return nlohmann::json::parse(read_file(ISOGLOSS_SOURCE_DIR "/tests/core/analysis/usage.json", std::uint64_t{1} << 24));
+}
+
 inline std::string small_trace() { return ISOGLOSS_SOURCE_DIR "/tests/core/trace/small.isogloss.h5"; }
 
 /// A NaN equals nothing.
