@@ -25,6 +25,7 @@ struct Context {
 void add_info(const Context& context);
 void add_tokenize(const Context& context);
 void add_forward(const Context& context);
+void add_parity(const Context& context);
 void add_trace(const Context& context);
 void add_divergence(const Context& context);
 void add_measure(const Context& context);

@@ -4,6 +4,7 @@
 #include "core/base/files.h"
 #include "core/checkpoint/checkpoint.h"
 #include "core/model/config.h"
+#include "core/model/router_words.h"
 
 #include <cstdio>
 #include <nlohmann/json.hpp>
@@ -34,8 +35,21 @@ nlohmann::ordered_json describe(const std::string& model) {
     out["moe_layers"] = config.moe_layers;
     out["experts"] = config.experts;
     out["top_k"] = config.top_k;
+    std::vector<int> dense;
+    for (int layer = 0; layer < config.layers; ++layer)
+        if (!config.is_moe(layer))
+            dense.push_back(layer);
+    out["dense_layers"] = dense;
     out["score_function"] = score_function_name(config.router.score);
     out["norm_topk_prob"] = config.router.normalise;
+    const RouterWords words = router_words(config);
+    out["router"] = {{"logits", words.logits},
+                     {"scores", words.scores},
+                     {"selection", words.selection},
+                     {"weights", words.weights},
+                     {"pooled_scores", words.distribution},
+                     {"selection_bias", config.router.selection_bias}};
+    out["shared_experts"] = {{"count", config.shared.count}, {"intermediate_size", config.shared.intermediate}, {"gated", config.shared.gated}};
     out["hidden_size"] = config.hidden_size;
     out["expert_intermediate_size"] = config.expert_intermediate;
     out["heads"] = config.heads;
@@ -60,13 +74,31 @@ nlohmann::ordered_json describe(const std::string& model) {
     return out;
 }
 
+/// "0, 1, 2"
+std::string listed(const nlohmann::ordered_json& numbers) {
+    std::string text;
+    for (const auto& number : numbers)
+        text += (text.empty() ? "" : ", ") + number.dump();
+    return text;
+}
+
 void print_text(const nlohmann::ordered_json& info) {
     const auto text = [&](const char* key) { return info[key].get<std::string>(); };
     std::printf("%s\n", text("name").c_str());
     std::printf("  family       %s (%s)\n", text("family").c_str(), text("architecture").c_str());
-    std::printf("  layers       %d, %zu of them routed\n", info["layers"].get<int>(), info["moe_layers"].size());
+    std::printf("  layers       %d, %zu of them routed%s\n", info["layers"].get<int>(), info["moe_layers"].size(),
+                info["dense_layers"].empty() ? "" : (", dense: " + listed(info["dense_layers"])).c_str());
     std::printf("  experts      %d per layer, top-%d, %s%s\n", info["experts"].get<int>(), info["top_k"].get<int>(), text("score_function").c_str(),
                 info["norm_topk_prob"].get<bool>() ? ", renormalised" : "");
+    const auto& router = info["router"];
+    std::printf("  router       logits: %s; scores: %s\n", router["logits"].get<std::string>().c_str(), router["scores"].get<std::string>().c_str());
+    std::printf("               chosen: %s\n", router["selection"].get<std::string>().c_str());
+    std::printf("               weights: %s; pooled scores: %s\n", router["weights"].get<std::string>().c_str(),
+                router["pooled_scores"].get<std::string>().c_str());
+    if (const auto& shared = info["shared_experts"]; shared["count"].get<int>() > 0)
+        std::printf("  shared       %d shared expert%s, %d wide%s: every token passes, not routed, cannot be steered\n", shared["count"].get<int>(),
+                    shared["count"].get<int>() == 1 ? "" : "s", shared["intermediate_size"].get<int>(),
+                    shared["gated"].get<bool>() ? ", with a gate" : "");
     std::printf("  hidden size  %d, experts %d wide, %d heads (%d key/value) of %d\n", info["hidden_size"].get<int>(),
                 info["expert_intermediate_size"].get<int>(), info["heads"].get<int>(), info["kv_heads"].get<int>(), info["head_dim"].get<int>());
     std::printf("  vocabulary   %d\n", info["vocab_size"].get<int>());

@@ -50,6 +50,7 @@ int main(int argc, char** argv) {
     isogloss::cli::add_info(context);
     isogloss::cli::add_tokenize(context);
     isogloss::cli::add_forward(context);
+    isogloss::cli::add_parity(context);
     isogloss::cli::add_trace(context);
     isogloss::cli::add_divergence(context);
     isogloss::cli::add_measure(context);

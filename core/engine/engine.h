@@ -101,6 +101,8 @@ public:
     virtual ~Engine() = default;
     virtual const ModelConfig& config() const = 0;
     virtual std::string fingerprint() const = 0;
+    /// [E] what a layer's router adds to the scores before it chooses; empty if the family has no such bias.
+    virtual std::vector<float> selection_bias(int /*layer*/) const { return {}; }
     virtual std::filesystem::path folder() const { return {}; } ///< of the checkpoint; empty if there is none
     virtual std::string device_name() const = 0;                ///< "cpu", "cuda:0"
     virtual std::string torch_version() const = 0;

@@ -110,6 +110,7 @@ public:
 
     const ModelConfig& config() const override { return config_; }
     std::string fingerprint() const override;
+    std::vector<float> selection_bias(int layer) const override { return residency_.weights(layer).selection_bias; }
     std::filesystem::path folder() const override { return checkpoint_.folder(); }
     std::string device_name() const override { return compute_.device.str(); }
     std::string torch_version() const override { return TORCH_VERSION; }

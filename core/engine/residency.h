@@ -17,6 +17,7 @@ public:
     const EndWeights& ends() const { return ends_; }
     /// The weights of a layer, ready to be used; starts reading the following one.
     const LayerWeights& enter(int layer);
+    const LayerWeights& weights(int layer) const { return layers_[static_cast<std::size_t>(layer)]; } ///< outside a sweep: the small ones
     /// The layer has done its work.
     void leave(int layer);
     /// Embedding or head have done theirs.

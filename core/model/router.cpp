@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <limits>
 
 namespace isogloss {
@@ -99,6 +100,23 @@ void sparsemixer(const float* logits, const RouterRule& rule, std::vector<float>
     sparse_round(logits, round.data(), rule, index[1], weight[1]);
 }
 
+/// Distance between the k-th largest and the next; infinite if there is no next that can be chosen.
+float gap(const float* values, int count, int k) {
+    if (k >= count)
+        return -never;
+    std::vector<float> ordered(values, values + count);
+    std::partial_sort(ordered.begin(), ordered.begin() + k + 1, ordered.end(), std::greater<>());
+    return ordered[static_cast<std::size_t>(k) - 1] - ordered[static_cast<std::size_t>(k)];
+}
+
+float group_gap(const float* choice, const RouterRule& rule) {
+    const int size = rule.experts / rule.groups;
+    std::vector<float> scores;
+    for (int g = 0; g < rule.groups; ++g)
+        scores.push_back(group_score(choice + g * size, size, rule.group_score));
+    return gap(scores.data(), rule.groups, rule.groups_kept);
+}
+
 /// Softmax over all experts, the k largest: the plainest rule, and the one that most models have.
 bool is_plain(const RouterRule& rule) { return rule.score == ScoreFunction::Softmax && !rule.selection_bias && rule.groups == 1; }
 
@@ -168,6 +186,32 @@ void route_rows(float* logits, std::int64_t tokens, const RouterRule& rule, Rule
             w[i] = p[chosen[i]];
         finish_weights(w, rule);
     }
+}
+
+std::vector<float> tie_margins(std::span<const float> logits, const RouterRule& rule, std::span<const float> selection_bias) {
+    const auto experts = static_cast<std::size_t>(rule.experts);
+    std::vector<float> margins, choice(experts), scores(experts);
+    for (std::size_t t = 0; t < logits.size() / experts; ++t) {
+        const float* row = logits.data() + t * experts;
+        std::copy_n(row, experts, choice.data());
+        if (rule.selection_bias) {
+            if (rule.score == ScoreFunction::Sigmoid)
+                sigmoid(row, scores.data(), rule.experts);
+            else
+                softmax(row, scores.data(), rule.experts);
+            for (std::size_t e = 0; e < experts; ++e)
+                choice[e] = scores[e] + selection_bias[e];
+        }
+        float margin = -never;
+        if (rule.groups > 1) {
+            margin = group_gap(choice.data(), rule);
+            keep_best_groups(choice.data(), rule);
+        }
+        if (rule.score == ScoreFunction::SparseMixer)
+            margin = gap(choice.data(), rule.experts, 1); // which of two is first does not change the set, but the weights
+        margins.push_back(std::min(margin, gap(choice.data(), rule.experts, rule.top_k)));
+    }
+    return margins;
 }
 
 void route(std::span<float> logits, const RouterRule& rule, Rule steering, std::span<const PlanEdit> edits, Routing& out,

@@ -27,4 +27,8 @@ void route(std::span<float> logits, const RouterRule& rule, Rule steering, std::
 void route_rows(float* logits, std::int64_t tokens, const RouterRule& rule, Rule steering, std::span<const PlanEdit> edits, float* probabilities,
                 std::int32_t* index, float* weight, std::span<const float> selection_bias = {});
 
+/// How far each token [T] is from another choice: the distance from the k-th to the next logit, or selection score, within the groups, or between the
+/// groups if that is smaller; of sparsemixer the smaller distance of its two rounds. Infinite if there is no other choice.
+std::vector<float> tie_margins(std::span<const float> logits, const RouterRule& rule, std::span<const float> selection_bias = {});
+
 } // namespace isogloss

@@ -51,4 +51,20 @@ private:
     std::unique_ptr<Impl> impl_;
 };
 
+/// What such a file holds, without the values after a plan.
+struct ForwardRun {
+    std::vector<std::int32_t> moe_layers; ///< [Lm]
+    int experts = 0, top_k = 0;
+    std::string plan_json; ///< empty = none
+    struct Sequence {
+        std::vector<std::int32_t> token_ids;  ///< [T]
+        std::vector<float> router_logits;     ///< [Lm, T, E]
+        std::vector<std::int32_t> topk_index; ///< [Lm, T, k]
+        std::vector<float> logits;            ///< [T, V]
+    };
+    std::vector<Sequence> sequences;
+};
+/// Shapes are checked against each other, values are not. Throws `TraceError`.
+ForwardRun read_forward_dump(const std::filesystem::path& file);
+
 } // namespace isogloss
