@@ -3,6 +3,7 @@
 
 #include "core/base/files.h"
 #include "core/engine/trace_recorder.h"
+#include "core/model/router_words.h"
 #include "core/text/languages.h"
 
 #include <algorithm>
@@ -113,6 +114,7 @@ TraceHeader header_of(const Engine& engine, const TraceOptions& options, const P
     header.reference_language = reference;
     header.plan_json = options.plan.empty() ? std::string() : plan_json(options.plan);
     header.score_function = config.distribution_name();
+    header.router = router_line(config);
     header.top_k = config.top_k;
     header.experts = config.experts;
     header.model_layers = config.layers;
@@ -136,6 +138,25 @@ PackedSequences pack(const std::vector<TraceLanguage>& languages, const std::vec
         }
     }
     return packed;
+}
+
+/// Cuts sweeps where the plan's scope begins or ends, so that one plan holds for all of a sweep.
+std::vector<std::vector<TracePiece>> by_scope(const std::vector<std::vector<TracePiece>>& sweeps, const std::vector<TraceLanguage>& languages,
+                                              const PlanScope& scope) {
+    std::vector<std::vector<TracePiece>> cut;
+    for (const auto& pieces : sweeps) {
+        std::int64_t start = 0;
+        for (TracePiece piece : pieces) {
+            const bool held = scope.holds(languages[piece.language].code);
+            if (piece.sweep_token == 0 || scope.holds(languages[cut.back().back().language].code) != held) {
+                cut.emplace_back();
+                start = piece.sweep_token;
+            }
+            piece.sweep_token -= start;
+            cut.back().push_back(piece);
+        }
+    }
+    return cut;
 }
 
 std::int64_t tokens_of(const std::vector<TracePiece>& pieces) {
@@ -199,7 +220,7 @@ TraceOutcome run_trace(Engine& engine, const Tokenizer& tokenizer, const ChatTem
                              : TraceWriter::create(options.out, header, corpus.languages, options.overwrite);
 
     // Sweeps are planned from all languages even when some are complete, so that a resumed run computes what the first would have.
-    const std::vector<std::vector<TracePiece>> all = plan_sweeps(corpus.languages, capacity);
+    const std::vector<std::vector<TracePiece>> all = by_scope(plan_sweeps(corpus.languages, capacity), corpus.languages, options.plan.scope);
     const int moe_layers = static_cast<int>(header.moe_layers.size());
     std::vector<std::vector<TracePiece>> to_do;
     std::int64_t total = 0;
@@ -221,7 +242,7 @@ TraceOutcome run_trace(Engine& engine, const Tokenizer& tokenizer, const ChatTem
         TraceRecorder recorder(writer, corpus.languages, pieces, engine.config().moe_layers, options.record_logits, layer_complete);
         SweepRequest request;
         request.sequences = pack(corpus.languages, pieces);
-        request.plan = options.plan;
+        request.plan = plan_in_scope(options.plan, corpus.languages[pieces.front().language].code);
         const std::int64_t tokens = request.sequences.tokens();
         engine.sweep(request, recorder, cancel, within_job(progress, outcome.tokens_run, tokens, total, run_start));
         outcome.tokens_run += tokens;

@@ -46,11 +46,14 @@ constexpr TextField text_fields[] = {
     {"reference_language", &TraceHeader::reference_language},
     {"plan", &TraceHeader::plan_json},
     {"score_function", &TraceHeader::score_function},
+    {"router", &TraceHeader::router},
     {"shard", &TraceHeader::shard},
     {"absent", &TraceHeader::absent},
 };
 /// Written since later than the others: a file may be without them.
-bool may_be_missing(const char* name) { return std::string_view(name) == "shard" || std::string_view(name) == "absent"; }
+bool may_be_missing(const char* name) {
+    return std::string_view(name) == "shard" || std::string_view(name) == "router" || std::string_view(name) == "absent";
+}
 
 constexpr std::string_view may_be_absent[] = {layout::topk_weight, layout::pooled_softmax, layout::pooled_topk, layout::token_ids};
 
@@ -118,7 +121,7 @@ TraceHeader read_header(const h5::Source& source, hid_t root) {
 
 std::string difference(const TraceHeader& a, const TraceHeader& b) {
     for (const auto& [name, field] : text_fields)
-        if (!is(name, "writer") && !is(name, "created") && a.*field != b.*field)
+        if (!is(name, "router") && !is(name, "writer") && !is(name, "created") && a.*field != b.*field)
             return name;
     if (a.top_k != b.top_k)
         return "k";

@@ -33,7 +33,8 @@ struct TraceHeader {
     std::string corpus_kind, corpus_fingerprint, corpus_name;
     std::string reference_language;
     std::string plan_json;      ///< empty = no plan
-    std::string score_function; ///< what pooled_softmax is a mean of: "softmax", …
+    std::string score_function; ///< what pooled_softmax is a mean of: "softmax", "sigmoid_normalised"
+    std::string router;         ///< what the router emits and how it chooses, in words (docs/families.md); empty in older traces and imported ones
     int top_k = 0, experts = 0, model_layers = 0;
     std::vector<std::int32_t> moe_layers; ///< true layer ids, rising
     std::string shard;                    ///< "i/n" if this trace holds sequences i, i+n, … of the corpus; else empty

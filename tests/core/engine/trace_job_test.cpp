@@ -198,6 +198,8 @@ private slots:
             QCOMPARE(reader.header().tokenizer_sha256.size(), std::size_t(64));
             QCOMPARE(reader.header().moe_layers.size(), layers.size());
             QVERIFY(reader.header().plan_json.empty());
+            QVERIFY(reader.header().router.starts_with("logits: raw; scores: softmax of the logits over all experts; chosen: the "));
+            QCOMPARE(reader.header().score_function, std::string("softmax"));
         }
     }
 
