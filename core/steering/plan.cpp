@@ -22,6 +22,20 @@ constexpr int deepest = 8; // what lies deeper is dropped unread; a plan needs t
 constexpr std::array<std::pair<Rule, const char*>, 5> rules = {
     {{Rule::Soft, "soft"}, {Rule::Hard, "hard"}, {Rule::LogSoftmax, "logsoftmax"}, {Rule::ScaledAbs, "scaled_abs"}, {Rule::Mask, "mask"}}};
 
+constexpr std::array<std::pair<PlanTokens, const char*>, 3> token_scopes = {
+    {{PlanTokens::All, "all"}, {PlanTokens::Prompt, "prompt"}, {PlanTokens::Generated, "generated"}}};
+
+Json scope_json(const PlanScope& scope) {
+    Json json = Json::object();
+    if (scope.layers)
+        json["layers"] = {scope.layers->first, scope.layers->second};
+    if (!scope.languages.empty())
+        json["languages"] = scope.languages;
+    if (scope.tokens != PlanTokens::All)
+        json["tokens"] = plan_tokens_name(scope.tokens);
+    return json;
+}
+
 /// Reads a plan and knows where it is, so that every refusal names the place.
 class PlanReader {
 public:
@@ -31,7 +45,7 @@ public:
         const Json json = Json::parse(text.begin(), text.end(), refuse_repeated_keys(), false);
         if (!json.is_object())
             throw bad({}, "a JSON object", json.is_discarded() ? "text that is not JSON" : json.type_name());
-        check_keys(json, {}, {"schema", "model", "rule", "edits", "note"});
+        check_keys(json, {}, {"schema", "model", "rule", "scope", "edits", "note"});
         const Json& version = member(json, "schema", {});
         if (version != schema)
             throw bad("schema", "1", version.dump(), "A newer Isogloss may have written it.");
@@ -39,6 +53,8 @@ public:
         plan.rule = rule(member(json, "rule", {}));
         if (json.contains("model"))
             plan.model = model(json["model"]);
+        if (json.contains("scope"))
+            plan.scope = scope(json["scope"]);
         if (json.contains("note"))
             plan.note = string(json["note"], "note");
         const Json& edits = member(json, "edits", {});
@@ -105,6 +121,42 @@ private:
             model.fingerprint = string(value["fingerprint"], "model.fingerprint");
         return model;
     }
+    PlanScope scope(const Json& value) const {
+        if (!value.is_object())
+            throw bad("scope", "an object with layers, languages or tokens", value.type_name());
+        check_keys(value, "scope", {"layers", "languages", "tokens"});
+        PlanScope scope;
+        if (value.contains("layers")) {
+            const Json& layers = value["layers"];
+            if (!layers.is_array() || layers.size() != 2)
+                throw bad("scope.layers", "two layers, [first, last]", layers.dump());
+            const std::pair<int, int> band{index(layers[0], "scope.layers[0]"), index(layers[1], "scope.layers[1]")};
+            if (band.second < band.first)
+                throw bad("scope.layers", "a first layer that is not behind the last", layers.dump());
+            scope.layers = band;
+        }
+        if (value.contains("languages")) {
+            const Json& languages = value["languages"];
+            if (!languages.is_array() || languages.empty())
+                throw bad("scope.languages", "at least one language code in an array", languages.dump());
+            for (std::size_t i = 0; i < languages.size(); ++i) {
+                const std::string place = "scope.languages[" + std::to_string(i) + "]", code = string(languages[i], place);
+                if (code.size() != 8 || code[3] != '_')
+                    throw bad(place, "a FLORES-200 code like hin_Deva", "\"" + code + "\"");
+                if (scope.holds(code) && !scope.languages.empty())
+                    throw bad(place, "each language once", "\"" + code + "\" again");
+                scope.languages.push_back(code);
+            }
+        }
+        if (value.contains("tokens")) {
+            const Json& tokens = value["tokens"];
+            const auto found = std::find_if(token_scopes.begin(), token_scopes.end(), [&](const auto& entry) { return tokens == entry.second; });
+            if (found == token_scopes.end())
+                throw bad("scope.tokens", "all, prompt or generated", tokens.dump());
+            scope.tokens = found->first;
+        }
+        return scope;
+    }
     int index(const Json& value, const std::string& place) const {
         if (!value.is_number_integer() || value < 0 || value > 1'000'000)
             throw bad(place, "a whole number from 0 on", value.dump());
@@ -143,6 +195,14 @@ const char* rule_name(Rule rule) {
 
 const char* action_name(Action action) { return action == Action::Promote ? "promote" : "suppress"; }
 
+const char* plan_tokens_name(PlanTokens tokens) {
+    return std::find_if(token_scopes.begin(), token_scopes.end(), [&](const auto& entry) { return entry.first == tokens; })->second;
+}
+
+bool PlanScope::holds(const std::string& language) const noexcept {
+    return languages.empty() || std::find(languages.begin(), languages.end(), language) != languages.end();
+}
+
 int SteeringPlan::first_layer() const noexcept {
     const auto first = std::min_element(edits.begin(), edits.end(), [](const PlanEdit& a, const PlanEdit& b) { return a.layer < b.layer; });
     return first == edits.end() ? -1 : first->layer;
@@ -158,6 +218,8 @@ std::string plan_json(const SteeringPlan& plan) {
     if (plan.model)
         json["model"] = {{"name", plan.model->name}, {"fingerprint", plan.model->fingerprint}};
     json["rule"] = rule_name(plan.rule);
+    if (plan.scope != PlanScope{})
+        json["scope"] = scope_json(plan.scope);
     json["edits"] = Json::array();
     for (const PlanEdit& edit : plan.edits)
         json["edits"].push_back({{"layer", edit.layer}, {"expert", edit.expert}, {"action", action_name(edit.action)}, {"strength", edit.strength}});

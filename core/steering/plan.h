@@ -9,6 +9,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace isogloss {
@@ -45,11 +46,25 @@ struct PlanModel {
     bool operator==(const PlanModel&) const = default;
 };
 
+/// Which tokens a plan steers. In scoring and tracing every token is a prompt token.
+enum class PlanTokens { All, Prompt, Generated };
+const char* plan_tokens_name(PlanTokens tokens); ///< "all", "prompt", "generated"
+
+/// Where a plan's edits apply; by default everywhere.
+struct PlanScope {
+    std::optional<std::pair<int, int>> layers; ///< true layer ids, both ends included: edits of other layers rest
+    std::vector<std::string> languages;        ///< FLORES-200 codes; empty = all
+    PlanTokens tokens = PlanTokens::All;
+    bool operator==(const PlanScope&) const = default;
+    bool holds(const std::string& language) const noexcept;
+};
+
 /// A steering plan, schema 1 (docs/steering.md). An empty plan changes nothing.
 struct SteeringPlan {
     std::optional<PlanModel> model;
     Rule rule = Rule::Soft;
     std::vector<PlanEdit> edits;
+    PlanScope scope;
     std::string note;
     bool operator==(const SteeringPlan&) const = default;
     bool empty() const noexcept { return edits.empty(); }
@@ -75,6 +90,14 @@ void save_plan(const SteeringPlan& plan, const std::filesystem::path& path);
 /// Unknown or dense layer, expert out of range, duplicate edit, more than k promoted in a layer, another model: each names the edit. Throws
 /// `PlanError`.
 void check_plan(const SteeringPlan& plan, const RoutedShape& shape, const std::string& source);
+
+/// The plan as it applies to the texts of one language ("" = not known, which only a plan for all languages steers), prompt or generated tokens: with
+/// the edits that are in scope, and without a scope.
+SteeringPlan plan_in_scope(const SteeringPlan& plan, const std::string& language, bool generated = false);
+
+/// A control for `plan`: in every layer as many experts with the same actions and strengths, drawn without replacement from those that the plan does
+/// not name. The same seed draws the same experts on every machine. Throws `PlanError` if a layer has too few others.
+SteeringPlan random_control(const SteeringPlan& plan, const RoutedShape& shape, std::uint64_t seed);
 
 /// Applies the edits of one layer to the logits of one token, in place. `edits` are those of this layer only. Several promoted experts under `Hard`
 /// keep their own order: they are placed above the largest logit by a fixed small step, the earlier edit highest, so that runs repeat exactly.
