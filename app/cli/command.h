@@ -35,6 +35,7 @@ void add_cluster(const Context& context);
 void add_evaluate(const Context& context);
 void add_compare(const Context& context);
 void add_figure(const Context& context);
+void add_import(const Context& context);
 void add_verify(const Context& context);
 void add_merge(const Context& context);
 

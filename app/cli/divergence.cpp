@@ -4,6 +4,7 @@
 
 #include "core/analysis/csv.h"
 #include "core/analysis/divergence.h"
+#include "core/analysis/equal_length.h"
 
 #include <cstdio>
 #include <nlohmann/json.hpp>
@@ -14,15 +15,16 @@ namespace {
 
 struct Options {
     std::string trace, reference, weights = "softmax", languages;
-    bool pairs = false;
+    bool pairs = false, equal_length = false;
     IntervalFlags interval;
     FormatFlags format;
 };
 
-nlohmann::ordered_json describe(const DivergenceTable& table) {
+nlohmann::ordered_json describe(const DivergenceTable& table, bool equal_length) {
     nlohmann::ordered_json out;
     out["trace"] = table.trace;
     out["measure"] = "entropy-normalised Jensen-Shannon divergence";
+    out["equal_length"] = equal_length;
     out["unit"] = "1";
     out["reference"] = table.reference;
     out["weighting"] = weighting_name(table.weighting);
@@ -77,10 +79,11 @@ void run(const Options& options, const CancelToken& cancel) {
     settings.weighting = parse_weighting(options.weights);
     settings.bootstrap = options.interval.options();
     settings.languages = parse_languages(options.languages);
-    const DivergenceTable table = divergence(trace, settings, cancel, progress_line());
+    const DivergenceTable table = options.equal_length ? equal_length_divergence(trace, settings, cancel, progress_line())
+                                                       : divergence(trace, settings, cancel, progress_line());
     end_progress_line();
     if (options.format.json)
-        std::printf("%s\n", describe(table).dump(2).c_str());
+        std::printf("%s\n", describe(table, options.equal_length).dump(2).c_str());
     else
         std::fputs(divergence_csv(table).c_str(), stdout);
 }
@@ -95,6 +98,7 @@ void add_divergence(const Context& context) {
     command->add_option("--languages", options->languages, "Only these codes (default: all)");
     add_weights_option(*command, options->weights);
     command->add_flag("--pairs", options->pairs, "All pairs of languages, layer by layer (--resamples 0 is faster)");
+    command->add_flag("--equal-length", options->equal_length, "Cut both sentences of a pair to the shorter one's number of tokens first");
     options->interval.add(*command);
     options->format.add(*command);
     command->callback([options, cancel = context.cancel] { run(*options, cancel); });

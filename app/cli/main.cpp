@@ -60,6 +60,7 @@ int main(int argc, char** argv) {
     isogloss::cli::add_evaluate(context);
     isogloss::cli::add_compare(context);
     isogloss::cli::add_figure(context);
+    isogloss::cli::add_import(context);
     isogloss::cli::add_verify(context);
     isogloss::cli::add_merge(context);
 

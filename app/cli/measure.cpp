@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
+#include "app/cli/expert_tables.h"
 #include "app/cli/json.h"
 
 #include "core/analysis/band.h"
@@ -8,6 +9,7 @@
 #include "core/analysis/csv.h"
 #include "core/analysis/divergence.h"
 #include "core/analysis/load.h"
+#include "core/analysis/repeat_rate.h"
 #include "core/analysis/routing_entropy.h"
 
 #include <algorithm>
@@ -20,7 +22,9 @@ namespace isogloss::cli {
 namespace {
 
 struct Options {
-    std::string trace, kind, reference, weights = "softmax", languages, pairs = "all";
+    std::string trace, kind, reference, weights = "softmax", languages, pairs = "all", layers;
+    ExclusiveOptions exclusive;
+    VocabularyOptions vocabulary;
     int layer = -1;
     double share = 0.8, threshold = std::nan("");
     IntervalFlags interval;
@@ -35,6 +39,8 @@ void print(const LanguageLayerTable& table, const Options& options) {
     nlohmann::ordered_json out = {{"trace", options.trace},
                                   {"measure", table.measure},
                                   {"unit", table.unit},
+                                  {"weighting", table.weighting},
+                                  {"reference", table.reference.empty() ? nlohmann::ordered_json(nullptr) : nlohmann::ordered_json(table.reference)},
                                   {"interval", table.bootstrap.level},
                                   {"resamples", table.bootstrap.resamples},
                                   {"seed", table.bootstrap.seed},
@@ -113,6 +119,18 @@ void run(Options options, const CancelToken& cancel) {
         return print_bands(trace, options, cancel);
     if (options.kind == "coactivation")
         return print_coactivation(trace, options);
+    if (const auto found = expert_tables.find(options.kind); found != expert_tables.end()) {
+        ExpertTableOptions table;
+        table.trace = options.trace;
+        table.languages = parse_languages(options.languages);
+        table.moe_indices = parse_moe_layers(trace, options.layers.empty() && options.layer >= 0 ? std::to_string(options.layer) : options.layers);
+        table.bootstrap = options.interval.options();
+        table.exclusive = options.exclusive;
+        table.vocabulary = options.vocabulary;
+        table.vocabulary.level = table.bootstrap.level;
+        table.json = options.format.json;
+        return found->second(trace, table, cancel);
+    }
     MeasureOptions settings;
     settings.bootstrap = options.interval.options();
     settings.languages = parse_languages(options.languages);
@@ -124,6 +142,12 @@ void run(Options options, const CancelToken& cancel) {
         table = consistency(trace, options.pairs == "adjacent" ? TokenPairs::Adjacent : TokenPairs::All, settings, cancel, progress);
     else if (options.kind == "overlap")
         table = usage_overlap(trace, options.reference, options.share, settings, cancel, progress);
+    else if (options.kind == "overlap_chance")
+        table = usage_overlap_by_chance(trace, options.reference, options.share, settings, cancel, progress);
+    else if (options.kind == "similarity")
+        table = language_similarity(trace, options.reference, settings, cancel, progress);
+    else if (options.kind == "repeat")
+        table = repeat_rate(trace, settings, cancel, progress);
     else if (options.kind == "load")
         table = load(trace, settings, cancel, progress).gini;
     else if (options.kind == "load_cv")
@@ -141,11 +165,14 @@ void add_measure(const Context& context) {
     auto options = std::make_shared<Options>();
     command->add_option("TRACE", options->trace, "F.isogloss.h5, finished or growing")->required();
     command
-        ->add_option("--kind", options->kind,
-                     "entropy (of the pooled routing), consistency (of top-k sets over tokens), coactivation, load (Gini), load_cv, unused, overlap "
-                     "(of the busiest experts with the reference's), band (the isogloss line)")
+        ->add_option(
+            "--kind", options->kind,
+            "entropy (of the pooled routing), consistency (of top-k sets over tokens), repeat (of the first expert, next token), load (Gini), "
+            "load_cv, unused, overlap (of the busiest experts with the reference's), overlap_chance, similarity (to the reference), band (the "
+            "isogloss line); by expert: coactivation, specialisation, exclusive, vocabulary; by pair of languages: signature")
         ->required()
-        ->check(CLI::IsMember({"entropy", "consistency", "coactivation", "load", "load_cv", "unused", "overlap", "band"}));
+        ->check(CLI::IsMember({"entropy", "consistency", "repeat", "load", "load_cv", "unused", "overlap", "overlap_chance", "similarity", "band",
+                               "coactivation", "specialisation", "exclusive", "vocabulary", "signature"}));
     command->add_option("--languages", options->languages, "Codes with commas between them (default: all; coactivation: one, the reference)");
     command->add_option("--reference", options->reference, "Reference language (default: the trace's own)");
     add_weights_option(*command, options->weights);
@@ -153,6 +180,18 @@ void add_measure(const Context& context) {
         ->check(CLI::IsMember({"all", "adjacent"}))
         ->capture_default_str();
     command->add_option("--layer", options->layer, "Layer of coactivation, counted from 0");
+    command->add_option("--layers", options->layers,
+                        "Layers of specialisation, exclusive, vocabulary and signature, like 8-35 (default: all complete)");
+    command->add_option("--kept", options->exclusive.kept, "Experts that exclusive keeps for each language")
+        ->check(CLI::PositiveNumber)
+        ->capture_default_str();
+    command->add_option("--exclusive-share", options->exclusive.threshold, "Share of an expert above which exclusive gives it to one language")
+        ->check(CLI::Range(0.0, 1.0))
+        ->capture_default_str();
+    command->add_option("--least", options->vocabulary.least_occurrences, "Occurrences that a token id of vocabulary has at least")
+        ->check(CLI::PositiveNumber)
+        ->capture_default_str();
+    command->add_option("--top", options->vocabulary.top, "Token ids of vocabulary for each expert")->capture_default_str();
     command->add_option("--share", options->share, "Usage that the busiest experts of overlap hold together")
         ->check(CLI::Range(0.01, 1.0))
         ->capture_default_str();

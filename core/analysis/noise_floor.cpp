@@ -13,10 +13,17 @@
 namespace isogloss {
 namespace {
 
-/// `add(t, sums)` adds token t's distribution to sums [E].
-template <typename AddToken> double split_half(std::span<const std::int64_t> offsets, std::size_t experts, const AddToken& add) {
+constexpr std::int64_t tokens_at_once = 65536;
+
+/// Noise of the sequences so far.
+struct NoiseSum {
     double total = 0;
     std::int64_t sequences = 0;
+    double mean() const { return sequences == 0 ? std::numeric_limits<double>::quiet_NaN() : total / static_cast<double>(sequences); }
+};
+
+/// `add(t, sums)` adds token t's distribution to sums [E].
+template <typename AddToken> void split_half(std::span<const std::int64_t> offsets, std::size_t experts, NoiseSum& noise, const AddToken& add) {
     std::vector<double> even(experts), odd(experts), whole(experts);
     const double log_experts = std::log(static_cast<double>(experts));
     for (std::size_t i = 0; i + 1 < offsets.size(); ++i) {
@@ -35,32 +42,30 @@ template <typename AddToken> double split_half(std::span<const std::int64_t> off
         }
         const double divergence = midpoint_entropy(even.data(), odd.data(), experts) - (entropy(even) + entropy(odd)) / 2;
         const double scaled = divergence * 2 * n_even * n_odd / (n * n);
-        total += std::clamp(scaled / std::max(log_experts - entropy(whole), 1e-6), 0.0, 1.0);
-        ++sequences;
+        noise.total += std::clamp(scaled / std::max(log_experts - entropy(whole), 1e-6), 0.0, 1.0);
+        ++noise.sequences;
     }
-    return sequences == 0 ? std::numeric_limits<double>::quiet_NaN() : total / static_cast<double>(sequences);
 }
 
-} // namespace
-
-double split_half_noise(std::span<const std::uint16_t> index, std::span<const float> weight, std::span<const std::int64_t> sequence_offsets,
-                        std::size_t top_k, std::size_t experts) {
-    return split_half(sequence_offsets, experts, [&](std::size_t t, std::vector<double>& sums) {
+void add_top_k_noise(std::span<const std::uint16_t> index, std::span<const float> weight, std::span<const std::int64_t> offsets, std::size_t top_k,
+                     std::size_t experts, NoiseSum& noise) {
+    split_half(offsets, experts, noise, [&](std::size_t t, std::vector<double>& sums) {
         const auto chosen = index.subspan(t * top_k, top_k);
         const auto weights = weight.subspan(t * top_k, top_k);
         const double total = std::accumulate(weights.begin(), weights.end(), 0.0);
         for (std::size_t j = 0; j < top_k; ++j) {
-            if (chosen[j] >= experts || !(total > 0))
+            if (chosen[j] >= experts || !(total >= 0))
                 throw AnalysisError("a token's top-k names expert " + std::to_string(chosen[j]) + " of " + std::to_string(experts) +
                                     " with weights that sum to " + std::to_string(total) + ". Run `isogloss-cli verify` on the trace.");
-            sums[chosen[j]] += static_cast<double>(weights[j]) / total;
+            // Weights may all be too small for halves: docs/trace-format.md.
+            sums[chosen[j]] += total > 0 ? static_cast<double>(weights[j]) / total : 1 / static_cast<double>(top_k);
         }
     });
 }
 
-double split_half_noise(std::span<const float> router_logits, std::span<const std::int64_t> sequence_offsets, std::size_t experts) {
+void add_softmax_noise(std::span<const float> router_logits, std::span<const std::int64_t> offsets, std::size_t experts, NoiseSum& noise) {
     std::vector<double> p(experts);
-    return split_half(sequence_offsets, experts, [&](std::size_t t, std::vector<double>& sums) {
+    split_half(offsets, experts, noise, [&](std::size_t t, std::vector<double>& sums) {
         const auto z = router_logits.subspan(t * experts, experts);
         const auto largest = static_cast<double>(*std::max_element(z.begin(), z.end()));
         double total = 0;
@@ -69,6 +74,36 @@ double split_half_noise(std::span<const float> router_logits, std::span<const st
         for (std::size_t e = 0; e < experts; ++e)
             sums[e] += p[e] / total;
     });
+}
+
+/// Calls `read(first token, tokens, offsets from the first token)` for whole sequences, some 65,536 tokens at a time.
+template <typename Read> void for_token_blocks(const std::vector<std::int64_t>& offsets, const Read& read) {
+    for (std::size_t first = 0; first + 1 < offsets.size();) {
+        std::size_t last = first + 1;
+        while (last + 1 < offsets.size() && offsets[last + 1] - offsets[first] <= tokens_at_once)
+            ++last;
+        std::vector<std::int64_t> block(offsets.begin() + static_cast<std::ptrdiff_t>(first),
+                                        offsets.begin() + static_cast<std::ptrdiff_t>(last) + 1);
+        for (std::int64_t& offset : block)
+            offset -= offsets[first];
+        read(offsets[first], block.back(), block);
+        first = last;
+    }
+}
+
+} // namespace
+
+double split_half_noise(std::span<const std::uint16_t> index, std::span<const float> weight, std::span<const std::int64_t> sequence_offsets,
+                        std::size_t top_k, std::size_t experts) {
+    NoiseSum noise;
+    add_top_k_noise(index, weight, sequence_offsets, top_k, experts, noise);
+    return noise.mean();
+}
+
+double split_half_noise(std::span<const float> router_logits, std::span<const std::int64_t> sequence_offsets, std::size_t experts) {
+    NoiseSum noise;
+    add_softmax_noise(router_logits, sequence_offsets, experts, noise);
+    return noise.mean();
 }
 
 double other_sentence_divergence(std::span<const float> pooled, std::size_t experts) {
@@ -88,11 +123,19 @@ Baselines layer_baselines(const TraceReader& trace, std::size_t language, int mo
     const std::vector<std::int64_t> offsets = trace.sequence_offsets(language);
     Baselines result;
     result.other_sentence = other_sentence_divergence(pooled, experts);
+    NoiseSum noise;
     if (weighting == Weighting::Softmax && header.has_router_logits && header.score_function == "softmax" && header.plan_json.empty()) {
-        result.noise_floor = split_half_noise(trace.router_logits(language, moe_index), offsets, experts);
+        for_token_blocks(offsets, [&](std::int64_t first, std::int64_t count, const std::vector<std::int64_t>& block) {
+            add_softmax_noise(trace.router_logits(language, moe_index, first, count), block, experts, noise);
+        });
+        result.noise_floor = noise.mean();
         return result;
     }
-    result.noise_floor = split_half_noise(trace.topk_index(language, moe_index), trace.topk_weight(language, moe_index), offsets, top_k, experts);
+    for_token_blocks(offsets, [&](std::int64_t first, std::int64_t count, const std::vector<std::int64_t>& block) {
+        add_top_k_noise(trace.topk_index(language, moe_index, first, count), trace.topk_weight(language, moe_index, first, count), block, top_k,
+                        experts, noise);
+    });
+    result.noise_floor = noise.mean();
     if (weighting == Weighting::Softmax) {
         const double top_k_other = other_sentence_divergence(checked_pooled(trace, language, moe_index, Weighting::TopK), experts);
         result.noise_floor = top_k_other > 0 ? result.noise_floor * std::min(1.0, result.other_sentence / top_k_other) : result.noise_floor;
