@@ -9,7 +9,7 @@
 #include <algorithm>
 #include <bit>
 #include <cstdio>
-#include <queue>
+#include <utility>
 
 namespace isogloss {
 
@@ -72,7 +72,8 @@ BytePairs::BytePairs(const nlohmann::json& json, bool byte_level, const std::str
     byte_fallback_ = flag_field(json, "byte_fallback", place, false);
     fuse_unknown_ = flag_field(json, "fuse_unk", place, false);
     if (is_set(json, "unk_token")) {
-        const auto found = vocabulary_.find(text_field(json, "unk_token", place));
+        unknown_token_ = text_field(json, "unk_token", place);
+        const auto found = vocabulary_.find(unknown_token_);
         if (found != vocabulary_.end())
             unknown_ = found->second;
     }
@@ -96,6 +97,7 @@ BytePairs::BytePairs(const nlohmann::json& json, bool byte_level, const std::str
 void BytePairs::read_merges(const nlohmann::json& json, const std::string& place) {
     std::vector<std::pair<std::uint64_t, Merge>> merges;
     merges.reserve(json.size());
+    std::vector<Rule> rules;
     std::uint32_t rank = 0;
     for (const auto& entry : json) {
         const std::string where = "merges[" + std::to_string(rank) + "]";
@@ -119,41 +121,80 @@ void BytePairs::read_merges(const nlohmann::json& json, const std::string& place
         if (a == vocabulary_.end() || b == vocabulary_.end() || joined == vocabulary_.end())
             throw TokenizerError(sentence({place, where, "tokens whose parts and whole are in the vocabulary", entry.dump(), {}}));
         merges.push_back({MergeTable::key(a->second, b->second), {rank++, joined->second}});
+        rules.push_back(
+            {a->second, b->second, joined->second, static_cast<std::uint32_t>(left.size() + right.size()), left.empty() || right.empty()});
     }
     merges_.build(merges);
+    find_seams(std::move(rules));
 }
 
 void BytePairs::first_symbols(std::string_view piece, std::vector<std::int32_t>& symbols) const {
+    bool after_unknown = false;
+    const auto add = [&](std::int32_t id) {
+        symbols.push_back(id);
+        after_unknown = false;
+    };
+    const auto add_unknown = [&](std::string_view character) {
+        if (unknown_ < 0 && !unknown_token_.empty())
+            throw TokenizerError(sentence({{},
+                                           "the tokenizer's unk_token",
+                                           "a token of the vocabulary for \"" + replace_invalid_utf8(character) + "\"",
+                                           "\"" + unknown_token_ + "\", which it does not have",
+                                           {}}));
+        if (unknown_ >= 0 && !(after_unknown && fuse_unknown_))
+            symbols.push_back(unknown_);
+        after_unknown = true;
+    };
     if (byte_level_) {
-        for (const char c : piece)
-            if (const std::int32_t id = byte_ids_[static_cast<unsigned char>(c)]; id >= 0)
-                symbols.push_back(id);
-            else if (unknown_ >= 0)
-                symbols.push_back(unknown_);
+        for (std::size_t at = 0; at < piece.size(); ++at)
+            if (const std::int32_t id = byte_ids_[static_cast<unsigned char>(piece[at])]; id >= 0)
+                add(id);
+            else
+                add_unknown(piece.substr(at, 1));
         return;
     }
-    bool after_unknown = false;
     for (std::size_t at = 0; at < piece.size();) {
         const std::size_t length = std::max<std::size_t>(1, utf8_sequence(piece, at));
         const std::string_view character = piece.substr(at, length);
         at += length;
         if (const auto found = pieces_.find(std::string(character)); found != pieces_.end()) {
-            symbols.push_back(found->second);
-            after_unknown = false;
+            add(found->second);
             continue;
         }
         const bool fallback =
             byte_fallback_ && std::all_of(character.begin(), character.end(), [&](char c) { return byte_ids_[static_cast<unsigned char>(c)] >= 0; });
-        if (fallback) {
-            for (const char c : character)
-                symbols.push_back(byte_ids_[static_cast<unsigned char>(c)]);
-            after_unknown = false;
-        } else if (unknown_ >= 0) {
-            if (!(after_unknown && fuse_unknown_))
-                symbols.push_back(unknown_);
-            after_unknown = true;
+        if (!fallback) {
+            add_unknown(character);
+            continue;
         }
+        for (const char c : character)
+            add(byte_ids_[static_cast<unsigned char>(c)]);
     }
+}
+
+/// Fills `inner_pairs_`. Where a token could come about in ways that begin or end with different symbols, nothing is known and nothing is cut.
+void BytePairs::find_seams(std::vector<Rule> rules) {
+    struct Ends {
+        std::int32_t first, last;
+        bool operator==(const Ends&) const = default;
+    };
+    std::unordered_map<std::int32_t, Ends> ends; // of what is merged; another token begins and ends with itself
+    const auto ends_of = [&](std::int32_t id) {
+        const auto found = ends.find(id);
+        return found == ends.end() ? Ends{id, id} : found->second;
+    };
+    // The parts of a token are shorter than it and so come before it, wherever their own rules stand in the file.
+    std::stable_sort(rules.begin(), rules.end(), [](const Rule& one, const Rule& other) { return one.length < other.length; });
+    std::vector<std::pair<std::uint64_t, Merge>> pairs;
+    for (const Rule& rule : rules) {
+        const Ends left = ends_of(rule.left), right = ends_of(rule.right), whole{left.first, right.last};
+        const bool first_symbol = std::find(byte_ids_.begin(), byte_ids_.end(), rule.joined) != byte_ids_.end();
+        if (rule.empty_part || first_symbol || ends.try_emplace(rule.joined, whole).first->second != whole)
+            return;
+        pairs.emplace_back(MergeTable::key(left.last, right.first), Merge{});
+    }
+    inner_pairs_.build(pairs);
+    has_seams_ = true;
 }
 
 void BytePairs::merge_short(std::vector<std::int32_t>& symbols) const {
@@ -173,39 +214,47 @@ void BytePairs::merge_short(std::vector<std::int32_t>& symbols) const {
 }
 
 void BytePairs::merge_long(std::vector<std::int32_t>& symbols) const {
-    // A linked list of symbols and a heap of candidate pairs; candidates that are no longer neighbours are recognised when they come up.
+    // A linked list of symbols and a heap of candidate pairs, few bytes each; one whose symbols have changed is recognised by its rank when it comes
+    // up.
     struct Candidate {
         std::uint32_t rank;
-        std::int32_t left, left_id, right_id;
+        std::int32_t left;
         bool operator<(const Candidate& other) const { return rank != other.rank ? rank > other.rank : left > other.left; }
     };
     const auto count = static_cast<std::int32_t>(symbols.size());
     std::vector<std::int32_t> next(symbols.size()), previous(symbols.size());
-    std::priority_queue<Candidate> heap;
-    const auto consider = [&](std::int32_t left) {
+    std::vector<Candidate> heap;
+    heap.reserve(symbols.size());
+    const auto merge_at = [&](std::int32_t left) -> const Merge* {
         const std::int32_t right = next[static_cast<std::size_t>(left)];
-        if (right >= count)
-            return;
-        const std::int32_t a = symbols[static_cast<std::size_t>(left)], b = symbols[static_cast<std::size_t>(right)];
-        if (const Merge* merge = merges_.find(a, b))
-            heap.push({merge->rank, left, a, b});
+        return right < count ? merges_.find(symbols[static_cast<std::size_t>(left)], symbols[static_cast<std::size_t>(right)]) : nullptr;
+    };
+    const auto consider = [&](std::int32_t left) {
+        if (const Merge* merge = merge_at(left)) {
+            heap.push_back({merge->rank, left});
+            std::push_heap(heap.begin(), heap.end());
+        }
     };
     for (std::int32_t i = 0; i < count; ++i) {
         next[static_cast<std::size_t>(i)] = i + 1;
         previous[static_cast<std::size_t>(i)] = i - 1;
     }
     for (std::int32_t i = 0; i + 1 < count; ++i)
-        consider(i);
+        if (const Merge* merge = merge_at(i))
+            heap.push_back({merge->rank, i});
+    std::make_heap(heap.begin(), heap.end());
     while (!heap.empty()) {
-        const Candidate top = heap.top();
-        heap.pop();
+        std::pop_heap(heap.begin(), heap.end());
+        const Candidate top = heap.back();
+        heap.pop_back();
         const auto left = static_cast<std::size_t>(top.left);
-        const std::int32_t right = next[left];
-        if (symbols[left] != top.left_id || right >= count || symbols[static_cast<std::size_t>(right)] != top.right_id)
+        const Merge* merge = symbols[left] < 0 ? nullptr : merge_at(top.left);
+        if (!merge || merge->rank != top.rank)
             continue;
-        symbols[left] = merges_.find(top.left_id, top.right_id)->id;
-        symbols[static_cast<std::size_t>(right)] = -1;
-        next[left] = next[static_cast<std::size_t>(right)];
+        const auto right = static_cast<std::size_t>(next[left]);
+        symbols[left] = merge->id;
+        symbols[right] = -1;
+        next[left] = next[right];
         if (next[left] < count)
             previous[static_cast<std::size_t>(next[left])] = top.left;
         if (previous[left] >= 0)
@@ -213,6 +262,11 @@ void BytePairs::merge_long(std::vector<std::int32_t>& symbols) const {
         consider(top.left);
     }
     std::erase(symbols, -1);
+}
+
+void BytePairs::merge(std::vector<std::int32_t> symbols, std::vector<std::int32_t>& ids) const {
+    symbols.size() <= short_piece ? merge_short(symbols) : merge_long(symbols);
+    ids.insert(ids.end(), symbols.begin(), symbols.end());
 }
 
 void BytePairs::encode(std::string_view piece, std::vector<std::int32_t>& ids) const {
@@ -225,10 +279,15 @@ void BytePairs::encode(std::string_view piece, std::vector<std::int32_t>& ids) c
     symbols.reserve(piece.size());
     first_symbols(piece, symbols);
     if (symbols.size() <= short_piece)
-        merge_short(symbols);
-    else
-        merge_long(symbols);
-    ids.insert(ids.end(), symbols.begin(), symbols.end());
+        return merge(std::move(symbols), ids);
+    std::size_t from = 0;
+    for (std::size_t to = 1; has_seams_ && to < symbols.size(); ++to)
+        if (!inner_pairs_.find(symbols[to - 1], symbols[to])) {
+            merge({symbols.begin() + static_cast<std::ptrdiff_t>(from), symbols.begin() + static_cast<std::ptrdiff_t>(to)}, ids);
+            from = to;
+        }
+    symbols.erase(symbols.begin(), symbols.begin() + static_cast<std::ptrdiff_t>(from));
+    merge(std::move(symbols), ids);
 }
 
 } // namespace isogloss

@@ -16,7 +16,7 @@ public:
     /// With `byte_level` pieces are raw bytes and the vocabulary's symbols are turned back into bytes once, here. Throws `TokenizerError`.
     BytePairs(const nlohmann::json& json, bool byte_level, const std::string& place);
 
-    /// Appends the ids of one piece.
+    /// Appends the ids of one piece. Throws `TokenizerError` for a character that needs an unk_token which the vocabulary does not have.
     void encode(std::string_view piece, std::vector<std::int32_t>& ids) const;
 
     const std::unordered_map<std::string, std::int32_t>& vocabulary() const noexcept { return vocabulary_; } ///< token as written in the file → id
@@ -46,16 +46,29 @@ private:
     };
 
     void read_merges(const nlohmann::json& json, const std::string& place);
+    /// left + right → joined, in ids.
+    struct Rule {
+        std::int32_t left, right, joined;
+        std::uint32_t length; ///< of the whole, in bytes
+        bool empty_part;
+    };
+    void find_seams(std::vector<Rule> rules);
     void first_symbols(std::string_view piece, std::vector<std::int32_t>& symbols) const;
+    void merge(std::vector<std::int32_t> symbols, std::vector<std::int32_t>& ids) const;
     void merge_short(std::vector<std::int32_t>& symbols) const;
     void merge_long(std::vector<std::int32_t>& symbols) const;
 
     bool byte_level_ = false, ignore_merges_ = false, byte_fallback_ = false, fuse_unknown_ = false;
     std::int32_t unknown_ = -1;
+    std::string unknown_token_; ///< as the file names it
     std::unordered_map<std::string, std::int32_t> vocabulary_;
     std::unordered_map<std::string, std::int32_t> pieces_; ///< the same by what a piece looks like: bytes if byte_level
     std::vector<std::int32_t> byte_ids_;                   ///< byte_level: id of each single byte or −1; byte_fallback: id of <0xHH>
     MergeTable merges_;
+    /// Pairs of first symbols that stand side by side within some token. Between two others no merge ever happens, so that a long piece can be cut
+    /// there and its parts be merged each for itself.
+    MergeTable inner_pairs_;
+    bool has_seams_ = false;
 };
 
 } // namespace isogloss

@@ -5,8 +5,8 @@
 #include "core/base/utf8.h"
 #include "core/text/jinja/interpreter.h"
 
+#include <ctime>
 #include <nlohmann/json.hpp>
-#include <optional>
 
 namespace isogloss {
 
@@ -107,7 +107,8 @@ ChatTemplate ChatTemplate::parse(const std::string& source, std::map<std::string
     return ChatTemplate(std::make_unique<const Impl>(Impl{jinja::parse_template(source), std::move(special_tokens)}));
 }
 
-std::string ChatTemplate::render(const std::vector<ChatMessage>& messages, bool add_generation_prompt, bool enable_thinking) const {
+std::string ChatTemplate::render(const std::vector<ChatMessage>& messages, bool add_generation_prompt, bool enable_thinking,
+                                 std::optional<std::int64_t> now) const {
     using jinja::Value;
     std::map<std::string, Value, std::less<>> globals;
     std::size_t bytes = 0;
@@ -126,7 +127,7 @@ std::string ChatTemplate::render(const std::vector<ChatMessage>& messages, bool 
     globals["tools"] = globals["documents"] = {jinja::None{}};
     globals["add_generation_prompt"] = {add_generation_prompt};
     globals["enable_thinking"] = {enable_thinking};
-    return jinja::Interpreter(std::move(globals), bytes).run(impl_->block);
+    return jinja::Interpreter(std::move(globals), bytes, now.value_or(std::time(nullptr))).run(impl_->block);
 }
 
 } // namespace isogloss

@@ -3,9 +3,11 @@
 
 #include "core/base/error.h"
 
+#include <cstdint>
 #include <filesystem>
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -33,8 +35,10 @@ public:
     ChatTemplate& operator=(ChatTemplate&&) noexcept;
     ~ChatTemplate();
 
-    /// The exact prompt string; tokenise it with add_special_tokens = false. `enable_thinking` is passed to the template as in the reference.
-    std::string render(const std::vector<ChatMessage>& messages, bool add_generation_prompt, bool enable_thinking = false) const;
+    /// The exact prompt string; tokenise it with add_special_tokens = false. `enable_thinking` is passed to the template as in the reference. `now`
+    /// is what a template sees that writes today's date (strftime_now), in seconds since 1970; without it, the clock's.
+    std::string render(const std::vector<ChatMessage>& messages, bool add_generation_prompt, bool enable_thinking = false,
+                       std::optional<std::int64_t> now = {}) const;
 
     struct Impl;
 

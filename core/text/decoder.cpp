@@ -104,16 +104,15 @@ Decoder metaspace(const nlohmann::json& json, const std::string& place) {
 Decoder sequence(const nlohmann::json& json, const std::string& place) {
     std::vector<Decoder> parts;
     Decoder all;
-    int index = 0;
-    for (const auto& part : list_field(json, "decoders", place)) {
-        Decoder next = parse_decoder(part, place + ".decoders[" + std::to_string(index++) + "]");
+    each_item(json, "decoders", place, [&](const auto& part, const auto& where) {
+        Decoder next = parse_decoder(part, where);
         // Behind Fuse only Strip still sees where a text begins; the others would look across tokens.
         const bool across = all.fuses && part.value("type", "") != "Strip";
         if (next.streaming != Streaming::neighbour || across)
             all.streaming = Streaming::whole;
         all.fuses = all.fuses || next.fuses;
         parts.push_back(std::move(next));
-    }
+    });
     all.run = [parts](Tokens tokens) {
         for (const auto& part : parts)
             tokens = part.run(std::move(tokens));

@@ -41,6 +41,13 @@ const nlohmann::json& list_field(const nlohmann::json& json, const char* key, co
     return *value;
 }
 
+void each_item(const nlohmann::json& json, const char* key, const std::string& place,
+               const std::function<void(const nlohmann::json& item, const std::string& place)>& use) {
+    std::size_t index = 0;
+    for (const auto& item : list_field(json, key, place))
+        use(item, place + "." + key + "[" + std::to_string(index++) + "]");
+}
+
 Pattern pattern_field(const nlohmann::json& json, const std::string& place) {
     const auto* value = member(json, "pattern");
     if (value && value->is_object() && value->size() == 1 && value->begin().value().is_string()) {

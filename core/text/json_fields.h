@@ -3,6 +3,7 @@
 
 #include "core/text/pattern.h"
 
+#include <functional>
 #include <nlohmann/json.hpp>
 #include <string>
 
@@ -12,6 +13,9 @@ namespace isogloss {
 std::string text_field(const nlohmann::json& json, const char* key, const std::string& place);
 bool flag_field(const nlohmann::json& json, const char* key, const std::string& place, bool otherwise);
 const nlohmann::json& list_field(const nlohmann::json& json, const char* key, const std::string& place);
+/// Each item of a list with its place, "PLACE.KEY[2]".
+void each_item(const nlohmann::json& json, const char* key, const std::string& place,
+               const std::function<void(const nlohmann::json& item, const std::string& place)>& use);
 /// `pattern`: {"String": s} or {"Regex": r}.
 Pattern pattern_field(const nlohmann::json& json, const std::string& place);
 

@@ -123,8 +123,7 @@ Normalizer parse_normalizer(const nlohmann::json& json, const std::string& place
         return strip(flag_field(json, "strip_left", place, true), flag_field(json, "strip_right", place, true));
     if (type == "Sequence") {
         std::vector<Normalizer> parts;
-        for (const auto& part : list_field(json, "normalizers", place))
-            parts.push_back(parse_normalizer(part, place));
+        each_item(json, "normalizers", place, [&](const auto& part, const auto& where) { parts.push_back(parse_normalizer(part, where)); });
         return [parts](std::string_view text) {
             std::string out(text);
             for (const auto& part : parts)

@@ -5,6 +5,7 @@
 #include "core/base/error.h"
 #include "core/base/utf8.h"
 #include "core/text/tokenizer.h"
+#include "core/text/young_characters.h"
 
 #include <algorithm>
 #include <array>
@@ -20,8 +21,20 @@ constexpr std::size_t longest_pattern = 65536;
 constexpr std::uint32_t deepest_pattern = 100;
 constexpr std::uint32_t most_heap_kib = 256 * 1024;
 
-/// `\w` as Oniguruma has it: Alphabetic, marks, decimal digits, connector punctuation. The numbers are the letters in circles and squares.
-constexpr const char* word = R"(\p{L}\p{M}\p{Nl}\p{Nd}\p{Pc}\x{24B6}-\x{24E9}\x{1F130}-\x{1F149}\x{1F150}-\x{1F169}\x{1F170}-\x{1F189})";
+std::string young(std::string_view category) {
+    for (const auto& row : young_characters())
+        if (row.general_category == category)
+            return row.members;
+    return {};
+}
+
+/// `\w` as Oniguruma has it: Alphabetic, marks, decimal digits, connector punctuation. The numbers are ²³¹¼½¾ and the letters in circles and squares.
+const std::string& word() {
+    static const std::string members =
+        R"(\p{L}\p{M}\p{Nl}\p{Nd}\p{Pc}\x{B2}\x{B3}\x{B9}\x{BC}-\x{BE}\x{24B6}-\x{24E9}\x{1F130}-\x{1F149}\x{1F150}-\x{1F169}\x{1F170}-\x{1F189})" +
+        young("L") + young("M") + young("Nd");
+    return members;
+}
 
 /// Rewrites what Oniguruma and PCRE2 read differently, and refuses what cannot be rewritten.
 class Translator {
@@ -57,11 +70,11 @@ private:
     void escape() {
         const char c = peek(1);
         if (c == 's' || c == 'w') {
-            const char* members = c == 's' ? white_space : word;
-            out_ += in_class_ ? members : "[" + std::string(members) + "]";
+            const std::string members = c == 's' ? white_space : word();
+            out_ += in_class_ ? members : "[" + members + "]";
             at_ += 2;
         } else if ((c == 'S' || c == 'W') && !in_class_) {
-            out_ += "[^" + std::string(c == 'S' ? white_space : word) + "]";
+            out_ += "[^" + (c == 'S' ? white_space : word()) + "]";
             at_ += 2;
         } else if (c == 'v') { // one character there, all vertical spaces here
             out_ += "\\x0b";
@@ -73,14 +86,30 @@ private:
             at_ += 6;
         } else if (c == 'x' && peek(2) >= '8' && peek(2) != '{') {
             refuse("\\x"); // a byte, not a character
+        } else if (c == 'p' || c == 'P') {
+            property(c == 'P');
         } else if (c == '\0' || std::string_view("SWhHRXKGgkbBNOyYCQE").find(c) != std::string_view::npos || (c >= '0' && c <= '9')) {
             refuse(std::string("\\") + c);
         } else {
             copy(2);
-            // \p{L} and \x{20}: these braces are no quantifier.
-            if ((c == 'p' || c == 'P' || c == 'x') && peek(0) == '{')
+            if (c == 'x' && peek(0) == '{') // these braces are no quantifier
                 copy(std::min(source_.find('}', at_), source_.size() - 1) + 1 - at_);
         }
+    }
+
+    /// \p{L}: with the characters that PCRE2 does not know yet.
+    void property(bool outside) {
+        const std::size_t end = source_.find('}', at_);
+        if (peek(2) != '{' || peek(3) == '^' || end == std::string::npos)
+            refuse(source_.substr(at_, 4));
+        const std::string known = "\\p" + source_.substr(at_ + 2, end - at_ - 1), more = young(source_.substr(at_ + 3, end - at_ - 3));
+        if (outside && in_class_)
+            refuse("\\P inside a character class");
+        if (in_class_)
+            out_ += known + more;
+        else
+            out_ += (outside ? "[^" : "[") + known + more + "]";
+        at_ = end + 1;
     }
 
     void inside_class(char c) {

@@ -52,11 +52,11 @@ PostProcessor parse_post_processor(const nlohmann::json& json, const std::string
         return template_processing(json, place);
     if (type == "Sequence") {
         PostProcessor all;
-        for (const auto& part : list_field(json, "processors", place)) {
-            const PostProcessor post = parse_post_processor(part, place);
+        each_item(json, "processors", place, [&](const auto& part, const auto& where) {
+            const PostProcessor post = parse_post_processor(part, where);
             all.before.insert(all.before.begin(), post.before.begin(), post.before.end());
             all.after.insert(all.after.end(), post.after.begin(), post.after.end());
-        }
+        });
         return all;
     }
     throw TokenizerError(

@@ -182,11 +182,11 @@ PreTokenizer parse_pre_tokenizer(const nlohmann::json& json, const std::string& 
         return metaspace(json, place);
     if (type == "Sequence") {
         std::vector<PreTokenizer> parts;
-        for (const auto& part : list_field(json, "pretokenizers", place)) {
+        each_item(json, "pretokenizers", place, [&](const auto& part, const auto& where) {
             if (!parts.empty() && parts.back().byte_level)
-                throw TokenizerError(sentence({place, {}, "ByteLevel as the last step", "a step behind it", "This order is not supported."}));
-            parts.push_back(parse_pre_tokenizer(part, place));
-        }
+                throw TokenizerError(sentence({where, {}, "ByteLevel as the last step", "a step behind it", "This order is not supported."}));
+            parts.push_back(parse_pre_tokenizer(part, where));
+        });
         const bool bytes = !parts.empty() && parts.back().byte_level;
         return {[parts](Pieces& pieces) {
                     for (const auto& part : parts)

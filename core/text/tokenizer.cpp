@@ -21,11 +21,11 @@ constexpr int deepest_json = 32;
 constexpr std::size_t longest_cached_piece = 48;
 constexpr std::size_t most_cached_pieces = 1 << 16;
 
-nlohmann::json read_json(const std::filesystem::path& file) {
+nlohmann::json parse_json(const std::string& text, const std::string& name) {
     const auto shallow = [](int depth, nlohmann::json::parse_event_t, nlohmann::json&) { return depth <= deepest_json; };
-    auto json = nlohmann::json::parse(read_file(file, largest_file), shallow, false);
+    auto json = nlohmann::json::parse(text, shallow, false);
     if (!json.is_object())
-        throw TokenizerError(sentence({file.string(), {}, "a JSON object", json.is_discarded() ? "text that is not JSON" : json.type_name(), {}}));
+        throw TokenizerError(sentence({name, {}, "a JSON object", json.is_discarded() ? "text that is not JSON" : json.type_name(), {}}));
     return json;
 }
 
@@ -146,10 +146,14 @@ Tokenizer Tokenizer::load(const std::filesystem::path& folder_or_file) {
                                        "the tokenizer of the checkpoint",
                                        "no such file",
                                        "Save it with the checkpoint as tokenizer.json (a \"fast\" tokenizer)."}));
+    return parse(read_file(file, largest_file), file.string());
+}
+
+Tokenizer Tokenizer::parse(const std::string& text, const std::string& name) {
     try {
-        return Tokenizer(std::make_unique<const Impl>(read_json(file), file.string()));
+        return Tokenizer(std::make_unique<const Impl>(parse_json(text, name), name));
     } catch (const nlohmann::json::exception& error) {
-        throw TokenizerError(file.string() + ": this file has not the form of a tokenizer.json (" + error.what() + ").");
+        throw TokenizerError(name + ": this file has not the form of a tokenizer.json (" + error.what() + ").");
     }
 }
 

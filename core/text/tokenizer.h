@@ -23,6 +23,8 @@ class Tokenizer {
 public:
     /// Reads FOLDER/tokenizer.json. A component that is not supported is refused by name (`TokenizerError`), never guessed.
     static Tokenizer load(const std::filesystem::path& folder_or_file);
+    /// The text of a tokenizer.json; `name` is what sentences call it.
+    static Tokenizer parse(const std::string& text, const std::string& name);
 
     Tokenizer(Tokenizer&&) noexcept;
     Tokenizer& operator=(Tokenizer&&) noexcept;

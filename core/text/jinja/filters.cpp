@@ -70,11 +70,13 @@ Value Interpreter::collection_filter(const std::string& name, const Value& value
         fail("arguments of the filter \"" + name + "\" are not supported");
     if (name == "length" || name == "count") {
         if (const auto* text = value.string())
-            spend(text->size());
+            spend(sizeof(std::size_t) * text->size());
         else if (!value.sequence() && !value.mapping() && !value.undefined())
             fail(kind_name(value) + " has no length");
-        return {value.string() ? static_cast<std::int64_t>(code_point_starts(*value.string()).size()) - 1
-                               : static_cast<std::int64_t>(items_of(value).size())};
+        return {value.string()     ? static_cast<std::int64_t>(code_point_starts(*value.string()).size()) - 1
+                : value.sequence() ? static_cast<std::int64_t>(value.sequence()->items.size())
+                : value.mapping()  ? static_cast<std::int64_t>(value.mapping()->items.size())
+                                   : std::int64_t{0}};
     }
     if (name == "items")
         return value.undefined() ? make_sequence({})
@@ -96,6 +98,20 @@ Value Interpreter::collection_filter(const std::string& name, const Value& value
     return make_sequence(std::move(items));
 }
 
+/// The attribute that a filter names: "a.b" is b of a, "0" the first item.
+Value Interpreter::attribute_of(const Value& object, const std::string& path) {
+    Value value = object;
+    for (std::size_t from = 0, to = 0; to < path.size(); from = to + 1) {
+        to = std::min(path.find('.', from), path.size());
+        const std::string name = path.substr(from, to - from);
+        std::int64_t index = 0;
+        const auto read = std::from_chars(name.data(), name.data() + name.size(), index);
+        const bool number = !name.empty() && read.ec == std::errc() && read.ptr == name.data() + name.size();
+        value = number ? item(value, {index}) : item(value, Value::text(name));
+    }
+    return value;
+}
+
 /// select, reject (items), selectattr, rejectattr (by an attribute of theirs): those that pass a test, or that are true.
 Value Interpreter::chosen(const std::string& name, const Value& value, const Arguments& arguments) {
     const bool by_attribute = name.ends_with("attr"), keep = name.starts_with("select");
@@ -103,7 +119,7 @@ Value Interpreter::chosen(const std::string& name, const Value& value, const Arg
     const std::string attribute_name = by_attribute ? text_argument(arguments, 0, name) : "";
     std::vector<Value> kept;
     for (const Value& item : items_of(value)) {
-        const Value looked_at = by_attribute ? attribute(item, attribute_name) : item;
+        const Value looked_at = by_attribute ? attribute_of(item, attribute_name) : item;
         bool passes = truth(looked_at);
         if (arguments.values.size() > at)
             passes = test(text_argument(arguments, at, name), looked_at,
@@ -122,11 +138,12 @@ Value Interpreter::mapped(const Value& value, const Arguments& arguments) {
         if (name) {
             if (!name->string())
                 fail("map needs the name of an attribute");
-            item = attribute(item, *name->string());
+            item = attribute_of(item, *name->string());
             if (item.undefined() && otherwise)
                 item = *otherwise;
         } else {
-            item = filter(text_argument(arguments, 0, "map"), item, {{arguments.values.begin() + 1, arguments.values.end()}, arguments.named});
+            const std::string& applied = text_argument(arguments, 0, "map");
+            item = filter(applied, item, {{arguments.values.begin() + 1, arguments.values.end()}, arguments.named});
         }
     }
     return make_sequence(std::move(items));
@@ -141,7 +158,7 @@ std::string Interpreter::joined(const Value& value, const Arguments& arguments) 
     for (const Value& item : items_of(value)) {
         const std::size_t before = text.size();
         text += first ? "" : between;
-        text += text_of(name && name->string() ? attribute(item, *name->string()) : item);
+        text += text_of(name && name->string() ? attribute_of(item, *name->string()) : item);
         spend(text.size() - before);
         first = false;
     }

@@ -58,15 +58,12 @@ std::vector<std::string> split_at_space(const std::string& text, std::int64_t mo
 std::vector<std::string> split_at(const std::string& text, const std::string& separator, std::int64_t most, bool from_right) {
     std::vector<std::size_t> cuts;
     if (from_right) {
-        for (std::size_t end = text.size(); most != 0 && end >= separator.size(); --most) {
-            const std::size_t at = text.rfind(separator, end - separator.size());
-            if (at == std::string::npos)
-                break;
-            cuts.insert(cuts.begin(), at);
-            end = at;
-        }
+        const std::string backwards(text.rbegin(), text.rend()), wanted(separator.rbegin(), separator.rend());
+        for (std::size_t at = 0; most != 0 && (at = find_text(backwards, wanted, at)) != std::string::npos; at += wanted.size(), --most)
+            cuts.push_back(text.size() - at - wanted.size());
+        std::reverse(cuts.begin(), cuts.end());
     } else {
-        for (std::size_t at = 0; most != 0 && (at = text.find(separator, at)) != std::string::npos; at += separator.size(), --most)
+        for (std::size_t at = 0; most != 0 && (at = find_text(text, separator, at)) != std::string::npos; at += separator.size(), --most)
             cuts.push_back(at);
     }
     std::vector<std::string> pieces;
@@ -122,10 +119,10 @@ std::string Interpreter::strip(const std::string& text, const Arguments& argumen
     if (arguments.values.empty() || arguments.values[0].none())
         return std::string(stripped(text, left, right));
     const std::string& characters = text_argument(arguments, 0, "strip");
-    spend(characters.size());
+    spend(sizeof(std::size_t) * text.size());
     const auto starts = code_point_starts(text);
     const auto listed = [&](std::size_t i) {
-        step();
+        step(1 + characters.size() / 64);
         return characters.find(text.substr(starts[i], starts[i + 1] - starts[i])) != std::string::npos;
     };
     std::size_t from = 0, to = starts.size() - 1;
@@ -164,7 +161,7 @@ std::string Interpreter::replaced(const std::string& text, const std::string& ol
         fail("replace with nothing to look for");
     std::string out;
     std::size_t from = 0;
-    for (std::size_t at = 0; most != 0 && (at = text.find(old, at)) != std::string::npos; at += old.size(), from = at, --most) {
+    for (std::size_t at = 0; most != 0 && (at = find_text(text, old, at)) != std::string::npos; at += old.size(), from = at, --most) {
         spend(with.size());
         out.append(text, from, at - from).append(with);
     }
@@ -206,7 +203,8 @@ Value Interpreter::string_method(const std::string& text, const std::string& nam
     if (name == "find" || name == "rfind") {
         count_arguments(arguments, 1, 1, name);
         const std::string& wanted = text_argument(arguments, 0, name);
-        const std::size_t at = name == "find" ? text.find(wanted) : text.rfind(wanted);
+        spend(2 * (text.size() + wanted.size()));
+        const std::size_t at = name == "find" ? find_text(text, wanted) : rfind_text(text, wanted);
         return {at == std::string::npos ? std::int64_t{-1} : static_cast<std::int64_t>(code_point_starts(text.substr(0, at)).size()) - 1};
     }
     if (name == "count") {
@@ -232,7 +230,7 @@ Value Interpreter::string_method(const std::string& text, const std::string& nam
 Value Interpreter::mapping_method(const Mapping& map, const std::string& name, const Arguments& arguments) {
     if (name == "get") {
         count_arguments(arguments, 1, 2, name);
-        const Value* found = map.find(text_argument(arguments, 0, name));
+        const Value* found = member(map, text_argument(arguments, 0, name));
         return found ? *found : arguments.values.size() > 1 ? arguments.values[1] : Value{None{}};
     }
     if (name != "items" && name != "keys" && name != "values")

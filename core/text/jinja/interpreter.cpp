@@ -9,8 +9,9 @@ namespace isogloss::jinja {
 
 namespace {
 
-constexpr std::uint64_t most_steps = 20'000'000;
-constexpr std::uint64_t most_bytes = std::uint64_t{256} << 20;
+// A published template takes about a hundred steps per message; these bounds end a hostile one within a second.
+constexpr std::uint64_t most_steps = 3'000'000;
+constexpr std::uint64_t most_bytes = std::uint64_t{64} << 20;
 constexpr int deepest_run = 400;
 constexpr int deepest_value = 50;
 
@@ -30,8 +31,8 @@ private:
     int& level_;
 };
 
-Interpreter::Interpreter(std::map<std::string, Value, std::less<>> globals, std::size_t input_bytes)
-    : steps_left_(most_steps + input_bytes), bytes_left_(most_bytes + 64 * input_bytes) {
+Interpreter::Interpreter(std::map<std::string, Value, std::less<>> globals, std::size_t input_bytes, std::int64_t now)
+    : steps_left_(most_steps + 16 * input_bytes), bytes_left_(most_bytes + 64 * input_bytes), now_(now) {
     globals["range"] = {Builtin::range};
     globals["namespace"] = {Builtin::make_namespace};
     globals["raise_exception"] = {Builtin::raise_exception};
@@ -197,6 +198,8 @@ Interpreter::Flow Interpreter::loop(const Statement& statement, std::string& out
                                              {"first", {i == 0}},
                                              {"last", {i + 1 == count}},
                                              {"length", {count}},
+                                             {"depth", {std::int64_t{1}}},
+                                             {"depth0", {std::int64_t{0}}},
                                              {"previtem", neighbour(i - 1, "loop.previtem")},
                                              {"nextitem", neighbour(i + 1, "loop.nextitem")}});
         assign(statement.target, items[static_cast<std::size_t>(i)]);
@@ -291,6 +294,7 @@ Value Interpreter::evaluate_here(const Expression& expression) {
     case Kind::constant:
         return expression.value;
     case Kind::name:
+        step((scopes_.size() - bottom_) / 2);
         return lookup(expression.text);
     case Kind::list:
     case Kind::tuple: {
@@ -340,9 +344,12 @@ Value Interpreter::evaluate_here(const Expression& expression) {
     }
     case Kind::concat: {
         std::string text;
-        for (const auto& part : parts)
-            text += text_of(evaluate(*part));
-        return make_text(std::move(text));
+        for (const auto& part : parts) {
+            const std::string more = text_of(evaluate(*part));
+            spend(more.size());
+            text += more;
+        }
+        return Value::text(std::move(text));
     }
     case Kind::comparison:
         return comparison(expression);

@@ -21,8 +21,8 @@ struct Arguments {
 /// Runs one template once. A template is input from outside: steps, memory, nesting and output are bounded, and each bound refuses with a sentence.
 class Interpreter {
 public:
-    /// `input_bytes` = size of what is rendered; the bounds grow with it.
-    Interpreter(std::map<std::string, Value, std::less<>> globals, std::size_t input_bytes);
+    /// `input_bytes` = size of what is rendered; the bounds grow with it. `now` = seconds since 1970, for strftime_now.
+    Interpreter(std::map<std::string, Value, std::less<>> globals, std::size_t input_bytes, std::int64_t now);
 
     std::string run(const Block& block);
 
@@ -44,6 +44,7 @@ private:
     Arguments arguments_of(const Expression& call);
     Value attribute(const Value& object, const std::string& name);
     Value item(const Value& object, const Value& key);
+    Value attribute_of(const Value& object, const std::string& path);
     Value slice(const Expression& expression);
     Value unary(const Expression& expression);
     Value binary(const std::string& sign, const Value& left, const Value& right);
@@ -78,6 +79,8 @@ private:
     std::string text_of(const Value& value);
     void append_literal(const Value& value, std::string& out);
     std::vector<Value> items_of(const Value& value);
+    const Value* member(const Mapping& map, std::string_view key);
+    void charge_comparison(const std::string& left, const std::string& right);
     std::string replaced(const std::string& text, const std::string& old, const std::string& with, std::int64_t most);
     Value make_text(std::string text);
     Value make_sequence(std::vector<Value> items, bool tuple = false);
@@ -93,6 +96,7 @@ private:
     std::size_t bottom_ = 0;   ///< scopes below this one, but for the first two, are not seen (a macro's caller)
     std::deque<Namespace> namespaces_;
     std::uint64_t steps_left_, bytes_left_;
+    std::int64_t now_;
     int level_ = 0, line_ = 1;
 };
 

@@ -25,12 +25,20 @@ const std::int64_t* whole(const Value& value, std::int64_t& place) {
 
 } // namespace
 
+/// A dict is searched from its beginning, and the search is paid for.
+const Value* Interpreter::member(const Mapping& map, std::string_view key) {
+    step(map.items.size() / 8);
+    return map.find(key);
+}
+
+void Interpreter::charge_comparison(const std::string& left, const std::string& right) { step(std::min(left.size(), right.size()) / 256); }
+
 Value Interpreter::attribute(const Value& object, const std::string& name) {
     if (object.undefined())
         fail("\"" + object.get<Undefined>()->name + "\" is undefined, so it has no \"" + name + "\"");
     const Value* found = nullptr;
     if (const auto* map = object.mapping())
-        found = map->find(name);
+        found = member(*map, name);
     else if (const auto* space = object.get<Namespace*>())
         if (const auto at = (*space)->values.find(name); at != (*space)->values.end())
             found = &at->second;
@@ -52,7 +60,7 @@ Value Interpreter::item(const Value& object, const Value& key) {
         if (i >= 0 && i < static_cast<std::int64_t>(list->items.size()))
             return list->items[static_cast<std::size_t>(i)];
     } else if (const auto* text = object.string()) {
-        spend(text->size());
+        spend(sizeof(std::size_t) * text->size());
         const auto starts = code_point_starts(*text);
         const std::int64_t i = at(starts.size() - 1);
         if (i >= 0 && i + 1 < static_cast<std::int64_t>(starts.size())) {
@@ -76,7 +84,7 @@ Value Interpreter::slice(const Expression& expression) {
     const auto* text = object.string();
     if (!text && !object.sequence())
         fail(kind_name(object) + " cannot be sliced");
-    spend(text ? text->size() : 0);
+    spend(text ? sizeof(std::size_t) * text->size() : 0);
     const auto starts = text ? code_point_starts(*text) : std::vector<std::size_t>();
     const auto size = static_cast<std::int64_t>(text ? starts.size() - 1 : object.sequence()->items.size());
     const std::int64_t stride = bound(3, 1);
@@ -211,9 +219,10 @@ bool Interpreter::compare(const std::string& sign, const Value& left, const Valu
     if (sign == "not in")
         return !contains(right, left);
     double order = 0;
-    if (left.string() && right.string())
+    if (left.string() && right.string()) {
+        charge_comparison(*left.string(), *right.string());
         order = left.string()->compare(*right.string());
-    else if (is_number(left) && is_number(right))
+    } else if (is_number(left) && is_number(right))
         order = number(left) < number(right) ? -1 : number(left) > number(right) ? 1 : 0;
     else
         fail("\"" + sign + "\" between " + kind_name(left) + " and " + kind_name(right));
@@ -228,8 +237,10 @@ bool Interpreter::equal(const Value& left, const Value& right) {
     }
     if (left.data.index() != right.data.index())
         return false;
-    if (const auto* text = left.string())
+    if (const auto* text = left.string()) {
+        charge_comparison(*text, *right.string());
         return *text == *right.string();
+    }
     if (const auto* list = left.sequence()) {
         const auto& others = right.sequence()->items;
         return list->tuple == right.sequence()->tuple && std::equal(list->items.begin(), list->items.end(), others.begin(), others.end(),
@@ -238,7 +249,7 @@ bool Interpreter::equal(const Value& left, const Value& right) {
     if (const auto* map = left.mapping()) {
         const auto* other = right.mapping();
         return map->items.size() == other->items.size() && std::all_of(map->items.begin(), map->items.end(), [&](const auto& item) {
-                   const Value* same = other->find(item.first);
+                   const Value* same = member(*other, item.first);
                    return same && equal(item.second, *same);
                });
     }
@@ -254,10 +265,10 @@ bool Interpreter::contains(const Value& collection, const Value& value) {
         if (!value.string())
             fail(kind_name(value) + " cannot be in a string");
         spend(text->size());
-        return text->find(*value.string()) != std::string::npos;
+        return find_text(*text, *value.string()) != std::string::npos;
     }
     if (const auto* map = collection.mapping())
-        return value.string() && map->find(*value.string());
+        return value.string() && member(*map, *value.string());
     if (collection.undefined())
         return false;
     if (const auto* list = collection.sequence())
@@ -358,7 +369,7 @@ Value Interpreter::range(const Arguments& arguments) {
 }
 
 Value Interpreter::now_as_text(const std::string& format) {
-    const std::time_t seconds = std::time(nullptr);
+    const std::time_t seconds = now_;
     std::tm parts{};
     localtime_r(&seconds, &parts);
     char text[512];

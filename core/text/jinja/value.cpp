@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <charconv>
 #include <cmath>
+#include <cstring>
 
 namespace isogloss::jinja {
 
@@ -138,6 +139,20 @@ std::string_view stripped(std::string_view text, bool left, bool right) {
     if (!left)
         begin = 0;
     return text.substr(begin, (right ? end : text.size()) - begin);
+}
+
+std::size_t find_text(std::string_view text, std::string_view wanted, std::size_t from) {
+    if (from > text.size())
+        return std::string_view::npos;
+    const void* found = memmem(text.data() + from, text.size() - from, wanted.data(), wanted.size());
+    return found ? static_cast<std::size_t>(static_cast<const char*>(found) - text.data()) : std::string_view::npos;
+}
+
+std::size_t rfind_text(std::string_view text, std::string_view wanted) {
+    if (wanted.size() > text.size())
+        return std::string_view::npos;
+    const std::size_t found = find_text(std::string(text.rbegin(), text.rend()), std::string(wanted.rbegin(), wanted.rend()));
+    return found == std::string_view::npos ? found : text.size() - found - wanted.size();
 }
 
 std::vector<std::size_t> code_point_starts(std::string_view text) {

@@ -76,6 +76,9 @@ std::string quoted(std::string_view text);
 /// White space as the reference's string methods see it.
 bool is_template_space(char32_t c);
 std::string_view stripped(std::string_view text, bool left, bool right);
+/// As std::string::find, in a time that grows with the sum of both sizes and never with their product.
+std::size_t find_text(std::string_view text, std::string_view wanted, std::size_t from = 0);
+std::size_t rfind_text(std::string_view text, std::string_view wanted);
 /// Bytes where each code point begins, and the size of the text at the end.
 std::vector<std::size_t> code_point_starts(std::string_view text);
 

@@ -42,6 +42,7 @@ private slots:
         QFile file(ISOGLOSS_SOURCE_DIR "/tests/core/text/chat_templates/cases.json");
         QVERIFY(file.open(QIODevice::ReadOnly));
         const auto all = nlohmann::json::parse(file.readAll().toStdString());
+        qputenv("TZ", "UTC"); // dates are written in local time
         int wrong = 0;
         for (const auto& one : all["cases"]) {
             const std::string source = all["templates"][one["template"].get<std::size_t>()];
@@ -51,7 +52,7 @@ private slots:
             std::string ours, error;
             try {
                 ours = ChatTemplate::parse(source, one["special_tokens"].get<std::map<std::string, std::string>>())
-                           .render(messages, one["add_generation_prompt"], one["enable_thinking"]);
+                           .render(messages, one["add_generation_prompt"], one["enable_thinking"], all["now"].get<std::int64_t>());
             } catch (const ChatTemplateError& refused) {
                 error = refused.what();
             }
@@ -61,7 +62,7 @@ private slots:
             qWarning("%s\n  %s\n  reference %s\n  ours      %s %s", one["name"].get<std::string>().c_str(), source.c_str(),
                      one.value("expected", one.value("error", "")).c_str(), ours.c_str(), error.c_str());
         }
-        QVERIFY(all["cases"].size() > 200);
+        QVERIFY(all["cases"].size() > 400);
         QCOMPARE(wrong, 0);
     }
 
@@ -82,6 +83,12 @@ private slots:
                                      << "the dict method \"update\" is not supported";
         QTest::newRow("list method") << "{{ [].append(1) }}"
                                      << "the method \"append\" of a list is not supported";
+        QTest::newRow("raw") << "{% raw %}x{% endraw %}"
+                             << "line 1: the tag \"raw\" is not supported";
+        QTest::newRow("sort") << "{{ [2, 1] | sort }}"
+                              << "the filter \"sort\" is not supported";
+        QTest::newRow("cycle") << "{% for x in [1] %}{{ loop.cycle(1, 2) }}{% endfor %}"
+                               << "method \"cycle\" is not supported";
         QTest::newRow("function") << "{{ lipsum() }}"
                                   << "the function \"lipsum\" is not supported";
         QTest::newRow("recursive") << "{% for x in [] recursive %}{% endfor %}"
@@ -122,49 +129,6 @@ private slots:
         QVERIFY2(QString::fromStdString(said).contains(part), said.c_str());
     }
 
-    void hostile_templates_are_stopped_data() {
-        QTest::addColumn<QString>("source");
-        const auto times = [](const char* text, int count) { return QString(text).repeated(count); };
-        QTest::newRow("endless recursion") << "{% macro f() %}{{ f() }}{% endmacro %}{{ f() }}";
-        QTest::newRow("two macros") << "{% macro f() %}{{ g() }}{% endmacro %}{% macro g() %}{{ f() }}{% endmacro %}{{ f() }}";
-        QTest::newRow("nested loops") << times("{% for x in range(100000) %}", 8) + "x" + times("{% endfor %}", 8);
-        QTest::newRow("doubling text") << "{% set ns = namespace(s='xxxxxxxx') %}{% for i in range(1000) %}{% set ns.s = ns.s ~ ns.s %}{% endfor %}";
-        QTest::newRow("repeated text") << "{{ 'abc' * 99999999999 }}";
-        QTest::newRow("doubling list") << "{% set ns = namespace(s=[1]) %}{% for i in range(1000) %}{% set ns.s = ns.s + ns.s %}{% endfor %}";
-        QTest::newRow("nested list") << "{% set ns = namespace(s=[1]) %}{% for i in range(100000) %}{% set ns.s = [ns.s] %}{% endfor %}";
-        QTest::newRow("shared list") << "{% set ns = namespace(s=[1]) %}{% for i in range(45) %}{% set ns.s = [ns.s, ns.s] %}{% endfor %}{{ ns.s }}";
-        QTest::newRow("shared list as JSON")
-            << "{% set ns = namespace(s=[1]) %}{% for i in range(45) %}{% set ns.s = [ns.s, ns.s] %}{% endfor %}{{ ns.s | tojson }}";
-        QTest::newRow("shared lists compared") << "{% set ns = namespace(s=[1], t=[1]) %}{% for i in range(45) %}{% set ns.s = [ns.s, ns.s] %}{% set "
-                                                  "ns.t = [ns.t, ns.t] %}{% endfor %}{{ ns.s == ns.t }}";
-        QTest::newRow("parentheses") << "{{ " + times("(", 100000) + "1" + times(")", 100000) + " }}";
-        QTest::newRow("brackets") << "{{ " + times("[", 100000) + times("]", 100000) + " }}";
-        QTest::newRow("sum") << "{{ 1" + times("+1", 100000) + " }}";
-        QTest::newRow("filters") << "{{ 1" + times("|string", 100000) + " }}";
-        QTest::newRow("attributes") << "{{ a" + times(".a", 100000) + " }}";
-        QTest::newRow("conditions") << "{{ 1" + times(" if 1 else 1", 50000) + " }}";
-        QTest::newRow("not") << "{{ " + times("not ", 100000) + "1 }}";
-        QTest::newRow("minus") << "{{ " + times("-", 100000) + "1 }}";
-        QTest::newRow("ifs") << times("{% if 1 %}", 50000) + times("{% endif %}", 50000);
-        QTest::newRow("subscripts") << "{{ a" + times("[a", 100000) + times("]", 100000) + " }}";
-        QTest::newRow("long source") << times("x", 2 << 20);
-        QTest::newRow("large range") << "{{ range(100000000) }}";
-        QTest::newRow("large bounds") << "{{ range(-9223372036854775807, 9223372036854775807, 9223372036854775807) | list }}";
-        QTest::newRow("namespace in itself") << "{% set ns = namespace(a=1) %}{% set ns.a = [ns] %}{{ ns.a }}";
-        QTest::newRow("joined") << "{% set big = 'x' * 1000000 %}{{ range(100000) | join(big) }}";
-        QTest::newRow("replaced") << "{% set big = 'x' * 100000 %}{{ big | replace('x', big) }}";
-        QTest::newRow("indented") << "{% set big = '\\n' * 1000000 %}{{ big | indent(1000, true, true) }}";
-    }
-    void hostile_templates_are_stopped() {
-        QFETCH(const QString, source);
-        const auto start = std::chrono::steady_clock::now();
-        const std::string said = refusal(source.toStdString());
-        const std::chrono::duration<double> took = std::chrono::steady_clock::now() - start;
-        QVERIFY(!said.empty());
-        QVERIFY2(said.size() < 1000, said.c_str());
-        QVERIFY2(took.count() < 100, qPrintable(QString::number(took.count())));
-    }
-
     /// A chain of "elif" is wide, not deep.
     void many_branches_are_no_nesting() {
         std::string source = "{% if false %}";
@@ -176,23 +140,6 @@ private slots:
     void messages_must_be_utf8() {
         QVERIFY_EXCEPTION_THROWN(render("{{ messages }}", {{"user", "\xFF"}}), ChatTemplateError);
         QVERIFY_EXCEPTION_THROWN(render("\xC3"), ChatTemplateError);
-    }
-
-    /// Every template cut anywhere either renders or is refused by a sentence.
-    void cut_templates_do_not_crash() {
-        QFile file(ISOGLOSS_SOURCE_DIR "/tests/core/text/chat_templates/cases.json");
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        const auto all = nlohmann::json::parse(file.readAll().toStdString());
-        int rendered = 0, refused = 0;
-        for (const auto& source : all["templates"]) {
-            const std::string text = source;
-            for (std::size_t size = 0; size < text.size(); size += 3)
-                refusal(text.substr(0, size)).empty() ? ++rendered : ++refused;
-            for (std::size_t from = 1; from < text.size(); from += 3)
-                refusal(text.substr(from)).empty() ? ++rendered : ++refused;
-        }
-        QVERIFY(rendered > 100);
-        QVERIFY(refused > 1000);
     }
 
     void found_in_the_folder() {
