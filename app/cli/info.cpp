@@ -57,6 +57,7 @@ nlohmann::ordered_json describe(const std::string& model) {
     out["head_dim"] = config.head_dim;
     out["vocab_size"] = config.vocab_size;
     out["dtype"] = config.stored_dtype;
+    out["quantisation"] = quantisation_name(config.quantisation);
     out["parameters"] = checkpoint.parameters();
     out["checkpoint_bytes"] = checkpoint.total_bytes();
     out["config_sha256"] = config.config_sha256;
@@ -102,7 +103,8 @@ void print_text(const nlohmann::ordered_json& info) {
     std::printf("  hidden size  %d, experts %d wide, %d heads (%d key/value) of %d\n", info["hidden_size"].get<int>(),
                 info["expert_intermediate_size"].get<int>(), info["heads"].get<int>(), info["kv_heads"].get<int>(), info["head_dim"].get<int>());
     std::printf("  vocabulary   %d\n", info["vocab_size"].get<int>());
-    std::printf("  parameters   %.4g M, stored as %s, %s on disk\n", info["parameters"].get<double>() / 1e6, text("dtype").c_str(),
+    std::printf("  parameters   %.4g M, stored as %s%s%s, %s on disk\n", info["parameters"].get<double>() / 1e6, text("dtype").c_str(),
+                text("quantisation").empty() ? "" : " and ", text("quantisation").c_str(),
                 format_bytes(info["checkpoint_bytes"].get<std::uint64_t>()).c_str());
     if (!info["memory_estimate"].is_null()) {
         const auto& memory = info["memory_estimate"];

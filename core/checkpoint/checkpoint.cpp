@@ -71,6 +71,13 @@ bool is_floating(ElementType type) {
     }
 }
 
+/// MXFP4 blocks: two elements in a byte, with scales beside them.
+bool holds_pairs(const TensorView& view, const std::map<std::string, const TensorView*>& all) {
+    const std::string blocks = "_blocks";
+    return view.type == ElementType::U8 && view.name.ends_with(blocks) &&
+           all.contains(view.name.substr(0, view.name.size() - blocks.size()) + "_scales");
+}
+
 } // namespace
 
 Checkpoint::Checkpoint(const fs::path& folder) : folder_(folder) {
@@ -120,7 +127,9 @@ Checkpoint::Checkpoint(const fs::path& folder) : folder_(folder) {
     }
     for (const auto& [name, view] : index_) {
         total_bytes_ += view->bytes;
-        if (is_floating(view->type))
+        if (holds_pairs(*view, index_))
+            parameters_ += static_cast<std::int64_t>(2 * view->bytes);
+        else if (is_floating(view->type) && !name.ends_with("_scale_inv"))
             parameters_ += static_cast<std::int64_t>(view->bytes * 8 / static_cast<std::uint64_t>(element_bits(view->type)));
     }
 }

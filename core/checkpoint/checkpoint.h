@@ -21,7 +21,7 @@ public:
     const TensorView& tensor(const std::string& name) const; ///< throws `CheckpointError` naming the tensor and the folder
     const std::map<std::string, const TensorView*>& tensors() const noexcept { return index_; }
     std::uint64_t total_bytes() const noexcept { return total_bytes_; }
-    std::int64_t parameters() const noexcept { return parameters_; } ///< elements of all floating tensors
+    std::int64_t parameters() const noexcept { return parameters_; } ///< elements of all floating tensors and MXFP4 blocks, without scales
     const std::filesystem::path& folder() const noexcept { return folder_; }
     /// SHA-256 over every shard's name, size, header and 64 evenly spaced 4 KiB blocks: cheap on 60 GB, sensitive to any re-save or fine-tune.
     std::string fingerprint() const;

@@ -66,6 +66,8 @@ const char* score_function_name(ScoreFunction f) {
     return "";
 }
 
+const char* quantisation_name(Quantisation q) { return q == Quantisation::Fp8Blocks ? "fp8" : q == Quantisation::Mxfp4 ? "mxfp4" : ""; }
+
 double ModelConfig::softmax_scale() const {
     if (attention_scale != 0)
         return attention_scale;

@@ -98,6 +98,7 @@ struct SharedExperts {
 
 /// How quantised weights are stored.
 enum class Quantisation { None, Fp8Blocks, Mxfp4 };
+const char* quantisation_name(Quantisation q); ///< "", "fp8", "mxfp4"
 
 /// config.json, resolved: v4 and v5 keys, defaults of the family filled in. No torch needed to read it.
 struct ModelConfig {

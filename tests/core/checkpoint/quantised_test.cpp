@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/checkpoint/checkpoint.h"
 #include "core/checkpoint/quantised.h"
 
 #include <QtTest>
@@ -46,6 +47,11 @@ private slots:
         QCOMPARE(out[31], 6.0f);
         QCOMPARE(out[32], 0.25f);
         QCOMPARE(out[33], 0.0f);
+    }
+    void a_checkpoint_counts_elements_not_bytes() {
+        const std::filesystem::path models = std::filesystem::path(ISOGLOSS_SOURCE_DIR) / "tests" / "parity" / "models";
+        QCOMPARE(Checkpoint(models / "gpt_oss_mxfp4").parameters(), std::int64_t(54166));
+        QCOMPARE(Checkpoint(models / "deepseek_v3_fp8").parameters(), std::int64_t(30856));
     }
     void mxfp4_ends_of_the_scale() {
         const std::vector<std::uint8_t> blocks(16, 0x22);
