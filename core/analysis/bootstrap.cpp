@@ -73,25 +73,56 @@ auto multiply_block_for(SimdLevel level) {
     return multiply_block_baseline;
 }
 
-/// The q-quantile of the draws from `begin` on, of which `offset` smaller ones stand before it: linear interpolation between order statistics.
-double quantile(std::vector<double>& draws, std::size_t offset, double q) {
+/// The q-quantile of the draws: linear interpolation between order statistics. Resampled means are nearly normal, so what lies beyond a bound a
+/// little inside the wanted tail, by `mean` and `deviation`, is gathered in one pass without branches and only that is searched. Should the bound
+/// miss the order statistics, all draws are searched: the result is the same.
+double quantile(const std::vector<double>& draws, double q, double mean, double deviation) {
     const double place = q * static_cast<double>(draws.size() - 1);
     const auto below = static_cast<std::size_t>(place);
-    const auto at = draws.begin() + static_cast<std::ptrdiff_t>(below);
-    std::nth_element(draws.begin() + static_cast<std::ptrdiff_t>(std::min(offset, below)), at, draws.end());
+    const std::size_t above = std::min(below + 1, draws.size() - 1);
+    constexpr double margin = 0.35; // in deviations
+    std::vector<double> tail(draws.size() + 1);
+    std::size_t size = 0, before = 0; // draws in the tail; draws that are smaller than all of it
+    if (q < 0.5) {
+        const double bound = mean + deviation * (boost::math::quantile(boost::math::normal(), std::max(q, 1e-12)) + margin);
+        for (const double x : draws) {
+            tail[size] = x;
+            size += x < bound;
+        }
+    } else {
+        const double bound = mean + deviation * (boost::math::quantile(boost::math::normal(), std::min(q, 1 - 1e-12)) - margin);
+        for (const double x : draws) {
+            tail[size] = x;
+            size += x > bound;
+        }
+        before = draws.size() - size;
+    }
+    if (below < before || above >= before + size) {
+        tail.assign(draws.begin(), draws.end());
+        size = draws.size();
+        before = 0;
+    }
+    const auto at = tail.begin() + static_cast<std::ptrdiff_t>(below - before), end = tail.begin() + static_cast<std::ptrdiff_t>(size);
+    std::nth_element(tail.begin(), at, end);
     const double low = *at;
-    if (below + 1 == draws.size())
+    if (above == below)
         return low;
-    const double high = *std::min_element(at + 1, draws.end());
+    const double high = *std::min_element(at + 1, end);
     return low + (high - low) * (place - static_cast<double>(below));
 }
 
 /// The low ≤ high quantiles; NaN if there is no draw or one of them is NaN.
-Interval two_quantiles(std::vector<double>& draws, double low, double high) {
-    if (draws.empty() || std::any_of(draws.begin(), draws.end(), [](double x) { return std::isnan(x); }))
+Interval two_quantiles(const std::vector<double>& draws, double low, double high) {
+    double sum = 0, squares = 0;
+    for (const double x : draws)
+        sum += x;
+    if (draws.empty() || std::isnan(sum)) // also where infinities of both signs meet
         return {nan, nan};
-    const double first = quantile(draws, 0, low);
-    return {first, quantile(draws, static_cast<std::size_t>(low * static_cast<double>(draws.size() - 1)), high)};
+    const double mean = sum / static_cast<double>(draws.size());
+    for (const double x : draws)
+        squares += (x - mean) * (x - mean);
+    const double deviation = std::sqrt(squares / static_cast<double>(draws.size()));
+    return {quantile(draws, low, mean, deviation), quantile(draws, high, mean, deviation)};
 }
 
 } // namespace

@@ -221,6 +221,41 @@ PairwiseTable pairwise_divergence(const TraceReader& trace, int moe_index, Weigh
     return table;
 }
 
+DivergenceTable divergence_from_pairs(std::span<const PairwiseTable> layers, const std::string& reference) {
+    if (layers.empty())
+        throw std::invalid_argument("divergence_from_pairs takes at least one layer");
+    const PairwiseTable& first = layers.front();
+    const std::size_t count = first.languages.size();
+    const auto own = static_cast<std::size_t>(std::find(first.languages.begin(), first.languages.end(), reference) - first.languages.begin());
+    if (own == count)
+        throw std::invalid_argument("divergence_from_pairs: no language " + reference);
+    DivergenceTable table;
+    table.trace = first.trace;
+    table.reference = reference;
+    table.weighting = first.weighting;
+    table.bootstrap = first.bootstrap;
+    table.noise_floor = nan;
+    table.noise_floor_by_layer.assign(layers.size(), nan);
+    table.other_sentence.assign(layers.size(), nan);
+    for (const PairwiseTable& layer : layers) {
+        if (layer.languages != first.languages || layer.weighting != first.weighting)
+            throw std::invalid_argument("divergence_from_pairs: the layers have other languages or weightings");
+        table.layers.push_back(layer.layer);
+    }
+    for (std::size_t n = 0; n < count; ++n) {
+        if (n == own)
+            continue;
+        table.languages.push_back(first.languages[n]);
+        table.n.push_back(first.n);
+        for (const PairwiseTable& layer : layers) {
+            table.mean.push_back(layer.mean[own * count + n]);
+            table.low.push_back(layer.low[own * count + n]);
+            table.high.push_back(layer.high[own * count + n]);
+        }
+    }
+    return table;
+}
+
 std::vector<SharedBand> shared_bands(const DivergenceTable& table, double threshold) {
     std::vector<SharedBand> bands;
     for (std::size_t n = 0; n < table.languages.size(); ++n) {

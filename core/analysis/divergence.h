@@ -84,6 +84,11 @@ struct PairwiseTable {
 PairwiseTable pairwise_divergence(const TraceReader& trace, int moe_index, Weighting weighting, const CancelToken& cancel = {},
                                   const std::vector<std::string>& languages = {}, const Bootstrap& bootstrap = {.resamples = 0});
 
+/// The table of a reference from the pairs of all languages, one `PairwiseTable` per MoE layer (in order, over the same languages): the same numbers
+/// as `divergence` gives with the same bootstrap, without reading the trace again, so that changing the reference takes no time. Baselines are NaN.
+/// Throws `std::invalid_argument` if the layers do not belong together or the reference is not among the languages.
+DivergenceTable divergence_from_pairs(std::span<const PairwiseTable> layers, const std::string& reference);
+
 /// The isogloss line: the layers where a language's divergence is below a threshold θ.
 struct SharedBand {
     std::string language;

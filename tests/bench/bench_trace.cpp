@@ -54,8 +54,15 @@ int main(int argc, char** argv) {
             out["first_layer"].push_back(table.at(n, 0));
         out["low"] = table.low[0];
     } else if (what == "reference") {
-        for (const TraceLanguageInfo& language : trace.languages()) // each in turn is the new reference
-            out["seconds"].push_back(seconds_of([&] { divergence(trace, quick(language.code, 0)); }));
+        std::vector<PairwiseTable> layers;
+        out["all_pairs"] = seconds_of([&] {
+            for (int m = 0; m < trace.layers_complete(); ++m)
+                layers.push_back(pairwise_divergence(trace, m, Weighting::Softmax));
+        });
+        for (const TraceLanguageInfo& language : trace.languages()) { // each in turn is the new reference
+            out["from_file"].push_back(seconds_of([&] { divergence(trace, quick(language.code, 0)); }));
+            out["from_pairs"].push_back(seconds_of([&] { divergence_from_pairs(layers, language.code); }));
+        }
     } else if (what == "coactivation") {
         CoactivationTable table;
         out["seconds"] = seconds_of([&] { table = coactivation(trace, reference, 0); });

@@ -185,6 +185,25 @@ private slots:
         QVERIFY(std::isnan(pairwise_divergence(trace_, 4, Weighting::TopK).low[1]));
     }
 
+    void a_new_reference_from_pairs_is_the_same_table() {
+        std::vector<PairwiseTable> layers;
+        for (int m = 0; m < 6; ++m)
+            layers.push_back(pairwise_divergence(trace_, m, Weighting::Softmax, {}, {}, {}));
+        for (const std::string& reference : layers.front().languages) {
+            DivergenceOptions options;
+            options.reference = reference;
+            const DivergenceTable expected = divergence(trace_, options), found = divergence_from_pairs(layers, reference);
+            QCOMPARE(found.languages, expected.languages);
+            QCOMPARE(found.layers, expected.layers);
+            QCOMPARE(found.mean, expected.mean);
+            QCOMPARE(found.low, expected.low);
+            QCOMPARE(found.high, expected.high);
+            QCOMPARE(found.n, expected.n);
+        }
+        QVERIFY_EXCEPTION_THROWN(divergence_from_pairs(layers, "xxx_Latn"), std::invalid_argument);
+        QVERIFY_EXCEPTION_THROWN(divergence_from_pairs({}, "eng_Latn"), std::invalid_argument);
+    }
+
     /// Bounds, symmetry and invariance when the experts are renamed.
     void properties_on_random_loads() {
         for (std::uint64_t seed = 0; seed < 200; ++seed) {
