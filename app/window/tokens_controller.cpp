@@ -81,7 +81,7 @@ void TokensController::show(const TokensView& view) {
     shown_ = view;
     page_.chart().set_lines(view.lines);
     const QString key = view.lines->lines.empty() ? QString() : QString::fromStdString(view.lines->lines.front().routing.row_key);
-    page_.set_note(tr("row %1 (%2), layer %3, top-%4; click a token to select its first expert, double-click to promote it")
+    page_.set_note(tr("row %1 (%2), layer %3, top-%4; below each token its first experts; a click selects the first one, a double click promotes it")
                        .arg(view.request.row + 1)
                        .arg(key)
                        .arg(view.lines->layer)

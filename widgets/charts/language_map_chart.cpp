@@ -86,19 +86,27 @@ void LanguageMapChart::draw_data(QCPPainter& painter, const QRectF& area, const 
         painter.drawEllipse(p, 4.5, 4.5);
         // Beside its point, on the side where no other name or point is.
         const double width = small.horizontalAdvance(code), height = at.line;
-        const QRectF places[] = {{p.x() + 7, p.y() - height / 2, width, height},
-                                 {p.x() - 7 - width, p.y() - height / 2, width, height},
-                                 {p.x() - width / 2, p.y() + 5, width, height},
-                                 {p.x() - width / 2, p.y() - 5 - height, width, height}};
-        const QRectF* chosen = &places[0];
-        for (const QRectF& place : places)
-            if (area.contains(place) && std::none_of(taken.begin(), taken.end(), [&](const QRectF& other) { return other.intersects(place); })) {
-                chosen = &place;
-                break;
+        const double x = p.x(), y = p.y(), half = height / 2;
+        const QPointF corners[] = {{x + 7, y - half}, {x - 7 - width, y - half}, {x - width / 2, y + 5}, {x - width / 2, y - 5 - height},
+                                   {x + 5, y + 3},    {x + 5, y - 3 - height},   {x - 5 - width, y + 3}, {x - 5 - width, y - 3 - height}};
+        // What covers least: everything outside counts fully.
+        QRectF chosen;
+        double least = INFINITY;
+        for (const QPointF& corner : corners) {
+            const QRectF place(corner, QSizeF(width, height));
+            double covered = area.contains(place) ? 0 : width * height;
+            for (const QRectF& other : taken) {
+                const QRectF common = other.intersected(place);
+                covered += common.isEmpty() ? 0 : common.width() * common.height();
             }
-        taken.push_back(*chosen);
+            if (covered < least) {
+                least = covered;
+                chosen = place;
+            }
+        }
+        taken.push_back(chosen);
         painter.setPen(base ? theme.text : theme.secondary);
-        painter.drawText(*chosen, Qt::AlignCenter | Qt::TextDontClip | Qt::TextSingleLine, code);
+        painter.drawText(chosen, Qt::AlignCenter | Qt::TextDontClip | Qt::TextSingleLine, code);
     }
     // A length to measure by, as the axes themselves mean nothing.
     const double unit = std::pow(10, std::floor(std::log10(at.plot.width() / 3 / at.scale)));

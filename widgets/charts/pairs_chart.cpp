@@ -20,6 +20,7 @@ struct PairsChart::Frame {
     QRectF cells, tree, bar, caption;
     QFont font, small;
     double line = 0, side = 0; ///< of a cell
+    bool with_native = true;
     QRectF cell(std::size_t row, std::size_t column) const {
         return {cells.left() + static_cast<double>(column) * side, cells.top() + static_cast<double>(row) * side, side, side};
     }
@@ -60,8 +61,12 @@ PairsChart::Frame PairsChart::frame(const QRectF& area, const QFont& font) const
         names = std::max(names, QFontMetricsF(native_font(font, code(place))).horizontalAdvance(native_name(code(place))));
         codes = std::max(codes, small.horizontalAdvance(code(place)));
     }
-    const double left = out.line * 0.4 + names + out.line * 0.6 + codes + out.line * 0.5, top = out.line * 3.2, bottom = codes + out.line * 3.2;
-    const double side = std::max(4.0, std::min(area.width() - left - out.line * 0.6, area.height() - top - bottom));
+    // Native names where every row has room for its own, else codes alone.
+    const double top = out.line * 3.2, bottom = codes + out.line * 4.2, room = area.height() - top - bottom;
+    const auto side_beside = [&](double labels) { return std::max(4.0, std::min(area.width() - labels - out.line * 0.6, room)); };
+    const double only_codes = codes + out.line * 0.9, both = only_codes + names + out.line * 0.6;
+    out.with_native = side_beside(both) / static_cast<double>(count()) >= out.line * 0.9;
+    const double left = out.with_native ? both : only_codes, side = side_beside(left);
     out.side = side / static_cast<double>(count());
     out.cells = QRectF(area.left() + left, area.top() + top, side, side);
     out.tree = QRectF(out.cells.left(), area.top() + out.line * 0.3, side, top - out.line * 0.5);
@@ -122,6 +127,8 @@ void PairsChart::draw_data(QCPPainter& painter, const QRectF& area, const Theme&
         painter.rotate(90);
         painter.drawText(QRectF(0, -at.line / 2, 200, at.line), left_middle, code(place));
         painter.restore();
+        if (!at.with_native)
+            continue;
         const double codes = QFontMetricsF(at.small).horizontalAdvance("aaaa_Aaaa") + at.line * 1.2;
         painter.setFont(native_font(at.font, code(place)));
         painter.setPen(theme.text);

@@ -227,7 +227,7 @@ void TokensChart::draw_legend(QPainter& painter, const Layout& at, const Theme& 
         x += at.line * 0.9;
         write(QString::number(expert));
     }
-    write(tr("grey: others; below each token its first experts"));
+    write(tr("grey: others"));
 }
 
 void TokensChart::draw_marks(QCPPainter& painter, const QRectF& area, const Theme& theme) const {

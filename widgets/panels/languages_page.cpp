@@ -19,7 +19,7 @@ LanguagesPage::LanguagesPage(Selection& selection, QWidget* parent)
     columns->addWidget(pairs_);
     columns->addWidget(map_);
     columns->setChildrenCollapsible(false);
-    columns->setSizes({520, 480});
+    columns->setSizes({600, 400});
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(14, 8, 10, 6);
     column->setSpacing(2);
