@@ -4,14 +4,20 @@
 #include "app/window/figure_dialog.h"
 #include "app/window/files.h"
 #include "app/window/main_window.h"
+#include "core/analysis/token_routing.h"
 #include "tests/e2e/x_events.h"
 #include "widgets/panels/banner.h"
 #include "widgets/panels/empty_state.h"
+#include "widgets/panels/experts_page.h"
+#include "widgets/panels/languages_page.h"
+#include "widgets/panels/pages.h"
+#include "widgets/panels/tokens_page.h"
 
 #include <QApplication>
 #include <QLineEdit>
 #include <QProcess>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
@@ -92,6 +98,45 @@ private slots:
         QTRY_VERIFY(window_->plan().plan().empty());
         x_key(*window_, "ctrl+shift+z");
         QTRY_COMPARE(window_->plan().plan().edits.size(), 1U);
+    }
+
+    void the_other_views_share_the_selection() {
+        const QStringList languages = window_->selection().languages();
+        const int layer = window_->selection().layer();
+        x_key(*window_, "ctrl+alt+3");
+        ExpertMapChart& map = window_->experts_page().chart();
+        QTRY_VERIFY(map.isVisible() && map.has_data());
+        QCOMPARE(map.data().language, languages.first());
+        const int expert = (window_->selection().expert() + 1) % map.data().experts;
+        x_click(map, map.cell_rect(layer, expert).center().toPoint());
+        QTRY_COMPARE(window_->selection().expert(), expert);
+        QCOMPARE(window_->selection().layer(), layer);
+
+        x_key(*window_, "ctrl+alt+4");
+        TokensChart& tokens = window_->tokens_page().chart();
+        QTRY_VERIFY_WITH_TIMEOUT(tokens.isVisible() && tokens.has_data(), 20000);
+        const TraceReader trace(to_path(base_trace_));
+        const auto routing = token_routing(trace, {languages.first().toStdString()}, trace.header().reference_language, 0, 2);
+        QCOMPARE(trace.header().moe_layers[2], layer);
+        x_click(tokens, tokens.token_rect(1, 1).center().toPoint());
+        QTRY_COMPARE(window_->selection().expert(), static_cast<int>(routing[0].experts[static_cast<std::size_t>(trace.header().top_k)]));
+        QSpinBox& row = window_->tokens_page().row_box();
+        x_click(row, row.rect().center());
+        x_key(row, "Up");
+        QTRY_COMPARE(window_->tokens_page().row(), 1);
+
+        x_key(*window_, "ctrl+alt+2");
+        PairsChart& pairs = window_->languages_page().pairs();
+        QTRY_VERIFY_WITH_TIMEOUT(pairs.isVisible() && pairs.has_data(), 20000);
+        const QString other = languages.first() == "fra_Latn" ? "deu_Latn" : "fra_Latn";
+        x_click(pairs, pairs.cell_rect(languages.first(), other).center().toPoint());
+        QTRY_COMPARE(window_->selection().languages(), (QStringList{languages.first(), other}));
+        QCOMPARE(window_->plan().plan().edits.size(), 1U);
+
+        x_key(*window_, "ctrl+alt+1");
+        QTRY_VERIFY(window_->page().heatmap().isVisible());
+        window_->selection().set_cell(languages.first(), layer);
+        QTRY_VERIFY_WITH_TIMEOUT(window_->trace_view().shown_activation() && window_->trace_view().shown_activation()->layer == layer, 10000);
     }
 
     void re_evaluating_shows_before_and_after() {
