@@ -6,6 +6,7 @@
 #include "app/window/first_visit.h"
 #include "app/window/header_bar.h"
 #include "app/window/pairs_controller.h"
+#include "app/window/parity_check.h"
 #include "app/window/status_line.h"
 #include "app/window/tokens_controller.h"
 #include "widgets/models/plural.h"
@@ -36,7 +37,8 @@ MainWindow::MainWindow(QWidget* parent)
       runs_(new RunController(engine_, analysis_, *run_panel_, this)), view_(new TraceView(analysis_, selection_, plan_, *page_, this)),
       steering_(new SteeringController(engine_, *runs_, *view_, plan_, selection_, *steering_panel_, *results_, this)),
       tokens_(new TokensController(analysis_, *view_, *runs_, selection_, *tokens_page_, this)),
-      language_pairs_(new PairsController(analysis_, *view_, selection_, *languages_page_, this)) {
+      language_pairs_(new PairsController(analysis_, *view_, selection_, *languages_page_, this)),
+      parity_(new ParityCheck(engine_, *runs_, *status_, this)) {
     setObjectName("main_window");
     setAcceptDrops(true);
     setDockNestingEnabled(true);
@@ -199,6 +201,13 @@ void MainWindow::connect_steering() {
         actions_->refresh();
         refresh_status();
     });
+    connect(parity_, &ParityCheck::failed, this, &MainWindow::show_error);
+    connect(parity_, &ParityCheck::state_changed, this, [this] {
+        actions_->refresh();
+        refresh_status();
+        if (closing_ && !parity_->running())
+            close();
+    });
     connect(language_pairs_, &PairsController::failed, this, &MainWindow::show_error);
     connect(tokens_, &TokensController::failed, this, &MainWindow::show_error);
     connect(&tokens_page_->chart(), &TokensChart::promote_requested, steering_, &SteeringController::promote);
@@ -222,6 +231,8 @@ void MainWindow::connect_steering() {
     connect(steering_panel_, &SteeringPanel::tau_changed, &experts, &ExpertsChart::set_tau);
     connect(&plan_.undo_stack(), &QUndoStack::indexChanged, actions_, &Actions::refresh);
 }
+
+bool MainWindow::busy() const { return runs_->running() || steering_->running() || parity_->running(); }
 
 void MainWindow::restyle() { setStyleSheet(panel_style(ThemeSource::instance().theme())); }
 
@@ -262,6 +273,8 @@ void MainWindow::refresh_status() {
         status_->set_activity(tr("tracing"), true);
     else if (steering_->running())
         status_->set_activity(tr("re-evaluating"), true);
+    else if (parity_->running())
+        status_->set_activity(tr("comparing with a reference run"), true);
     else
         status_->set_activity(tr("ready"), false);
 

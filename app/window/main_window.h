@@ -24,7 +24,9 @@ struct FigureSource;
 class HeaderBar;
 class LanguagesPage;
 class Pages;
+class ParityCheck;
 class PairsController;
+class PromptDialog;
 class StatusLine;
 class TokensController;
 class TokensPage;
@@ -42,6 +44,8 @@ public:
     /// Guides through the demo, which is opened if it is not.
     void start_visit();
     FigureDialog* show_figure_dialog(int source = 0);
+    /// What the model is given for a row: not modal. Null while model or corpus are missing.
+    PromptDialog* show_prompt();
     void show_palette();
     void show_shortcuts();
     void set_theme(ThemeChoice choice);
@@ -61,6 +65,8 @@ public:
     SteeringPanel& steering_panel() { return *steering_panel_; }
     ResultPanel& results() { return *results_; }
     Banner& banner() { return *banner_; }
+    StatusLine& status_line() { return *status_; }
+    ParityCheck& parity() { return *parity_; }
     FirstVisit& visit() { return *visit_; }
 
 protected:
@@ -81,7 +87,7 @@ private:
     void show_error(const QString& sentence);
     void refresh_status();
     void refresh_centre();
-    bool busy() const { return runs_->running() || steering_->running(); }
+    bool busy() const;
     // window_actions.cpp
     void register_actions();
     void register_file_actions();
@@ -97,6 +103,7 @@ private:
     void choose_plan();
     void choose_plan_target();
     void choose_belebele();
+    void choose_reference_run();
     void choose_trace_folder();
     std::vector<FigureSource> figure_sources();
     void restore();
@@ -126,6 +133,7 @@ private:
     SteeringController* steering_;
     TokensController* tokens_;
     PairsController* language_pairs_;
+    ParityCheck* parity_;
     FirstVisit* visit_;
     QPointer<FigureDialog> figure_dialog_;
     WindowState state_;

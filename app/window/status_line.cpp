@@ -9,17 +9,20 @@
 
 namespace isogloss {
 
-StatusLine::StatusLine(QWidget* parent) : QStatusBar(parent), activity_(note_label()), trace_(note_label()), memory_(note_label()) {
+StatusLine::StatusLine(QWidget* parent) : QStatusBar(parent), activity_(note_label()), trace_(note_label()), parity_(note_label()), memory_(note_label()) {
     setSizeGripEnabled(false);
     setContentsMargins(8, 0, 8, 0);
-    for (QLabel* label : {activity_, trace_, memory_}) {
+    for (QLabel* label : {activity_, trace_, parity_, memory_}) {
         label->setWordWrap(false);
         label->setMinimumHeight(label->fontMetrics().height() + 6);
     }
     trace_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     addWidget(activity_);
     addWidget(trace_, 1);
+    addPermanentWidget(parity_);
     addPermanentWidget(memory_);
+    parity_->setObjectName("parity_badge");
+    parity_->hide();
     timer_.setInterval(2000);
     connect(&timer_, &QTimer::timeout, this, &StatusLine::show_memory);
     timer_.start();
@@ -35,6 +38,15 @@ void StatusLine::set_trace(const QString& text) {
     trace_->setText(text);
     trace_->setToolTip(text);
 }
+
+void StatusLine::set_parity(const QString& text, const QString& details, bool equal) {
+    set_look(parity_, equal ? "note" : "trouble");
+    parity_->setText(text);
+    parity_->setToolTip(details);
+    parity_->setVisible(!text.isEmpty());
+}
+
+QString StatusLine::parity() const { return parity_->text(); }
 
 QString StatusLine::activity() const { return activity_->text(); }
 

@@ -15,12 +15,15 @@ public:
     explicit StatusLine(QWidget* parent = nullptr);
     void set_activity(const QString& text, bool busy);
     void set_trace(const QString& text);
+    /// How far the open model agrees with a reference run; empty = not checked.
+    void set_parity(const QString& text, const QString& details, bool equal);
+    QString parity() const;
     QString activity() const;
 
 private:
     void show_memory();
 
-    QLabel *activity_, *trace_, *memory_;
+    QLabel *activity_, *trace_, *parity_, *memory_;
     QTimer timer_;
 };
 

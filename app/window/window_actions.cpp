@@ -4,6 +4,7 @@
 #include "app/window/actions/shortcut_sheet.h"
 #include "app/window/header_bar.h"
 #include "app/window/main_window.h"
+#include "app/window/parity_check.h"
 #include "widgets/charts/chart.h"
 #include "widgets/panels/banner.h"
 #include "widgets/panels/language_chooser.h"
@@ -69,11 +70,17 @@ void MainWindow::register_run_actions() {
                        [this] {
                            runs_->cancel();
                            steering_->cancel();
+                           parity_->cancel();
                        },
                    .enabled = [this] { return busy(); }, .keywords = tr("stop abort")});
     actions_->add({.id = "plan.reevaluate", .text = tr("Re-&evaluate"), .shortcut = Qt::CTRL | Qt::Key_Return,
                    .run = [this] { steering_->reevaluate(); }, .enabled = [this] { return steering_->can_reevaluate(); },
                    .keywords = tr("steer again compare")});
+    actions_->add({.id = "run.prompt", .text = tr("Show what the model is &given…"), .shortcut = Qt::CTRL | Qt::Key_I, .run = [this] { show_prompt(); },
+                   .enabled = [this] { return runs_->model() && runs_->corpus(); }, .keywords = tr("prompt preview token ids chat template"),
+                   .separator_before = true});
+    actions_->add({.id = "run.parity", .text = tr("Co&mpare with a reference run…"), .run = [this] { choose_reference_run(); },
+                   .enabled = [this] { return runs_->model() && !busy(); }, .keywords = tr("parity check transformers dump badge")});
     const auto on_expert = [this] { return selection_.expert() >= 0; };
     actions_->add({.id = "plan.promote", .text = tr("&Promote the selected expert"), .shortcut = Qt::CTRL | Qt::Key_Up,
                    .run = [this] { steering_->promote(selection_.layer(), selection_.expert()); }, .enabled = on_expert});

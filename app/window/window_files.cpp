@@ -5,6 +5,8 @@
 #include "app/window/first_visit.h"
 #include "app/window/main_window.h"
 #include "app/window/pairs_controller.h"
+#include "app/window/parity_check.h"
+#include "app/window/prompt_dialog.h"
 #include "app/window/tokens_controller.h"
 #include "widgets/panels/tokens_page.h"
 #include "core/analysis/csv.h"
@@ -122,6 +124,22 @@ void MainWindow::choose_belebele() {
         steering_->set_belebele(folder);
 }
 
+void MainWindow::choose_reference_run() {
+    const QString file = QFileDialog::getOpenFileName(this, tr("Reference run: what `isogloss-cli forward` or a script of the reference implementation wrote"), {},
+                                                      tr("Reference runs (*.h5 *.safetensors)"));
+    if (!file.isEmpty())
+        parity_->check(file);
+}
+
+PromptDialog* MainWindow::show_prompt() {
+    if (!runs_->model() || !runs_->corpus())
+        return nullptr;
+    const ModelSummary& model = *runs_->model();
+    auto* dialog = new PromptDialog(analysis_, model.folder, model.has_chat_template, *runs_->corpus(), selection_.languages().value(0), run_panel_->options().chat, this);
+    dialog->show();
+    return dialog;
+}
+
 void MainWindow::choose_trace_folder() {
     RunOptions options = run_panel_->options();
     const QString folder =
@@ -209,6 +227,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
             closing_ = true;
             runs_->cancel();
             steering_->cancel();
+            parity_->cancel();
         };
         // Closing once more is an answer too.
         if (banner_->asking())

@@ -102,12 +102,12 @@ private slots:
         std::size_t tokens = 0, agree = 0;
         double smallest_margin = std::numeric_limits<double>::infinity();
         for (const auto& [layer, got] : result.layers) {
-            const std::string at = "." + std::to_string(layer);
+            const std::string at = "/" + std::to_string(layer);
             const auto logits = read<float>(expected, "router_logits" + at);
-            const auto index = read<std::int32_t>(expected, "topk_index" + at);
+            const auto index = read<std::int32_t>(expected, "index" + at);
             const double relative = largest_difference(got.logits, logits) / spread(logits);
             QVERIFY2(relative < 1e-4, qPrintable(QString("layer %1: %2 of the spread").arg(layer).arg(relative)));
-            QVERIFY(largest_difference(got.weight, read<float>(expected, "topk_weight" + at)) < 1e-4);
+            QVERIFY(largest_difference(got.weight, read<float>(expected, "weight" + at)) < 1e-4);
             for (std::size_t t = 0; t < packed.token_ids.size(); ++t) {
                 std::vector<float> row(logits.begin() + static_cast<std::ptrdiff_t>(t) * 16,
                                        logits.begin() + static_cast<std::ptrdiff_t>(t + 1) * 16);

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Writes expected.safetensors: what transformers computes for the demo's checkpoint, f32, on one dev line of every language. Run again when the weights change.
+"""Writes expected.safetensors: what transformers computes for the demo's checkpoint, f32, on one dev line of every language; in the format that `isogloss-cli parity --reference` reads. Run again when the weights change.
 
 transformers 4.57.6, torch 2.9.1, safetensors 0.8.0: python make_expected.py
 """
@@ -32,7 +32,7 @@ def main():
     for index, layer in enumerate(router):
         logits = torch.cat(layer)
         weight, chosen = torch.softmax(logits, -1).topk(model.config.num_experts_per_tok)
-        tensors |= {f"router_logits.{index}": logits, f"topk_index.{index}": chosen.to(torch.int32), f"topk_weight.{index}": weight / weight.sum(-1, keepdim=True)}
+        tensors |= {f"router_logits/{index}": logits, f"index/{index}": chosen.to(torch.int32), f"weight/{index}": weight / weight.sum(-1, keepdim=True)}
     save_file(tensors, str(HERE / "expected.safetensors"), metadata={"transformers": __version__, "row": str(ROW)})
 
 

@@ -107,6 +107,10 @@ JobId AnalysisWorker::pairs(const PairsRequest& request) {
         "pairs");
 }
 
+JobId AnalysisWorker::prompt(const PromptRequest& request) {
+    return post([this, request](JobId id, const CancelToken&) { emit prompt_ready(id, texts_->prompt(request)); }, "prompt");
+}
+
 void AnalysisWorker::close_traces_except(const std::vector<std::filesystem::path>& traces) {
     queue_->post([this, traces](JobId, const CancelToken&) { traces_->keep_only(traces); });
 }

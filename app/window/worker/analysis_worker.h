@@ -31,6 +31,7 @@ public:
     JobId scores(const ScoresRequest& request);
     JobId tokens(const TokensRequest& request);
     JobId pairs(const PairsRequest& request);
+    JobId prompt(const PromptRequest& request);
     /// Forgets what is known of traces that will not be looked at again.
     void close_traces_except(const std::vector<std::filesystem::path>& traces);
     bool idle() const { return queue_->idle(); }
@@ -44,6 +45,7 @@ signals:
     void scores_ready(JobId id, const isogloss::ScoresView& view);
     void tokens_ready(JobId id, const isogloss::TokensView& view);
     void pairs_ready(JobId id, const isogloss::PairsView& view);
+    void prompt_ready(JobId id, const isogloss::PromptView& view);
     void failed(JobId id, const QString& sentence);
     void cancelled(JobId id);
 

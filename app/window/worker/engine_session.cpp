@@ -164,6 +164,17 @@ ReevaluationResult EngineSession::reevaluate(const ReevaluationRequest& request,
     return result;
 }
 
+ParityView EngineSession::parity(const ParityRequest& request, const CancelToken& cancel, const ProgressSink& progress) {
+    RunSettings settings;
+    settings.model_folder = request.model_folder;
+    settings.engine = request.engine;
+    settings.engine.dtype = ComputeType::F32; // what the tolerances are for
+    open(settings);
+    cancel.check();
+    const ReferenceRun reference = load_reference(request.reference, engine_->config());
+    return {request, compare_with_reference(*engine_, reference, cancel, progress)};
+}
+
 RunEstimate EngineSession::estimate(const RunSettings& settings, const CancelToken& cancel) {
     // Tokens per row are taken from the first rows of each language: enough for a forecast, and read in a moment.
     constexpr std::size_t sampled_rows = 32;

@@ -20,6 +20,7 @@ public:
     TraceResult trace(const TraceRequest& request, const CancelToken& cancel, const ProgressSink& progress, const LayerCompleteSink& layers);
     ReevaluationResult reevaluate(const ReevaluationRequest& request, const CancelToken& cancel, const ProgressSink& progress,
                                   const LayerCompleteSink& layers);
+    ParityView parity(const ParityRequest& request, const CancelToken& cancel, const ProgressSink& progress);
     RunEstimate estimate(const RunSettings& settings, const CancelToken& cancel);
 
 private:

@@ -57,4 +57,8 @@ JobId EngineWorker::estimate(const RunSettings& settings) {
     return post([this, settings](JobId id, const CancelToken& cancel) { emit estimated(id, session_->estimate(settings, cancel)); }, "estimate");
 }
 
+JobId EngineWorker::parity(const ParityRequest& request) {
+    return post([this, request](JobId id, const CancelToken& cancel) { emit compared(id, session_->parity(request, cancel, progress_of(id))); }, "parity");
+}
+
 } // namespace isogloss

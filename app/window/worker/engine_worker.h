@@ -26,6 +26,7 @@ public:
     JobId reevaluate(const ReevaluationRequest& request);
     /// A newer request takes the place of an older one.
     JobId estimate(const RunSettings& settings);
+    JobId parity(const ParityRequest& request);
     void cancel(JobId id) { queue_->cancel(id); }
     void cancel_all() { queue_->cancel_all(); }
     bool idle() const { return queue_->idle(); }
@@ -38,6 +39,7 @@ signals:
     void traced(JobId id, const isogloss::TraceResult& result);
     void reevaluated(JobId id, const isogloss::ReevaluationResult& result);
     void estimated(JobId id, const isogloss::RunEstimate& estimate);
+    void compared(JobId id, const isogloss::ParityView& view);
     void failed(JobId id, const QString& sentence);
     void cancelled(JobId id);
 

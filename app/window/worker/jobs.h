@@ -5,6 +5,7 @@
 #include "core/analysis/divergence.h"
 #include "core/base/progress.h"
 #include "core/corpus/corpus.h"
+#include "core/engine/parity.h"
 #include "core/engine/trace_job.h"
 #include "core/evaluation/compare.h"
 #include "core/model/config.h"
@@ -146,6 +147,32 @@ struct TokensView {
     TokensRequest request;
     std::shared_ptr<const TokenLines> lines;
     QString trouble; ///< why the tokens have no text, a sentence; empty if they have
+};
+
+/// What the model is given for one row.
+struct PromptRequest {
+    std::filesystem::path model_folder;
+    CorpusInfo corpus;
+    std::string language;
+    std::int64_t row = 0;
+    bool chat = false;
+};
+struct PromptView {
+    PromptRequest request;
+    QString text; ///< exact
+    std::vector<std::int32_t> ids;
+    QStringList pieces;    ///< readable text of each id
+    std::int64_t rows = 0; ///< of the corpus in this language
+};
+
+/// The open model, in f32, against a reference run of the same model.
+struct ParityRequest {
+    std::filesystem::path model_folder, reference;
+    EngineOptions engine;
+};
+struct ParityView {
+    ParityRequest request;
+    ParityReport report;
 };
 
 /// All pairs of languages of one layer.

@@ -3,9 +3,12 @@
 
 #include "core/analysis/token_routing.h"
 #include "core/base/files.h"
+#include "core/text/chat_template.h"
 #include "core/text/languages.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace isogloss {
 
@@ -58,6 +61,25 @@ TokensView TokenTexts::lines(const TraceReader& trace, const TokensRequest& requ
         lines->lines.push_back(std::move(line));
     }
     view.lines = std::move(lines);
+    return view;
+}
+
+PromptView TokenTexts::prompt(const PromptRequest& request) {
+    PromptView view;
+    view.request = request;
+    const ParallelText corpus = load_parallel(request.corpus, {request.language});
+    const std::vector<std::string>& rows = corpus.text.at(request.language);
+    view.rows = static_cast<std::int64_t>(rows.size());
+    if (rows.empty())
+        return view;
+    view.request.row = std::clamp<std::int64_t>(request.row, 0, view.rows - 1);
+    const std::string& row = rows[static_cast<std::size_t>(view.request.row)];
+    const std::string text = request.chat ? ChatTemplate::load(request.model_folder).render({{"user", row}}, true) : row;
+    const Tokenizer tokenizer = Tokenizer::load(request.model_folder);
+    view.text = QString::fromStdString(text);
+    view.ids = tokenizer.encode(text, !request.chat);
+    for (const std::int32_t id : view.ids)
+        view.pieces << QString::fromStdString(tokenizer.piece(id));
     return view;
 }
 

@@ -13,6 +13,8 @@ namespace isogloss {
 class TokenTexts {
 public:
     TokensView lines(const TraceReader& trace, const TokensRequest& request);
+    /// One row as the engine would be given it. Throws as the tokenizer, the template and the corpus do.
+    static PromptView prompt(const PromptRequest& request);
 
 private:
     /// Null, and a sentence in `trouble`, if the folder's tokenizer is not the one that the trace was made with.
