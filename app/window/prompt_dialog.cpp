@@ -95,7 +95,7 @@ void PromptDialog::show_prompt(const PromptView& view) {
     text_->setPlainText(view.text);
     QStringList lines;
     for (qsizetype i = 0; i < view.pieces.size(); ++i)
-        lines << QStringLiteral("%1 %2").arg(view.ids[static_cast<std::size_t>(i)], 7).arg(view.pieces[i]);
+        lines << QStringLiteral("%1 %2").arg(view.ids[static_cast<std::size_t>(i)], 7).arg(QString(view.pieces[i]).replace('\n', QStringLiteral("↵")));
     ids_->setPlainText(lines.join('\n'));
     set_look(note_, "note");
     note_->setText(

@@ -283,7 +283,7 @@ std::string SteeringController::shown_csv(ResultPanel::Measure measure) const {
         return comparison_csv(result_->loss);
     if (measure == ResultPanel::Belebele && result_ && result_->belebele)
         return comparison_csv(*result_->belebele);
-    std::string csv = "# measure=mean divergence over layers, before and after the plan " + csv_bootstrap(Bootstrap{}) +
+    std::string csv = "# measure=mean divergence over layers, before and after the plan " + csv_bootstrap(intervals) +
                       "\nlanguage,before,after,difference,low,high,n\n";
     if (view_.difference())
         for (const auto& mean : view_.difference()->means) {

@@ -159,12 +159,12 @@ QString TraceView::language() const {
 
 void TraceView::request_divergence() {
     if (!trace_.isEmpty())
-        divergence_job_ = analysis_.divergence({to_path(trace_), reference_.toStdString(), weighting_, {}});
+        divergence_job_ = analysis_.divergence({to_path(trace_), reference_.toStdString(), weighting_, intervals});
 }
 
 void TraceView::request_difference() {
     if (!steered_.isEmpty())
-        difference_job_ = analysis_.difference({to_path(trace_), to_path(steered_), reference_.toStdString(), weighting_, {}});
+        difference_job_ = analysis_.difference({to_path(trace_), to_path(steered_), reference_.toStdString(), weighting_, intervals});
 }
 
 void TraceView::request_activation() {
@@ -188,7 +188,7 @@ void TraceView::request_activation() {
     if (moe_index >= view_->layers_complete)
         return show_experts(tr("Layer %1 has not been run yet.").arg(layer));
     activation_trace_ = shown_trace();
-    activation_job_ = analysis_.activation({to_path(activation_trace_), code.toStdString(), reference_.toStdString(), moe_index, {}});
+    activation_job_ = analysis_.activation({to_path(activation_trace_), code.toStdString(), reference_.toStdString(), moe_index, intervals});
 }
 
 void TraceView::request_scores() {

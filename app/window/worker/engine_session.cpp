@@ -118,7 +118,7 @@ Comparison EngineSession::compare_with_plan(const EvaluationOptions& options, st
         plain.plan = {};
         baseline = Baseline{key, evaluate(*engine_, *tokenizer_, plain, cancel, before)};
     }
-    return compare(baseline->result, evaluate(*engine_, *tokenizer_, options, cancel, after), Bootstrap{});
+    return compare(baseline->result, evaluate(*engine_, *tokenizer_, options, cancel, after), intervals);
 }
 
 ReevaluationResult EngineSession::reevaluate(const ReevaluationRequest& request, const CancelToken& cancel, const ProgressSink& progress,

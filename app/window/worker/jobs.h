@@ -27,6 +27,9 @@
 // What the window asks its two worker threads for, and what they answer. Plain values: they cross threads in queued signals.
 namespace isogloss {
 
+/// As the command line's default: both give the same numbers.
+inline constexpr Bootstrap intervals{.resamples = 10000};
+
 /// What can be said about a model folder from its small files.
 struct ModelSummary {
     std::filesystem::path folder;
