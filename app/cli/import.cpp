@@ -54,7 +54,7 @@ void run(Options options, const CancelToken& cancel) {
         }
     import_trace(options.out, options.import, cancel, progress_line());
     end_progress_line();
-    const std::string& absent = TraceReader(options.out).header().absent;
+    const std::string absent = TraceReader(options.out).header().absent;
     if (!absent.empty())
         std::fprintf(stderr, "isogloss-cli: the trace is without %s: measures that need them say so, the others work.\n", absent.c_str());
     std::fprintf(stderr, "%s\n", options.out.c_str());
