@@ -35,12 +35,19 @@ struct CorpusInfo {
     std::vector<std::string> splits;    ///< all that are there
     std::vector<std::string> languages; ///< codes found, sorted; aliases resolved to FLORES-200 codes
     std::map<std::string, std::filesystem::path> files;
+    std::string text_template;            ///< of `table_corpus`: how a row becomes a text
+    std::string key_column;               ///< of `table_corpus`; empty = the row's line
     std::vector<std::string> passed_over; ///< names of text or jsonl files whose stem is no known language code, sorted: worth a warning
 };
 
 /// Looks at PATH (a FLORES folder or one of its split folders, a folder of Belebele jsonl, …): opened by content, not by extension alone.
 /// Throws `CorpusError` that says what was looked for.
 CorpusInfo inspect_corpus(const std::filesystem::path& path, const std::string& split = {});
+
+/// A user's own file (jsonl, a JSON array, csv or tsv) of one language, or a folder of them by language, as a corpus: the text of a row is
+/// `text_template` with the row's values, like "{question}\n{answer}". Throws `CorpusError`.
+CorpusInfo table_corpus(const std::filesystem::path& path, const std::string& text_template, const std::string& key_column = {},
+                        const std::string& language_of_file = {});
 
 /// Reads the chosen languages ("all" = every one found) and aligns them; FLORES files must have equal line counts (ragged files are named with their
 /// counts); Belebele passages are de-duplicated by link (row key = link). `limit` > 0 keeps the first rows after alignment. Throws `CorpusError` with

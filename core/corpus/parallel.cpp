@@ -2,6 +2,7 @@
 #include "core/base/files.h"
 #include "core/corpus/corpus.h"
 #include "core/corpus/lines.h"
+#include "core/corpus/table.h"
 #include "core/text/languages.h"
 
 #include <algorithm>
@@ -62,6 +63,26 @@ Rows table(const std::filesystem::path& file) {
     return rows;
 }
 
+/// Rows of a user's own table through the corpus's template.
+Rows template_rows(const std::filesystem::path& file, const CorpusInfo& corpus) {
+    const Table source = Table::load(file);
+    Rows rows;
+    std::set<std::string> seen;
+    for (const Table::Row& row : source.rows()) {
+        const std::string key = corpus.key_column.empty() ? std::to_string(row.line) : source.text(row, corpus.key_column);
+        if (!seen.insert(key).second)
+            throw source.bad(row, corpus.key_column, "each key once", "\"" + key + "\" again");
+        rows.emplace_back(key, filled(corpus.text_template, source, row));
+    }
+    return rows;
+}
+
+Rows rows_of(const std::filesystem::path& file, const CorpusInfo& corpus) {
+    if (!corpus.text_template.empty())
+        return template_rows(file, corpus);
+    return corpus.kind == CorpusKind::Flores ? numbered_lines(file) : corpus.kind == CorpusKind::Belebele ? passages(file) : table(file);
+}
+
 std::vector<std::string> chosen_languages(const CorpusInfo& corpus, const std::vector<std::string>& wanted) {
     if (wanted.size() == 1 && wanted.front() == "all")
         return corpus.languages;
@@ -105,11 +126,28 @@ void check_counts(const CorpusInfo& corpus, const std::map<std::string, Rows>& r
 
 } // namespace
 
+CorpusInfo table_corpus(const std::filesystem::path& path, const std::string& text_template, const std::string& key_column,
+                        const std::string& language_of_file) {
+    CorpusInfo info;
+    info.kind = CorpusKind::Table;
+    info.path = path;
+    info.text_template = text_template;
+    info.key_column = key_column;
+    info.files = task_files(path);
+    if (const Language* language = find_language(language_of_file); language != nullptr && !std::filesystem::is_directory(path))
+        info.files = {{language->code, path}};
+    for (const auto& [code, file] : info.files)
+        info.languages.push_back(code);
+    if (info.files.empty())
+        throw CorpusError(sentence({path.string(), {}, "jsonl, json, csv or tsv files named by language, like eng_Latn.jsonl", "none", {}}));
+    return info;
+}
+
 ParallelText load_parallel(const CorpusInfo& corpus, const std::vector<std::string>& languages, std::size_t limit) {
     std::map<std::string, Rows> rows;
     for (const auto& code : chosen_languages(corpus, languages)) {
         const auto& file = corpus.files.at(code);
-        rows[code] = corpus.kind == CorpusKind::Flores ? numbered_lines(file) : corpus.kind == CorpusKind::Belebele ? passages(file) : table(file);
+        rows[code] = rows_of(file, corpus);
         if (rows[code].empty())
             throw CorpusError(sentence({file.string(), {}, "at least one row", "none", {}}));
     }

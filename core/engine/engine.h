@@ -89,6 +89,32 @@ struct SweepOutcome {
     double seconds = 0;
 };
 
+/// Greedy generation: the next token is the one with the largest logit, the first of equals.
+struct GenerateRequest {
+    PackedSequences prompts;                  ///< none is empty
+    SteeringPlan prompt_plan, generated_plan; ///< for the prompts' tokens, and for generated ones; checked by the caller, without a scope
+    std::int64_t max_new_tokens = 256;        ///< a sequence also ends where the model's positions do
+    std::vector<std::int32_t> end_ids;        ///< a sequence ends with one of these
+    std::int64_t places = 0;                  ///< sequences at a time; 0 = as many as memory allows, at most 64
+};
+
+/// Which token of a generation a routed row belongs to.
+struct GeneratedRow {
+    std::int64_t sequence = 0; ///< of the prompts
+    std::int64_t position = 0; ///< in prompt and output together
+};
+
+/// Receives a generation on the inference thread, step by step.
+class GenerationSink {
+public:
+    virtual ~GenerationSink() = default;
+    /// The next token of a sequence, end ids included; false ends the sequence.
+    virtual bool token(std::int64_t sequence, std::int32_t id) = 0;
+    virtual bool wants_routing() const { return false; }
+    /// As `SweepSink::routing`, `first_token` counted within the step; rows [routing.tokens].
+    virtual void routing(const LayerRouting&, std::span<const GeneratedRow> /*rows*/) {}
+};
+
 /// Peak resident memory that a sweep needs beyond the idle process, in bytes, before it runs.
 struct MemoryEstimate {
     std::uint64_t weights = 0, hidden = 0, buffers = 0;
@@ -113,6 +139,11 @@ public:
     virtual std::int64_t tokens_per_sweep(std::int64_t longest_sequence) const = 0;
     /// Runs every sequence through layer 0, then all through layer 1, … Throws `EngineError`, `Cancelled`.
     virtual SweepOutcome sweep(const SweepRequest& request, SweepSink& sink, const CancelToken& cancel, const ProgressSink& progress) = 0;
+    /// Continues every prompt, with the keys and values of earlier tokens kept; a finished sequence leaves its place to the next prompt. Throws
+    /// `EngineError`, `Cancelled`.
+    virtual void generate(const GenerateRequest& /*request*/, GenerationSink& /*sink*/, const CancelToken&, const ProgressSink&) {
+        throw EngineError("This engine does not generate.");
+    }
 };
 
 /// Opens a checkpoint folder. The first call loads libtorch (about half a second), which is why the window does not link it.

@@ -3,6 +3,7 @@
 
 #include "core/base/files.h"
 #include "core/engine/budget.h"
+#include "core/engine/generator.h"
 #include "core/engine/head.h"
 #include "core/engine/hidden_checkpoints.h"
 #include "core/engine/residency.h"
@@ -118,6 +119,7 @@ public:
     MemoryEstimate estimate(std::int64_t tokens, std::int64_t longest_sequence) const override;
     std::int64_t tokens_per_sweep(std::int64_t longest_sequence) const override;
     SweepOutcome sweep(const SweepRequest& request, SweepSink& sink, const CancelToken& cancel, const ProgressSink& progress) override;
+    void generate(const GenerateRequest& request, GenerationSink& sink, const CancelToken& cancel, const ProgressSink& progress) override;
 
 private:
     struct Run; ///< what one sweep carries from layer to layer
@@ -326,6 +328,27 @@ SweepOutcome LayerSweep::sweep(const SweepRequest& request, SweepSink& sink, con
     throw EngineError(std::string("libtorch: ") + error.what_without_backtrace());
 } catch (const std::bad_alloc&) {
     throw EngineError("The system has no memory left for this sweep (budget " + format_bytes(budget_) + "). Lower the memory budget.");
+}
+
+void LayerSweep::generate(const GenerateRequest& request, GenerationSink& sink, const CancelToken& cancel, const ProgressSink& progress) try {
+    const c10::InferenceMode inference;
+    if (at::get_num_threads() != threads_)
+        at::set_num_threads(threads_);
+    check_sequences(request.prompts, config_);
+    const std::uint64_t fixed = fixed_bytes(longest_of(request.prompts));
+    const GenerationParts parts{config_,
+                                compute_,
+                                blocks_,
+                                residency_,
+                                rotary_,
+                                scratch_,
+                                budget_ > fixed ? (budget_ - fixed) / 2 : 0,
+                                [this](const PackedSequences& sequences) { return embed(sequences); }};
+    run_generation(parts, request, sink, cancel, progress);
+} catch (const c10::Error& error) {
+    throw EngineError(std::string("libtorch: ") + error.what_without_backtrace());
+} catch (const std::bad_alloc&) {
+    throw EngineError("The system has no memory left for this generation (budget " + format_bytes(budget_) + "). Lower the memory budget.");
 }
 
 } // namespace

@@ -73,13 +73,22 @@ KeyedUnits paired_items(const LanguageResult& before, const LanguageResult& afte
         if (found == others.end())
             continue;
         const ItemResult& other = *found->second;
+        if (item.generated.has_value() != other.generated.has_value() || (item.generated && item.generated->target != other.generated->target))
+            throw EvaluationError("Item " + item.key + " of " + before.code + " has another target in the other run. Compare runs on the same data.");
         if (item.target != other.target)
             throw EvaluationError("Item " + item.key + " of " + before.code + " has target " + std::to_string(item.target) + " in one run and " +
                                   std::to_string(other.target) + " in the other. Compare runs on the same data.");
         const bool was = item.correct(), is = other.correct();
         units.push_back({item.key, {.before = was ? 1.0 : 0.0, .after = is ? 1.0 : 0.0, .weight = 1, .gained = !was && is, .lost = was && !is}});
-        if (item.prediction != other.prediction)
-            flips.push_back({before.code, item.key, item.prediction, other.prediction, item.target});
+        if (item.answer() != other.answer() || was != is) {
+            Flip flip{before.code, item.key, item.prediction, other.prediction, item.target, {}, {}, {}, was, is};
+            if (item.generated) {
+                flip.before_text = item.generated->answer;
+                flip.after_text = other.generated->answer;
+                flip.target_text = item.generated->target;
+            }
+            flips.push_back(std::move(flip));
+        }
     }
     return units;
 }

@@ -11,4 +11,11 @@ namespace isogloss {
 /// all together. Numbers are the shortest text that reads back as the same double; NaN is an empty field.
 std::string comparison_csv(const Comparison& comparison);
 
+/// The same as a table for a paper: per cent with one digit, p to three. What is in its last row is resampled by key.
+std::string comparison_markdown(const Comparison& comparison);
+std::string comparison_latex(const Comparison& comparison); ///< tabular with booktabs' rules
+
+/// Items whose answer changed, with both answers, as CSV.
+std::string flips_csv(const Comparison& comparison);
+
 } // namespace isogloss

@@ -2,8 +2,11 @@
 #include "core/evaluation/evaluate.h"
 
 #include "core/base/files.h"
+#include "core/evaluation/generation_items.h"
 #include "core/evaluation/run_journal.h"
 #include "core/evaluation/task_items.h"
+#include "core/evaluation/task_template.h"
+#include "core/text/chat_template.h"
 
 #include <algorithm>
 #include <numeric>
@@ -11,7 +14,7 @@
 namespace isogloss {
 namespace {
 
-EvaluationResult header_of(const Engine& engine, const EvaluationOptions& options, const TaskItems& task) {
+EvaluationResult header_of(const Engine& engine, const EvaluationOptions& options, const std::string& data_fingerprint) {
     EvaluationResult result;
     result.task = options.task;
     result.created = utc_now();
@@ -21,13 +24,18 @@ EvaluationResult header_of(const Engine& engine, const EvaluationOptions& option
     result.weights_fingerprint = engine.fingerprint();
     if (const std::filesystem::path file = engine.folder() / "tokenizer.json"; std::filesystem::exists(file))
         result.tokenizer_sha256 = sha256_file_hex(file);
-    result.data_fingerprint = task.data_fingerprint;
+    result.data_fingerprint = data_fingerprint;
     result.dtype = compute_type_name(engine.dtype());
     result.device = engine.device_name();
     result.torch_version = engine.torch_version();
     result.plan_json = options.plan.empty() ? std::string() : plan_json(options.plan);
     result.shots = options.shots;
     result.limit = static_cast<std::int64_t>(options.limit);
+    result.chat = options.chat;
+    for (const std::string& subject : options.subjects)
+        result.subjects += (result.subjects.empty() ? "" : ",") + subject;
+    if (!options.task_template.empty())
+        result.template_sha256 = load_task_template(options.task_template).sha256;
     return result;
 }
 
@@ -58,14 +66,19 @@ void add_result(EvaluationResult& result, const std::string& code, const TaskIte
             {.key = item.key, .nats = 0.0 - std::accumulate(outcomes.begin(), outcomes.end(), 0.0), .tokens = item.tokens, .bytes = item.bytes});
         return;
     }
-    const auto best = std::max_element(outcomes.begin(), outcomes.end()); // the first of equals
-    const auto prediction = static_cast<int>(best - outcomes.begin());
-    language.items.push_back({.key = item.key, .prediction = prediction, .target = item.target, .log_likelihoods = std::move(outcomes)});
+    Outcomes compared = outcomes;
+    for (std::size_t option = 0; option < item.divisors.size(); ++option)
+        compared[option] /= item.divisors[option];
+    const auto best = std::max_element(compared.begin(), compared.end()); // the first of equals
+    const auto prediction = static_cast<int>(best - compared.begin());
+    language.items.push_back(
+        {.key = item.key, .prediction = prediction, .target = item.target, .log_likelihoods = std::move(outcomes), .group = item.group});
 }
 
 /// The state to start from: what an earlier run left, if it is asked for and there.
-RunState starting_state(const EvaluationOptions& options, const TaskItems& task, EvaluationResult header, std::int64_t sweep_tokens) {
-    RunState fresh{.languages = task.languages, .sweep_tokens = sweep_tokens, .result = std::move(header)};
+RunState starting_state(const EvaluationOptions& options, const std::vector<std::string>& languages, EvaluationResult header,
+                        std::int64_t sweep_tokens) {
+    RunState fresh{.languages = languages, .sweep_tokens = sweep_tokens, .result = std::move(header)};
     if (options.out.empty())
         return fresh;
     const std::filesystem::path journal = journal_path(options.out);
@@ -128,6 +141,62 @@ ProgressSink within_job(const ProgressSink& progress, std::int64_t before, std::
     };
 }
 
+constexpr std::size_t outputs_at_a_time = 64; ///< progress is saved after each such batch
+
+/// Batches of one language each, in order; a batch is saved as a whole.
+EvaluationResult evaluate_generation(Engine& engine, const Tokenizer& tokenizer, const EvaluationOptions& options, const ChatTemplate* chat,
+                                     const CancelToken& cancel, const ProgressSink& progress, const LanguageSink& language_done) {
+    const GenerationItems task = generation_items(options, chat);
+    const EvaluationResult header = header_of(engine, options, task.data_fingerprint);
+    if (std::optional<EvaluationResult> finished = finished_result(options, header)) {
+        for (const LanguageResult& language : finished->languages)
+            if (language_done)
+                language_done(language);
+        return std::move(*finished);
+    }
+    RunState state = starting_state(options, task.languages, header, outputs_at_a_time);
+    std::size_t first = 0;
+    for (std::size_t l = 0; l < task.languages.size(); ++l) {
+        const std::string& code = task.languages[l];
+        while (first < task.ends[l]) {
+            const std::size_t last = std::min(task.ends[l], first + outputs_at_a_time);
+            if (items_of(state.result) >= last) { // an earlier run's
+                first = last;
+                continue;
+            }
+            cancel.check();
+            keep_first(state.result, first);
+            if (!options.out.empty())
+                save_journal(state, options.out);
+            GreedyOptions greedy;
+            greedy.plan = options.plan;
+            greedy.language = code;
+            greedy.max_tokens = task.max_tokens;
+            std::vector<std::string> prompts;
+            for (std::size_t i = first; i < last; ++i) {
+                prompts.push_back(task.items[i].prompt);
+                greedy.stops.push_back(task.items[i].stops);
+            }
+            const auto share = static_cast<std::int64_t>(last - first), all = static_cast<std::int64_t>(task.items.size());
+            const std::vector<GreedyText> outputs =
+                greedy_texts(engine, tokenizer, prompts, greedy, cancel, within_job(progress, static_cast<std::int64_t>(first), share, all));
+            if (state.result.languages.empty() || state.result.languages.back().code != code)
+                state.result.languages.push_back({code, {}, {}});
+            for (std::size_t i = first; i < last; ++i)
+                state.result.languages.back().items.push_back(
+                    {.key = task.items[i].key, .group = task.items[i].group, .generated = judged(options, code, task.items[i], outputs[i - first])});
+            first = last;
+        }
+        if (language_done)
+            language_done(state.result.languages[l]);
+    }
+    if (!options.out.empty()) {
+        save_result(state.result, options.out);
+        remove_journal(options.out);
+    }
+    return std::move(state.result);
+}
+
 } // namespace
 
 EvaluationResult evaluate(Engine& engine, const Tokenizer& tokenizer, const EvaluationOptions& options, const CancelToken& cancel,
@@ -137,8 +206,14 @@ EvaluationResult evaluate(Engine& engine, const Tokenizer& tokenizer, const Eval
         shape.fingerprint = engine.fingerprint();
         check_plan(options.plan, shape, "plan");
     }
-    const TaskItems task = task_items(options, tokenizer, engine.config().max_position, cancel, progress);
-    const EvaluationResult header = header_of(engine, options, task);
+    check_task(options);
+    std::optional<ChatTemplate> chat;
+    if (options.chat)
+        chat = ChatTemplate::load(engine.folder());
+    if (is_generation_task(options.task))
+        return evaluate_generation(engine, tokenizer, options, chat ? &*chat : nullptr, cancel, progress, language_done);
+    const TaskItems task = task_items(options, tokenizer, chat ? &*chat : nullptr, engine.config().max_position, cancel, progress);
+    const EvaluationResult header = header_of(engine, options, task.data_fingerprint);
     if (std::optional<EvaluationResult> finished = finished_result(options, header)) {
         for (const LanguageResult& language : finished->languages)
             if (language_done)
@@ -146,7 +221,7 @@ EvaluationResult evaluate(Engine& engine, const Tokenizer& tokenizer, const Eval
         return std::move(*finished);
     }
     const std::int64_t capacity = engine.tokens_per_sweep(longest_sequence(task.scored));
-    RunState state = starting_state(options, task, header, std::max(std::int64_t{1}, std::min(capacity, options.sweep_tokens)));
+    RunState state = starting_state(options, task.languages, header, std::max(std::int64_t{1}, std::min(capacity, options.sweep_tokens)));
     require_prefix(state, task, journal_path(options.out));
 
     const std::vector<std::size_t> ends = plan_item_sweeps(task.scored, state.sweep_tokens);
@@ -169,9 +244,21 @@ EvaluationResult evaluate(Engine& engine, const Tokenizer& tokenizer, const Eval
     for (; sweep < ends.size(); ++sweep) {
         cancel.check();
         const std::size_t first = sweep == 0 ? 0 : ends[sweep - 1];
-        const std::span<const ScoredItem> now = scored.subspan(first, ends[sweep] - first);
-        std::vector<Outcomes> outcomes = score_items(engine, now, options.plan, ends.size() == 1, cancel,
-                                                     within_job(progress, token_count(scored.first(first)), token_count(now), total));
+        std::vector<Outcomes> outcomes;
+        const auto of_language = [&](std::size_t item) {
+            return static_cast<std::size_t>(std::ranges::upper_bound(task.ends, item) - task.ends.begin());
+        };
+        for (std::size_t from = first; from < ends[sweep];) { // neighbouring languages that the plan treats alike run together
+            const bool held = options.plan.scope.holds(task.languages[of_language(from)]);
+            std::size_t to = from + 1;
+            while (to < ends[sweep] && options.plan.scope.holds(task.languages[of_language(to)]) == held)
+                ++to;
+            const std::span<const ScoredItem> alike = scored.subspan(from, to - from);
+            for (Outcomes& item : score_items(engine, alike, plan_in_scope(options.plan, task.languages[of_language(from)]), ends.size() == 1, cancel,
+                                              within_job(progress, token_count(scored.first(from)), token_count(alike), total)))
+                outcomes.push_back(std::move(item));
+            from = to;
+        }
         for (std::size_t i = first, l = 0; i < ends[sweep]; ++i) {
             while (i >= task.ends[l])
                 ++l;

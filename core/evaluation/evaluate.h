@@ -16,11 +16,15 @@
 namespace isogloss {
 
 struct EvaluationOptions {
-    std::string task = "belebele";      ///< "belebele" or "loss"
-    std::filesystem::path data;         ///< Belebele folder, or a parallel corpus for "loss"
-    std::vector<std::string> languages; ///< codes, or {"all"}
-    std::size_t limit = 0;              ///< first items per language; 0 = all
+    std::string task = "belebele"; ///< "belebele", "global_mmlu", "global_mmlu_full", "choice" and "generation" (a user's own), "mgsm_…", "loss"
+    std::filesystem::path data;    ///< folder of the task's files, or a parallel corpus for "loss"
+    std::filesystem::path task_template; ///< of "choice" and "generation" (docs/tasks.md)
+    std::vector<std::string> subjects;   ///< of Global-MMLU; "medical" = the reference study's seven; empty = all
+    std::vector<std::string> languages;  ///< codes, or {"all"}
+    std::size_t limit = 0;               ///< first items per language; 0 = all
     int shots = 0;
+    bool chat = false;           ///< the prompt is one user turn of the checkpoint's chat template
+    std::int64_t max_tokens = 0; ///< of an output; 0 = the task's own
     SteeringPlan plan;
     std::filesystem::path out;           ///< R.json; empty = not saved. Per-language progress is kept beside it until the run is complete
     bool resume = false;                 ///< go on with the unfinished run beside `out`, if there is one

@@ -5,6 +5,7 @@
 #include "core/evaluation/result_json.h"
 #include "core/steering/plan.h"
 
+#include <algorithm>
 #include <cmath>
 #include <nlohmann/json.hpp>
 #include <set>
@@ -28,12 +29,33 @@ nlohmann::ordered_json header_json(const EvaluationResult& result) {
     json["data"] = {{"fingerprint", result.data_fingerprint}, {"limit", result.limit}};
     json["shots"] = result.shots;
     json["chat"] = result.chat;
+    if (!result.subjects.empty())
+        json["subjects"] = result.subjects;
+    if (!result.template_sha256.empty())
+        json["template"] = {{"sha256", result.template_sha256}};
     json["plan"] = result.plan_json.empty() ? nlohmann::ordered_json(nullptr) : nlohmann::ordered_json::parse(result.plan_json);
     return json;
 }
 
 std::string line_of(const ItemResult& item) {
-    nlohmann::ordered_json json = {{"key", item.key}, {"prediction", item.prediction}, {"target", item.target}};
+    nlohmann::ordered_json json = {{"key", item.key}};
+    if (!item.group.empty())
+        json["group"] = item.group;
+    if (item.generated) {
+        const GeneratedAnswer& text = *item.generated;
+        json["answer"] = text.answer;
+        json["target"] = text.target;
+        json["correct"] = text.correct;
+        json["strict"] = text.strict;
+        json["numeric"] = text.numeric;
+        json["ended"] = text.ended;
+        json["tokens"] = text.tokens;
+        json["script_share"] = text.script_share < 0 ? nlohmann::ordered_json(nullptr) : nlohmann::ordered_json(text.script_share);
+        json["output"] = text.output;
+        return json.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
+    }
+    json["prediction"] = item.prediction;
+    json["target"] = item.target;
     json["log_likelihoods"] = item.log_likelihoods;
     return json.dump();
 }
@@ -47,9 +69,29 @@ template <typename Item> void append_lines(std::string& out, const std::vector<I
         out += (i == 0 ? "\n   " : ",\n   ") + line_of(items[i]);
 }
 
-ItemResult item_from(const JsonFields& fields) {
+GeneratedAnswer generated_from(const JsonFields& fields, const nlohmann::json& json) {
+    GeneratedAnswer text;
+    text.answer = fields.text("answer");
+    text.target = fields.text("target");
+    text.correct = fields.flag("correct");
+    text.strict = fields.flag("strict");
+    text.numeric = fields.flag("numeric");
+    text.ended = fields.flag("ended");
+    text.tokens = fields.integer("tokens", 0, most);
+    text.script_share = fields.has("script_share") && json["script_share"].is_null() ? -1 : fields.number("script_share");
+    text.output = fields.text("output");
+    return text;
+}
+
+ItemResult item_from(const JsonFields& fields, const nlohmann::json& json, bool generated) {
     ItemResult item;
     item.key = fields.text("key");
+    if (fields.has("group"))
+        item.group = fields.text("group");
+    if (generated) {
+        item.generated = generated_from(fields, json);
+        return item;
+    }
     for (const nlohmann::json& value : fields.array("log_likelihoods")) {
         if (!value.is_number() || !std::isfinite(value.get<double>()))
             fields.refuse("log_likelihoods", "finite numbers", value.type_name());
@@ -70,7 +112,8 @@ TextLoss loss_from(const JsonFields& fields) {
             .bytes = fields.integer("bytes", 0, most)};
 }
 
-LanguageResult language_from(const JsonFields& fields, const std::string& source, bool is_loss) {
+LanguageResult language_from(const JsonFields& fields, const std::string& source, const std::string& task) {
+    const bool is_loss = task == "loss";
     LanguageResult language;
     language.code = fields.text("code");
     const char* const list = is_loss ? "texts" : "items";
@@ -83,7 +126,7 @@ LanguageResult language_from(const JsonFields& fields, const std::string& source
         if (is_loss)
             language.losses.push_back(loss_from(item));
         else
-            language.items.push_back(item_from(item));
+            language.items.push_back(item_from(item, json, is_generation_task(task)));
     }
     return language;
 }
@@ -99,6 +142,14 @@ std::string plan_from(const JsonFields& fields, const nlohmann::json& json, cons
 }
 
 } // namespace
+
+bool is_generation_task(const std::string& task) { return task.starts_with("mgsm_") || task == "generation"; }
+
+const std::vector<std::string>& task_names() {
+    static const std::vector<std::string> names{"belebele",    "global_mmlu",     "global_mmlu_full", "choice", "mgsm_direct",
+                                                "mgsm_en_cot", "mgsm_native_cot", "generation",       "loss"};
+    return names;
+}
 
 std::string result_text(const EvaluationResult& result) {
     std::string text = header_json(result).dump(1);
@@ -124,8 +175,12 @@ EvaluationResult result_from_json(const nlohmann::json& json, const std::string&
         throw EvaluationError(sentence({source, fields.name("schema"), std::to_string(result_schema_version), std::to_string(schema),
                                         "This file was written by a newer Isogloss; update to read it."}));
     result.task = fields.text("task");
-    if (result.task != "belebele" && result.task != "loss")
-        fields.refuse("task", "belebele or loss", "\"" + result.task + "\"");
+    if (std::ranges::find(task_names(), result.task) == task_names().end()) {
+        std::string list;
+        for (const std::string& name : task_names())
+            list += (list.empty() ? "" : ", ") + name;
+        fields.refuse("task", "one of " + list, "\"" + result.task + "\"");
+    }
     result.created = fields.text("created");
     result.writer = fields.text("writer");
     const JsonFields model = fields.inner("model"), numerics = fields.inner("numerics"), data = fields.inner("data");
@@ -140,6 +195,10 @@ EvaluationResult result_from_json(const nlohmann::json& json, const std::string&
     result.limit = data.integer("limit", 0, most);
     result.shots = static_cast<int>(fields.integer("shots", 0, 1000));
     result.chat = fields.flag("chat");
+    if (fields.has("subjects"))
+        result.subjects = fields.text("subjects");
+    if (fields.has("template"))
+        result.template_sha256 = fields.inner("template").text("sha256");
     result.plan_json = plan_from(fields, json, source);
     std::set<std::string> codes;
     std::size_t l = 0;
@@ -147,7 +206,7 @@ EvaluationResult result_from_json(const nlohmann::json& json, const std::string&
         const JsonFields inner(language, source, fields.name("languages") + "[" + std::to_string(l++) + "]");
         if (!codes.insert(inner.text("code")).second)
             inner.refuse("code", "a language that was not there before", inner.text("code") + " again");
-        result.languages.push_back(language_from(inner, source, result.task == "loss"));
+        result.languages.push_back(language_from(inner, source, result.task));
     }
     return result;
 }

@@ -7,7 +7,9 @@
 #include <cstdint>
 #include <filesystem>
 #include <map>
+#include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace isogloss {
@@ -17,12 +19,26 @@ public:
     using InputError::InputError;
 };
 
-/// One scored item of a multiple-choice task.
+/// What a model wrote for one item of a generation task.
+struct GeneratedAnswer {
+    std::string output;                   ///< text up to the first stop
+    std::string answer, target;           ///< compared: what was extracted from the output, and what is right
+    bool correct = false;                 ///< by the task's own measure
+    bool strict = false, numeric = false; ///< mgsm: the answer sentence holds the number; the values are equal
+    bool ended = false;                   ///< by itself, not by the limit
+    std::int64_t tokens = 0;
+    double script_share = 0; ///< letters of the output in the script of the item's language; −1 = it has no letters, or the script is not known
+};
+
+/// One scored item of a multiple-choice or generation task.
 struct ItemResult {
     std::string key;
-    int prediction = -1, target = -1;    ///< index of the option; the prediction is the largest log-likelihood, the first of equals
-    std::vector<double> log_likelihoods; ///< nats, one per option, summed over its tokens
-    bool correct() const noexcept { return prediction == target; }
+    int prediction = -1, target = -1;              ///< index of the option; the prediction is the largest log-likelihood, the first of equals
+    std::vector<double> log_likelihoods = {};      ///< nats, one per option, summed over its tokens
+    std::string group = {};                        ///< subject, or empty
+    std::optional<GeneratedAnswer> generated = {}; ///< of a generation task, which has no options
+    bool correct() const noexcept { return generated ? generated->correct : prediction == target; }
+    std::string answer() const { return generated ? generated->answer : std::to_string(prediction); }
 };
 
 /// Mean negative log-likelihood of one text of a corpus.
@@ -41,7 +57,8 @@ struct LanguageResult {
 
 /// A run = task × languages × model × plan, with everything needed to repeat it. Saved as R.json (docs/results-format.md).
 struct EvaluationResult {
-    std::string task; ///< "belebele", "loss"
+    std::string
+        task; ///< "belebele", "global_mmlu", "global_mmlu_full", "choice", "mgsm_direct", "mgsm_en_cot", "mgsm_native_cot", "generation", "loss"
     std::string created, writer;
     std::string model_name, model_family, weights_fingerprint, tokenizer_sha256, data_fingerprint;
     std::string dtype, device, torch_version;
@@ -49,8 +66,14 @@ struct EvaluationResult {
     int shots = 0;
     std::int64_t limit = 0; ///< first items per language; 0 = all
     bool chat = false;
+    std::string subjects, template_sha256; ///< of Global-MMLU and of a user's own task; else empty
     std::vector<LanguageResult> languages; ///< in the order asked for
 };
+
+/// Whether a task lets the model write instead of comparing options.
+bool is_generation_task(const std::string& task);
+/// Every task's name, in the order of the documentation.
+const std::vector<std::string>& task_names();
 
 inline constexpr int result_schema_version = 1;
 
@@ -66,6 +89,10 @@ struct Accuracy {
 };
 /// All NaN where n = 0; the error is NaN where n < 2.
 Accuracy accuracy(const LanguageResult& language, const Bootstrap& bootstrap);
+
+/// Accuracy of each group of items, in the order of their names, and the mean over groups: how the reference study averages subjects. Empty without
+/// groups.
+std::vector<std::pair<std::string, double>> group_accuracies(const LanguageResult& language);
 
 /// Mean negative log-likelihood: nats per token and per byte, ratio of sums, with bootstrap intervals over texts.
 struct MeanLoss {

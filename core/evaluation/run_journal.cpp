@@ -52,6 +52,8 @@ void require_same_run(const EvaluationResult& expected, const EvaluationResult& 
     same("model", expected.model_name, found.model_name);
     same("weights fingerprint", expected.weights_fingerprint, found.weights_fingerprint);
     same("tokenizer", expected.tokenizer_sha256, found.tokenizer_sha256);
+    same("subjects", expected.subjects, found.subjects);
+    same("template", expected.template_sha256, found.template_sha256);
     same("data fingerprint", expected.data_fingerprint, found.data_fingerprint);
     same("dtype", expected.dtype, found.dtype);
     same("device", expected.device, found.device);

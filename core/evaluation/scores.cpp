@@ -40,6 +40,21 @@ Accuracy accuracy(const LanguageResult& language, const Bootstrap& bootstrap) {
     return result;
 }
 
+std::vector<std::pair<std::string, double>> group_accuracies(const LanguageResult& language) {
+    std::map<std::string, std::pair<double, double>> sums; // right answers, answers
+    for (const ItemResult& item : language.items) {
+        if (item.group.empty())
+            continue;
+        auto& [right, all] = sums[item.group];
+        right += item.correct() ? 1 : 0;
+        all += 1;
+    }
+    std::vector<std::pair<std::string, double>> accuracies;
+    for (const auto& [group, sum] : sums)
+        accuracies.emplace_back(group, sum.first / sum.second);
+    return accuracies;
+}
+
 MeanLoss mean_loss(const LanguageResult& language, const Bootstrap& bootstrap) {
     MeanLoss result;
     std::vector<double> nats, tokens, bytes;

@@ -2,6 +2,7 @@
 #include "core/evaluation/task_items.h"
 
 #include "core/base/files.h"
+#include "core/evaluation/choice_questions.h"
 #include "core/evaluation/evaluate.h"
 #include "core/text/languages.h"
 
@@ -25,20 +26,15 @@ private:
     std::string bytes_;
 };
 
-std::vector<std::string> chosen_codes(const CorpusInfo& corpus, const std::vector<std::string>& wanted) {
-    if (wanted.empty() || (wanted.size() == 1 && wanted.front() == "all"))
-        return corpus.languages;
-    std::vector<std::string> codes;
-    for (const std::string& name : wanted) {
-        const Language* language = corpus.files.contains(name) ? nullptr : find_language(name);
-        const std::string& code = language != nullptr ? language->code : name;
-        if (!corpus.files.contains(code))
-            throw EvaluationError(sentence({corpus.path.string(), "language " + name, "a file of this language", "none",
-                                            "The folder holds " + std::to_string(corpus.languages.size()) + " languages; choose among them."}));
-        if (std::ranges::find(codes, code) == codes.end())
-            codes.push_back(code);
-    }
-    return codes;
+double characters(std::string_view text) {
+    return static_cast<double>(std::ranges::count_if(text, [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
+}
+
+/// The prompt as one user turn; the answer then follows without the space that would separate it from a plain prompt.
+void as_user_turn(ChoiceQuestion& question, const ChatTemplate& chat) {
+    question.context = chat.render({{"user", question.context}}, true);
+    for (std::string& continuation : question.continuations)
+        continuation = stripped(continuation);
 }
 
 void report(const ProgressSink& progress, const std::string& code, std::size_t language, std::size_t languages) {
@@ -46,24 +42,29 @@ void report(const ProgressSink& progress, const std::string& code, std::size_t l
         progress({.stage = "prompts: " + code, .fraction = static_cast<double>(language) / static_cast<double>(languages)});
 }
 
-void add_belebele(const EvaluationOptions& options, const CorpusInfo& corpus, const Tokenizer& tokenizer, int max_position, const CancelToken& cancel,
-                  const ProgressSink& progress, TaskItems& task) {
+void add_choices(const EvaluationOptions& options, const std::map<std::string, std::filesystem::path>& files, const Tokenizer& tokenizer,
+                 const ChatTemplate* chat, int max_position, const CancelToken& cancel, const ProgressSink& progress, TaskItems& task) {
     Fingerprint fingerprint;
-    fingerprint.add("belebele");
+    fingerprint.add(options.task);
     for (std::size_t l = 0; l < task.languages.size(); ++l) {
         const std::string& code = task.languages[l];
         report(progress, code, l, task.languages.size());
-        const std::vector<BelebeleItem> all = load_belebele(corpus.files.at(code));
-        const std::size_t count = options.limit == 0 ? all.size() : std::min(options.limit, all.size());
         fingerprint.add(code);
-        for (std::size_t i = 0; i < count; ++i) {
+        for (ChoiceQuestion& question : choice_questions(options, code, files.at(code))) {
             cancel.check();
-            const std::string context = belebele_context(all, i, options.shots);
-            task.items.push_back({.key = all[i].key, .target = all[i].correct});
-            task.scored.push_back(multiple_choice(tokenizer, context, 4, max_position));
-            fingerprint.add(all[i].key);
-            fingerprint.add(context);
-            fingerprint.add(std::to_string(all[i].correct));
+            if (chat != nullptr)
+                as_user_turn(question, *chat);
+            fingerprint.add(question.key);
+            fingerprint.add(question.context);
+            for (const std::string& continuation : question.continuations)
+                fingerprint.add(continuation);
+            fingerprint.add(std::to_string(question.target));
+            TaskItem item{.key = question.key, .group = question.group, .target = question.target, .divisors = {}};
+            if (question.per_character)
+                for (const std::string& continuation : question.continuations)
+                    item.divisors.push_back(characters(stripped(continuation)));
+            task.items.push_back(std::move(item));
+            task.scored.push_back(multiple_choice(tokenizer, question.context, question.continuations, max_position));
         }
         task.ends.push_back(task.items.size());
     }
@@ -107,17 +108,58 @@ void add_loss(const EvaluationOptions& options, const CorpusInfo& corpus, const 
 
 } // namespace
 
-ScoredItem multiple_choice(const Tokenizer& tokenizer, const std::string& context, std::size_t options, int max_position) {
+std::vector<std::string> chosen_codes(const std::filesystem::path& data, const std::map<std::string, std::filesystem::path>& files,
+                                      const std::vector<std::string>& wanted) {
+    std::vector<std::string> codes;
+    if (wanted.empty() || (wanted.size() == 1 && wanted.front() == "all")) {
+        for (const auto& [code, file] : files)
+            codes.push_back(code);
+        return codes;
+    }
+    for (const std::string& name : wanted) {
+        const Language* language = files.contains(name) ? nullptr : find_language(name);
+        const std::string& code = language != nullptr ? language->code : name;
+        if (!files.contains(code))
+            throw EvaluationError(sentence({data.string(), "language " + name, "a file of this language", "none",
+                                            "The folder holds " + std::to_string(files.size()) + " languages; choose among them."}));
+        if (std::ranges::find(codes, code) == codes.end())
+            codes.push_back(code);
+    }
+    return codes;
+}
+
+void check_task(const EvaluationOptions& options) {
+    if (std::ranges::find(task_names(), options.task) == task_names().end()) {
+        std::string list;
+        for (const std::string& name : task_names())
+            list += (list.empty() ? "" : ", ") + name;
+        throw EvaluationError("task \"" + options.task + "\": expected one of " + list + ".");
+    }
+    const bool no_shots = options.task == "loss" || is_generation_task(options.task);
+    if (options.shots < 0 || (no_shots && options.shots != 0))
+        throw EvaluationError("shots " + std::to_string(options.shots) + ": expected " + (no_shots ? "0 for " + options.task + "." : "0 or more."));
+    if (options.chat && options.task == "loss")
+        throw EvaluationError("The task loss measures plain text: it takes no chat template.");
+    const bool own = options.task == "choice" || options.task == "generation";
+    if (own == options.task_template.empty())
+        throw EvaluationError(
+            "The task " + options.task +
+            (own ? " needs a template file that says how a row becomes a question." : " has its own prompts: it takes no template file."));
+    if (!options.subjects.empty() && !options.task.starts_with("global_mmlu"))
+        throw EvaluationError("The task " + options.task + " has no subjects to choose among.");
+}
+
+ScoredItem multiple_choice(const Tokenizer& tokenizer, const std::string& context, std::span<const std::string> choices, int max_position) {
     const std::vector<std::int32_t> own = tokenizer.encode(context, false);
     std::vector<std::vector<std::int32_t>> continuations;
     bool one_token_each = true;
-    for (std::size_t option = 0; option < options; ++option) {
-        const std::vector<std::int32_t> whole = tokenizer.encode(context + ' ' + static_cast<char>('A' + option), false);
+    for (const std::string& choice : choices) {
+        const std::vector<std::int32_t> whole = tokenizer.encode(context + choice, false);
         const std::size_t cut = std::min(own.size(), whole.size());
         one_token_each = one_token_each && whole.size() == own.size() + 1 && std::equal(own.begin(), own.end(), whole.begin());
         continuations.emplace_back(whole.begin() + static_cast<std::ptrdiff_t>(cut), whole.end());
         if (continuations.back().empty())
-            throw EvaluationError("The tokenizer gives option " + std::string(1, static_cast<char>('A' + option)) + " no token of its own after \"" +
+            throw EvaluationError("The tokenizer gives the choice \"" + choice + "\" no token of its own after \"" +
                                   context.substr(context.size() - std::min<std::size_t>(context.size(), 20)) +
                                   "\": this task cannot be scored with it.");
     }
@@ -144,28 +186,31 @@ ScoredItem multiple_choice(const Tokenizer& tokenizer, const std::string& contex
     return item;
 }
 
-TaskItems task_items(const EvaluationOptions& options, const Tokenizer& tokenizer, int max_position, const CancelToken& cancel,
-                     const ProgressSink& progress) {
-    if (options.task != "belebele" && options.task != "loss")
-        throw EvaluationError("task \"" + options.task + "\": expected belebele or loss.");
-    if (options.shots < 0 || (options.task == "loss" && options.shots != 0))
-        throw EvaluationError("shots " + std::to_string(options.shots) + ": expected " + (options.task == "loss" ? "0 for loss." : "0 or more."));
-    const CorpusInfo corpus = inspect_corpus(options.data);
-    if (options.task == "belebele" && corpus.kind != CorpusKind::Belebele)
-        throw EvaluationError(sentence({options.data.string(),
-                                        {},
-                                        "a folder of Belebele files, one jsonl for each language",
-                                        std::string("a ") + corpus_kind_name(corpus.kind) + " corpus",
-                                        "Choose the folder that holds eng_Latn.jsonl."}));
+TaskItems task_items(const EvaluationOptions& options, const Tokenizer& tokenizer, const ChatTemplate* chat, int max_position,
+                     const CancelToken& cancel, const ProgressSink& progress) {
     TaskItems task;
-    task.languages = chosen_codes(corpus, options.languages);
-    if (options.task == "belebele")
-        add_belebele(options, corpus, tokenizer, max_position, cancel, progress, task);
-    else
-        add_loss(options, corpus, tokenizer, max_position, cancel, progress, task);
+    std::map<std::string, std::filesystem::path> files;
+    if (options.task == "belebele" || options.task == "loss") {
+        const CorpusInfo corpus = inspect_corpus(options.data);
+        if (options.task == "belebele" && corpus.kind != CorpusKind::Belebele)
+            throw EvaluationError(sentence({options.data.string(),
+                                            {},
+                                            "a folder of Belebele files, one jsonl for each language",
+                                            std::string("a ") + corpus_kind_name(corpus.kind) + " corpus",
+                                            "Choose the folder that holds eng_Latn.jsonl."}));
+        files = corpus.files;
+        task.languages = chosen_codes(options.data, files, options.languages);
+        if (options.task == "loss")
+            add_loss(options, corpus, tokenizer, max_position, cancel, progress, task);
+    } else {
+        files = choice_files(options);
+        task.languages = chosen_codes(options.data, files, options.languages);
+    }
+    if (options.task != "loss")
+        add_choices(options, files, tokenizer, chat, max_position, cancel, progress, task);
     for (std::size_t l = 0; l < task.ends.size(); ++l)
         if (task.ends[l] == (l == 0 ? 0 : task.ends[l - 1]))
-            throw EvaluationError(sentence({corpus.files.at(task.languages[l]).string(),
+            throw EvaluationError(sentence({files.at(task.languages[l]).string(),
                                             {},
                                             "at least one item to score",
                                             "none",

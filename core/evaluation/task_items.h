@@ -5,8 +5,12 @@
 #include "core/corpus/corpus.h"
 #include "core/evaluation/result.h"
 #include "core/evaluation/scoring.h"
+#include "core/text/chat_template.h"
 #include "core/text/tokenizer.h"
 
+#include <filesystem>
+#include <map>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -17,9 +21,11 @@ struct EvaluationOptions;
 /// One item of one language, before it is scored.
 struct TaskItem {
     std::string key;
-    int target = -1;         ///< multiple choice
-    std::int64_t tokens = 0; ///< "loss": predicted tokens
-    std::int64_t bytes = 0;  ///< "loss": UTF-8 bytes of the text
+    std::string group = {};            ///< subject, or empty
+    int target = -1;                   ///< multiple choice
+    std::vector<double> divisors = {}; ///< of the log-likelihoods, before they are compared; empty = none
+    std::int64_t tokens = 0;           ///< "loss": predicted tokens
+    std::int64_t bytes = 0;            ///< "loss": UTF-8 bytes of the text
 };
 
 /// A task's items, language after language.
@@ -31,13 +37,20 @@ struct TaskItems {
     std::string data_fingerprint;   ///< SHA-256 over what the model is shown
 };
 
+/// The languages of `wanted` ("all" or none = every file's), aliases resolved. Throws `EvaluationError` for one without a file.
+std::vector<std::string> chosen_codes(const std::filesystem::path& data, const std::map<std::string, std::filesystem::path>& files,
+                                      const std::vector<std::string>& wanted);
+
+/// Refuses options that do not fit the task. Throws `EvaluationError`.
+void check_task(const EvaluationOptions& options);
+
 /// Reads the data and writes and tokenises the prompts. Sequences hold at most `max_position` tokens (0 = any): prompts lose their beginning, as in
 /// the harness; a text of "loss" that is too long is refused. Throws `EvaluationError`, `CorpusError`, `TokenizerError`, `Cancelled`.
-TaskItems task_items(const EvaluationOptions& options, const Tokenizer& tokenizer, int max_position, const CancelToken& cancel,
-                     const ProgressSink& progress);
+TaskItems task_items(const EvaluationOptions& options, const Tokenizer& tokenizer, const ChatTemplate* chat, int max_position,
+                     const CancelToken& cancel, const ProgressSink& progress);
 
-/// How one multiple-choice question is run. Continuations are a space and a letter, tokenised together with the context and cut at the context's own
+/// How one multiple-choice question is run. Choices are tokenised together with the context and cut at the context's own
 /// length. If each adds exactly one token to the context's, one sequence answers all; otherwise there is one sequence for each option.
-ScoredItem multiple_choice(const Tokenizer& tokenizer, const std::string& context, std::size_t options, int max_position);
+ScoredItem multiple_choice(const Tokenizer& tokenizer, const std::string& context, std::span<const std::string> choices, int max_position);
 
 } // namespace isogloss

@@ -157,9 +157,10 @@ std::pair<at::Tensor, at::Tensor> angles_on_device(const TokenRange& range, cons
     std::vector<at::Tensor> cosine, sine;
     for (std::size_t s = 0; s + 1 < range.offsets.size(); ++s) {
         const std::int64_t length = range.offsets[s + 1] - range.offsets[s];
-        const RotaryTable::Angles& angles = context.rotary.of_text(length);
-        cosine.push_back(angles.cosine.narrow(0, 0, length));
-        sine.push_back(angles.sine.narrow(0, 0, length));
+        const std::int64_t past = range.past_of(s);
+        const RotaryTable::Angles& angles = context.rotary.of_text(length + past);
+        cosine.push_back(angles.cosine.narrow(0, past, length));
+        sine.push_back(angles.sine.narrow(0, past, length));
     }
     return {at::cat(cosine).to(context.compute.device).unsqueeze(1), at::cat(sine).to(context.compute.device).unsqueeze(1)};
 }
@@ -206,7 +207,8 @@ ReadyRows headwise_rows(const at::Tensor& normed, const TokenRange& range, const
     return ready;
 }
 
-void attention_layer(at::Tensor& hidden, const TokenRange& range, const AttentionWeights& weights, const BlockContext& context) {
+void attention_layer(at::Tensor& hidden, const TokenRange& range, const AttentionWeights& weights, const BlockContext& context,
+                     std::span<CachedRows* const> cache) {
     const ModelConfig& config = context.config;
     const Compute& compute = context.compute;
     BlockScratch& scratch = context.scratch;
@@ -221,7 +223,13 @@ void attention_layer(at::Tensor& hidden, const TokenRange& range, const Attentio
     at::Tensor attended = scratch.context.get({rows, out_width}, compute.options());
     if (rows > n)
         attended.narrow(0, n, rows - n).zero_();
-    if (!compute.device.is_cpu())
+    if (!cache.empty()) {
+        // The cache lies in the host's memory, also where the products run elsewhere.
+        const ReadyRows host{ready.query.to(at::kCPU).contiguous(), ready.key.to(at::kCPU).contiguous(), ready.value.to(at::kCPU).contiguous()};
+        const at::Tensor wide = at::empty({n, out_width}, at::TensorOptions().dtype(at::kFloat));
+        attend_cached(host, range, weights, config, cache, wide.data_ptr<float>());
+        attended.narrow(0, 0, n).copy_(wide);
+    } else if (!compute.device.is_cpu())
         attend_on_device(ready, range, weights, config, attended);
     else if (compute.dtype == at::kFloat)
         attend_on_cpu(ready, range, weights, config, attended.data_ptr<float>());

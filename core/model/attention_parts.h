@@ -29,12 +29,17 @@ template <class Use> void for_each_row(const TokenRange& range, const RotaryTabl
         for (std::int64_t row = begin; row < end; ++row) {
             while (range.first + row >= *next)
                 ++next;
-            const RotaryTable::Angles& angles = rotary.of_text(*next - *(next - 1));
-            const std::int64_t position = range.first + row - *(next - 1);
+            const std::int64_t past = range.past_of(static_cast<std::size_t>(next - range.offsets.begin()) - 1);
+            const RotaryTable::Angles& angles = rotary.of_text(*next - *(next - 1) + past);
+            const std::int64_t position = range.first + row - *(next - 1) + past;
             use(row, angles.cosine.data_ptr<float>() + position * half, angles.sine.data_ptr<float>() + position * half);
         }
     });
 }
+
+/// Attention of rows that see earlier steps: adds the rows to the cache and writes out [n, Nq·Dv] f32, all on the CPU.
+void attend_cached(const ReadyRows& ready, const TokenRange& range, const AttentionWeights& weights, const ModelConfig& config,
+                   std::span<CachedRows* const> cache, float* out);
 
 /// Cosines and sines [n, 1, dim/2] of the range's tokens on a device.
 std::pair<at::Tensor, at::Tensor> angles_on_device(const TokenRange& range, const BlockContext& context);

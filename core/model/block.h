@@ -100,6 +100,8 @@ struct BlockContext {
 struct TokenRange {
     std::int64_t first = 0, last = 0;
     std::span<const std::int64_t> offsets;
+    std::span<const std::int64_t> past = {}; ///< tokens of each sequence that came before these, in earlier steps of a generation; empty = none
+    std::int64_t past_of(std::size_t sequence) const { return past.empty() ? 0 : past[sequence]; }
     std::int64_t tokens() const { return last - first; }
 };
 
@@ -119,7 +121,14 @@ struct LayerSteering {
     std::vector<PlanEdit> edits; ///< of this layer
 };
 
-void attention_layer(at::Tensor& hidden, const TokenRange& range, const AttentionWeights& weights, const BlockContext& context);
+/// Keys and values that one layer keeps of one sequence, f32, ready for the dot products: [tokens, Nkv·D] and [tokens, Nkv·Dv].
+struct CachedRows {
+    std::vector<float> keys, values;
+};
+
+/// With `cache`, one for each sequence of the range: its rows are added to it, and the range's tokens see those of earlier steps, `range.past` many.
+void attention_layer(at::Tensor& hidden, const TokenRange& range, const AttentionWeights& weights, const BlockContext& context,
+                     std::span<CachedRows* const> cache = {});
 /// With `routing_only` the router runs and the observer is called, the experts are not.
 void routed_mlp_layer(at::Tensor& hidden, const TokenRange& range, const LayerWeights& weights, const LayerSteering& steering, bool routing_only,
                       const BlockContext& context, const RoutingObserver& observer);

@@ -43,6 +43,38 @@ private slots:
         }
     }
 
+    void tasks_are_the_harness() {
+        const nlohmann::json expected = nlohmann::json::parse(read_file(tests::here("tasks.json"), 1 << 20));
+        const Tokenizer text = Tokenizer::load(tests::here("letters"));
+        const auto same = [](const LanguageResult& language, const nlohmann::json& items) {
+            QCOMPARE(language.items.size(), items.size());
+            for (std::size_t i = 0; i < items.size(); ++i) {
+                const std::vector<double> scores = items[i]["scores"];
+                for (std::size_t option = 0; option < scores.size(); ++option)
+                    VERIFY_CLOSE(language.items[i].log_likelihoods[option], scores[option], 2e-4);
+                const auto best = static_cast<int>(std::ranges::max_element(scores) - scores.begin());
+                QCOMPARE(language.items[i].prediction, items[i].value("prediction", best));
+                QCOMPARE(language.items[i].target, items[i]["target"].get<int>());
+            }
+        };
+        for (const int shots : {0, 2}) {
+            EvaluationOptions options;
+            options.languages = {"all"};
+            for (const char* task : {"global_mmlu", "global_mmlu_full"}) {
+                options.task = task;
+                options.data = tests::here("global_mmlu");
+                options.shots = shots;
+                for (const LanguageResult& language : evaluate(*engine_, text, options, {}, {}).languages)
+                    same(language, expected["global_mmlu"][options.task + " " + std::to_string(shots) + " " + language.code]);
+            }
+            options.task = "choice";
+            options.data = tests::here("own");
+            options.task_template = tests::here("own/template.json");
+            options.shots = shots / 2;
+            same(evaluate(*engine_, text, options, {}, {}).languages.at(0), expected["choice"][std::to_string(shots / 2)]);
+        }
+    }
+
     void loss_is_the_reference() {
         EvaluationOptions options;
         options.task = "loss";

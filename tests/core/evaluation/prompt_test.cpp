@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evaluation/choice_questions.h"
 #include "core/evaluation/evaluate.h"
 #include "core/evaluation/task_items.h"
 #include "tests/core/evaluation/reference.h"
@@ -38,13 +39,13 @@ private slots:
     void one_pass_where_each_letter_is_one_token() {
         const Tokenizer tokenizer = Tokenizer::load(tests::here("letters"));
         const std::string context = "Q: x\nAnswer:";
-        const ScoredItem item = multiple_choice(tokenizer, context, 4, 1024);
+        const ScoredItem item = multiple_choice(tokenizer, context, letter_continuations(4), 1024);
         QCOMPARE(item.size(), std::size_t{1});
         QVERIFY(item[0].alternatives);
         QCOMPARE(item[0].ids, tokenizer.encode(context, false));
         QCOMPARE(item[0].targets,
                  (std::vector<std::int32_t>{tokenizer.token_id("ĠA"), tokenizer.token_id("ĠB"), tokenizer.token_id("ĠC"), tokenizer.token_id("ĠD")}));
-        const ScoredItem cut = multiple_choice(tokenizer, context, 4, 5);
+        const ScoredItem cut = multiple_choice(tokenizer, context, letter_continuations(4), 5);
         QCOMPARE(cut[0].ids, std::vector<std::int32_t>(item[0].ids.end() - 5, item[0].ids.end()));
     }
 
@@ -52,7 +53,7 @@ private slots:
         const Tokenizer tokenizer = Tokenizer::load(tests::parity_model());
         const std::string context = "Q: x\nAnswer:";
         const std::vector<std::int32_t> own = tokenizer.encode(context, false);
-        const ScoredItem item = multiple_choice(tokenizer, context, 4, 1024);
+        const ScoredItem item = multiple_choice(tokenizer, context, letter_continuations(4), 1024);
         QCOMPARE(item.size(), std::size_t{4});
         for (std::size_t option = 0; option < 4; ++option) {
             const std::vector<std::int32_t> target = tokenizer.encode(std::string(" ") + static_cast<char>('A' + option), false);
@@ -62,10 +63,10 @@ private slots:
             QVERIFY(!item[option].alternatives);
             QCOMPARE(item[option].ids, ids);
             QCOMPARE(item[option].targets, target);
-            const ScoredItem cut = multiple_choice(tokenizer, context, 4, 5);
+            const ScoredItem cut = multiple_choice(tokenizer, context, letter_continuations(4), 5);
             QCOMPARE(cut[option].ids, std::vector<std::int32_t>(ids.end() - 5, ids.end()));
         }
-        QVERIFY_EXCEPTION_THROWN(multiple_choice(tokenizer, context, 4, 1), EvaluationError); // two tokens, one position
+        QVERIFY_EXCEPTION_THROWN(multiple_choice(tokenizer, context, letter_continuations(4), 1), EvaluationError); // two tokens, one position
     }
 
     void sweeps_hold_whole_items() {
