@@ -143,6 +143,14 @@ std::vector<int> parse_moe_layers(const TraceReader& trace, const std::string& t
     return indices;
 }
 
+double parse_number(const std::string& text, const char* what) {
+    double value = 0;
+    const auto [rest, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+    if (error != std::errc() || rest != text.data() + text.size() || !std::isfinite(value))
+        throw InputError(sentence({{}, what, "numbers with commas between them, like 0.25,0.5", "\"" + text + "\"", {}}));
+    return value;
+}
+
 std::pair<int, int> parse_layer_range(const std::string& text) {
     int first = -1, last = -1;
     const char* const end = text.data() + text.size();

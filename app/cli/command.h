@@ -34,6 +34,8 @@ void add_correlate(const Context& context);
 void add_cluster(const Context& context);
 void add_evaluate(const Context& context);
 void add_compare(const Context& context);
+void add_sweep(const Context& context);
+void add_generate(const Context& context);
 void add_figure(const Context& context);
 void add_import(const Context& context);
 void add_verify(const Context& context);
@@ -85,5 +87,8 @@ std::vector<int> parse_moe_layers(const TraceReader& trace, const std::string& t
 
 /// "a,b,c" → {"a","b","c"}; empty parts are refused with `InputError`.
 std::vector<std::string> split_list(const std::string& text, const char* what);
+
+/// "0.25" → 0.25; anything but a finite number is refused with `InputError`.
+double parse_number(const std::string& text, const char* what);
 
 } // namespace isogloss::cli

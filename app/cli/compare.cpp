@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 
+#include "core/base/files.h"
 #include "core/evaluation/compare.h"
 #include "core/evaluation/csv.h"
 #include "core/evaluation/result.h"
@@ -16,6 +17,7 @@ struct Options {
     std::string before, after;
     IntervalFlags interval;
     FormatFlags format;
+    std::string as, flips;
 };
 
 nlohmann::ordered_json describe(const LanguageComparison& row) {
@@ -25,8 +27,13 @@ nlohmann::ordered_json describe(const LanguageComparison& row) {
 
 void run(const Options& options) {
     const Comparison comparison = compare(load_result(options.before), load_result(options.after), options.interval.options());
-    if (!options.format.json) {
-        std::fputs(comparison_csv(comparison).c_str(), stdout);
+    if (!options.flips.empty())
+        write_file_atomically(options.flips, flips_csv(comparison));
+    if (options.as != "json" && !options.format.json) {
+        const std::string table = options.as == "md"      ? comparison_markdown(comparison)
+                                  : options.as == "latex" ? comparison_latex(comparison)
+                                                          : comparison_csv(comparison);
+        std::fputs(table.c_str(), stdout);
         return;
     }
     nlohmann::ordered_json out;
@@ -53,6 +60,8 @@ void add_compare(const Context& context) {
     command->add_option("AFTER", options->after, "R2.json")->required();
     options->interval.add(*command);
     options->format.add(*command);
+    command->add_option("--format", options->as, "csv, json, md or latex: a table for a paper")->check(CLI::IsMember({"csv", "json", "md", "latex"}));
+    command->add_option("--flips", options->flips, "Write the items whose answer changed, with both answers, as CSV");
     command->callback([options] { run(*options); });
 }
 

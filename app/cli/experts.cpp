@@ -4,6 +4,8 @@
 #include "core/analysis/activation.h"
 #include "core/base/files.h"
 
+#include <algorithm>
+#include <cmath>
 #include <cstdio>
 #include <filesystem>
 #include <limits>
@@ -17,6 +19,7 @@ struct Options {
     std::string target, baseline, layers, method = "delta", plan_out, rule = "soft", action = "promote", note;
     double tau = 0.3, strength = 0.5;
     bool both = false;
+    std::string counts;
     IntervalFlags interval;
     FormatFlags format;
 };
@@ -60,10 +63,46 @@ SteeringPlan make_plan(const std::vector<ExpertScore>& experts, const Options& o
     return plan;
 }
 
+/// How many experts each layer would have under each threshold.
+void print_counts(const Options& options, const std::vector<ExpertScore>& experts, const std::vector<int>& layers) {
+    std::vector<double> taus;
+    for (const std::string& text : split_list(options.counts, "--counts"))
+        taus.push_back(parse_number(text, "--counts"));
+    std::vector<std::vector<int>> counts(layers.size(), std::vector<int>(taus.size()));
+    for (const ExpertScore& expert : experts)
+        for (std::size_t t = 0; t < taus.size(); ++t)
+            if (const auto layer = std::ranges::lower_bound(layers, expert.layer);
+                (options.both ? std::abs(expert.difference) : expert.difference) > taus[t])
+                ++counts[static_cast<std::size_t>(layer - layers.begin())][t];
+    if (options.format.json) {
+        auto out = nlohmann::ordered_json::array();
+        for (std::size_t l = 0; l < layers.size(); ++l)
+            for (std::size_t t = 0; t < taus.size(); ++t)
+                out.push_back({{"layer", layers[l]}, {"tau", taus[t]}, {"experts", counts[l][t]}});
+        std::printf("%s\n", out.dump(2).c_str());
+        return;
+    }
+    std::printf("# target=%s baseline=%s method=%s unit=experts\nlayer,tau,experts\n", options.target.c_str(), options.baseline.c_str(),
+                options.method.c_str());
+    for (std::size_t l = 0; l < layers.size(); ++l)
+        for (std::size_t t = 0; t < taus.size(); ++t)
+            std::printf("%d,%g,%d\n", layers[l], taus[t], counts[l][t]);
+}
+
 void run(const Options& options) {
     const Source target = open_source(options.target);
     const Source baseline = open_source(options.baseline);
     const auto [first, last] = options.layers.empty() ? std::pair{0, std::numeric_limits<int>::max()} : parse_layer_range(options.layers);
+    if (!options.counts.empty()) {
+        std::vector<int> layers = target.trace->header().moe_layers;
+        std::erase_if(layers, [first = first, last = last](int layer) { return layer < first || layer > last; });
+        const auto way = options.method == "riskdiff" ? ExpertMethod::RiskDifference : ExpertMethod::Delta;
+        print_counts(options,
+                     specialised_experts({target.trace.get(), target.language}, {baseline.trace.get(), baseline.language}, way, 0.0, first, last,
+                                         options.both, {.resamples = 0}),
+                     layers);
+        return;
+    }
     const auto method = options.method == "riskdiff" ? ExpertMethod::RiskDifference : ExpertMethod::Delta;
     const auto experts = specialised_experts({target.trace.get(), target.language}, {baseline.trace.get(), baseline.language}, method, options.tau,
                                              first, last, options.both, options.interval.options());
@@ -106,13 +145,14 @@ void add_experts(const Context& context) {
         ->check(CLI::IsMember({"delta", "riskdiff"}))
         ->capture_default_str();
     command->add_flag("--both-signs", options->both, "Experts that the target uses less as well; the plan suppresses them");
-    command->add_option("--plan-out", options->plan_out, "Write the experts as a steering plan");
+    command->add_option("--plan,--plan-out", options->plan_out, "Write the experts as a steering plan");
     command->add_option("--rule", options->rule, "Rule of the plan")
         ->check(CLI::IsMember({"soft", "hard", "logsoftmax", "scaled_abs", "mask"}))
         ->capture_default_str();
     command->add_option("--action", options->action, "promote or suppress")->check(CLI::IsMember({"promote", "suppress"}))->capture_default_str();
     command->add_option("--strength", options->strength, "Lambda of the plan's edits")->check(CLI::PositiveNumber)->capture_default_str();
     command->add_option("--note", options->note, "Note of the plan");
+    command->add_option("--counts", options->counts, "Only count the experts of each layer under these thresholds, like 0.1,0.2,0.3");
     options->interval.add(*command);
     options->format.add(*command);
     command->callback([options] { run(*options); });

@@ -83,7 +83,7 @@ void run(const Options& options, const CancelToken& cancel) {
     const auto engine = open_engine(resolve_model(options.model), options.engine.options());
     const ModelConfig& config = engine->config();
     SweepRequest request;
-    request.plan = plan_for(options.plan, *engine);
+    request.plan = plan_in_scope(plan_for(options.plan, *engine), {});
     ForwardDump::Shape shape;
     shape.sequences = read_tokens(options.tokens, config.vocab_size);
     for (const auto& ids : shape.sequences)

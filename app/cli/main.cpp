@@ -59,6 +59,8 @@ int main(int argc, char** argv) {
     isogloss::cli::add_cluster(context);
     isogloss::cli::add_evaluate(context);
     isogloss::cli::add_compare(context);
+    isogloss::cli::add_sweep(context);
+    isogloss::cli::add_generate(context);
     isogloss::cli::add_figure(context);
     isogloss::cli::add_import(context);
     isogloss::cli::add_verify(context);

@@ -19,7 +19,7 @@ namespace isogloss::cli {
 namespace {
 
 struct Options {
-    std::string model, corpus, split, languages = "all", out, plan, record = "topk", shard, reference = "eng_Latn";
+    std::string model, corpus, split, languages = "all", out, plan, record = "topk", shard, text, key, reference = "eng_Latn";
     std::size_t limit = 0;
     bool chat = false, resume = false, overwrite = false, json = false;
     EngineFlags engine;
@@ -61,8 +61,9 @@ void set_shard(const std::string& text, TraceOptions& trace) {
 
 void run(const Options& options, const CancelToken& cancel) {
     TraceOptions trace;
-    trace.corpus = inspect_corpus(options.corpus, options.split);
     trace.languages = split_list(options.languages, "--languages");
+    trace.corpus = options.text.empty() ? inspect_corpus(options.corpus, options.split)
+                                        : table_corpus(options.corpus, options.text, options.key, trace.languages.front());
     trace.reference = options.reference;
     trace.limit = options.limit;
     trace.chat = options.chat;
@@ -107,8 +108,13 @@ void add_trace(const Context& context) {
     auto* command = context.app.add_subcommand("trace", "Run parallel text through a model and record how it routes");
     auto options = std::make_shared<Options>();
     command->add_option("MODEL", options->model, "Checkpoint folder, or an id in the local hub cache")->required();
-    command->add_option("--corpus", options->corpus, "FLORES-200 folder or a folder of Belebele jsonl")->required();
+    command->add_option("--corpus", options->corpus, "FLORES-200 folder, a folder of Belebele jsonl, or with --text your own file")->required();
     command->add_option("--split", options->split, "FLORES split: dev or devtest (default: devtest where there is one)");
+    auto* text =
+        command->add_option("--text", options->text,
+                            "Your own jsonl, JSON, csv or tsv: how a row becomes a text, like \"{question} {answer}\". A single file is of the "
+                            "language that --languages names");
+    command->add_option("--key", options->key, "Column of your own file that keys its rows (default: the line)")->needs(text);
     command->add_option("--languages", options->languages, "Codes with commas between them, or all")->capture_default_str();
     command->add_option("--reference", options->reference, "Language that the others are compared with by default")->capture_default_str();
     command->add_option("--out", options->out, "The trace to write: F.isogloss.h5")->required();
