@@ -123,8 +123,7 @@ private slots:
         QTest::newRow("indented") << "{% set big = '\\n' * 1000000 %}{{ big | indent(1000, true, true) }}";
         QTest::newRow("joined by ~") << "{% set big = 'x' * 1000000 %}{{ big" + times(" ~ big", 100000) + " }}";
         QTest::newRow("searched") << "{% set a = 'a' * 500000 %}{% for i in range(100000) %}{{ a ~ 'b' in a ~ a }}{% endfor %}";
-        QTest::newRow("split from the right")
-            << "{% set a = ',' * 4000000 %}{{ a.rsplit(',') | length }}{{ a.rsplit(',') | length }}{{ a.rsplit(',') | length }}";
+        QTest::newRow("split from the right") << "{% set a = ',' * 400000 %}{% for i in range(1000) %}{{ a.rsplit(',') | length }}{% endfor %}";
         QTest::newRow("compared") << "{% set a = 'a' * 3000000 %}{% set b = 'a' * 3000000 %}{% for i in range(100000) %}{% for j in range(100000) "
                                      "%}{{ a == b }}{% endfor %}{% endfor %}";
         QTest::newRow("ordered") << "{% set a = 'a' * 3000000 %}{% set b = 'a' * 3000000 %}{% for i in range(100000) %}{% for j in range(100000) "
