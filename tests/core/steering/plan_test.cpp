@@ -62,13 +62,13 @@ private slots:
             }
             return QByteArray();
         };
-        QCOMPARE(message({{}, Rule::Soft, {{1, 7, Action::Promote, 1}, {5, 0, Action::Suppress, 1}}, {}}), QByteArray());
-        QVERIFY(message({{}, Rule::Soft, {{3, 0, Action::Promote, 1}}, {}}).contains("edits[0].layer"));
-        QVERIFY(message({{}, Rule::Soft, {{1, 8, Action::Promote, 1}}, {}}).contains("edits[0].expert"));
-        QVERIFY(message({{}, Rule::Soft, {{1, 1, Action::Promote, 1}, {1, 1, Action::Suppress, 1}}, {}}).contains("edits[1]"));
-        QVERIFY(
-            message({{}, Rule::Soft, {{1, 1, Action::Promote, 1}, {1, 2, Action::Promote, 1}, {1, 3, Action::Promote, 1}}, {}}).contains("edits[2]"));
-        QVERIFY(message({PlanModel{"other", "def"}, Rule::Soft, {}, {}}).contains("other"));
+        QCOMPARE(message({{}, Rule::Soft, {{1, 7, Action::Promote, 1}, {5, 0, Action::Suppress, 1}}, {}, {}}), QByteArray());
+        QVERIFY(message({{}, Rule::Soft, {{3, 0, Action::Promote, 1}}, {}, {}}).contains("edits[0].layer"));
+        QVERIFY(message({{}, Rule::Soft, {{1, 8, Action::Promote, 1}}, {}, {}}).contains("edits[0].expert"));
+        QVERIFY(message({{}, Rule::Soft, {{1, 1, Action::Promote, 1}, {1, 1, Action::Suppress, 1}}, {}, {}}).contains("edits[1]"));
+        QVERIFY(message({{}, Rule::Soft, {{1, 1, Action::Promote, 1}, {1, 2, Action::Promote, 1}, {1, 3, Action::Promote, 1}}, {}, {}})
+                    .contains("edits[2]"));
+        QVERIFY(message({PlanModel{"other", "def"}, Rule::Soft, {}, {}, {}}).contains("other"));
     }
     void soft_adds_population_deviations() {
         std::vector<float> z = {1, 2, 3, 4}; // population std = sqrt(1.25)
