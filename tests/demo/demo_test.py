@@ -61,7 +61,9 @@ class Tasks(unittest.TestCase):
     def test_every_kind_of_question_is_asked(self):
         _, drawn, _ = prepare.held_out()
         counts = {kind: sum(item.question == kind for item in drawn) for kind in documents.QUESTIONS}
-        self.assertGreaterEqual(min(counts.values()), 5, counts)
+        # Drinks are rare: there are four, and three of them must be missing from the passage.
+        self.assertGreaterEqual(min(counts.values()), 1, counts)
+        self.assertGreaterEqual(sorted(counts.values())[1], 10, counts)
 
     def test_reading_items_are_parallel_and_have_one_right_answer(self):
         right = [row["correct_answer_num"] for row in items("eng_Latn")]
