@@ -72,8 +72,7 @@ PairsChart::Frame PairsChart::frame(const QRectF& area, const QFont& font) const
     out.tree = QRectF(out.cells.left(), area.top() + out.line * 0.3, side, top - out.line * 0.5);
     const double below = out.cells.bottom() + codes + out.line * 1.1;
     out.bar = QRectF(out.cells.left(), below, std::min(side, out.line * 12), out.line * 0.6);
-    out.caption =
-        QRectF(out.bar.right() + out.line, below - out.line * 0.2, std::max(0.0, area.right() - out.bar.right() - out.line * 1.5), out.line);
+    out.caption = QRectF(out.cells.left(), out.bar.bottom() + out.line * 1.1, std::max(0.0, area.right() - out.cells.left()), out.line);
     return out;
 }
 
