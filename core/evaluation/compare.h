@@ -22,8 +22,8 @@ struct LanguageComparison {
 };
 struct Flip {
     std::string language, key;
-    int before = -1, after = -1, target = -1;         ///< options; −1 for generated answers
-    std::string before_text, after_text, target_text; ///< generated answers; else empty
+    int before = -1, after = -1, target = -1;                        ///< options; −1 for generated answers
+    std::string before_text = {}, after_text = {}, target_text = {}; ///< generated answers; else empty
     bool was_correct = false, is_correct = false;
 };
 struct Comparison {
