@@ -148,7 +148,8 @@ private slots:
     }
 
     void bca_is_numpys_and_scipys() {
-        for (const auto& one : tests::statistics()["bootstrap"]) {
+        const nlohmann::json reference = tests::statistics(); // a part of a temporary would dangle in the range-for
+        for (const auto& one : reference["bootstrap"]) {
             const auto values = one["values"].get<std::vector<double>>();
             VERIFY_CLOSE(mean_acceleration(values), one["acceleration"].get<double>(), 1e-12);
             const Interval bca = Resamples(values.size(), {.resamples = 10000, .method = IntervalMethod::Bca}).mean_interval(values);
