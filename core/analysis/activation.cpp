@@ -21,9 +21,9 @@ std::vector<double> column_means(std::span<const double> shares, std::size_t exp
     std::vector<double> means(experts, 0.0);
     for (std::size_t i = 0; i < shares.size(); ++i)
         means[i % experts] += shares[i];
-    const auto rows = static_cast<double>(shares.size() / experts);
+    const std::size_t rows = shares.size() / experts;
     for (double& mean : means)
-        mean /= rows;
+        mean /= static_cast<double>(rows);
     return means;
 }
 

@@ -109,7 +109,7 @@ std::uint64_t buffer_bytes(const ModelConfig& config, const BlockSizes& blocks, 
     const std::uint64_t alternating = config.activation == Activation::ClampedSwiGlu ? inner : 0; // gate and up in one row
     const std::uint64_t attention_rows = unsigned_of(std::max(blocks.attention_tokens, longest)) + 16;
     const std::uint64_t routed_rows = unsigned_of(std::max(blocks.mlp_tokens, longest)) + 16;
-    const std::uint64_t expert_rows = mlp_rows;
+    const std::uint64_t expert_rows = std::min<std::uint64_t>(mlp_rows, routed_rows);
     const std::uint64_t experts = unsigned_of(config.experts);
     const std::uint64_t top_k = unsigned_of(config.top_k);
 

@@ -118,7 +118,8 @@ public:
     virtual void routing(const LayerRouting&, std::span<const GeneratedRow> /*rows*/) {}
 };
 
-/// Peak resident memory that a sweep needs beyond the idle process, in bytes, before it runs.
+/// Peak resident memory that a sweep which records the routing needs beyond the idle process, in bytes, before it runs. Log-probabilities need the
+/// head's weights besides.
 struct MemoryEstimate {
     std::uint64_t weights = 0, hidden = 0, buffers = 0;
     std::uint64_t total() const noexcept { return weights + hidden + buffers; }

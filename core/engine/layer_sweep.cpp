@@ -197,9 +197,12 @@ std::uint64_t LayerSweep::fixed_bytes(std::int64_t longest) const {
 }
 
 MemoryEstimate LayerSweep::estimate(std::int64_t tokens, std::int64_t longest_sequence) const {
+    BlockSizes blocks = blocks_; // no block holds more than there is
+    blocks.attention_tokens = std::min(blocks.attention_tokens, tokens);
+    blocks.mlp_tokens = std::min(blocks.mlp_tokens, tokens);
     MemoryEstimate estimate;
-    estimate.weights = residency_.needed_bytes();
-    estimate.buffers = fixed_bytes(longest_sequence) - estimate.weights;
+    estimate.weights = residency_.routing_bytes(tokens);
+    estimate.buffers = buffer_bytes(config_, blocks, options_.dtype, converts_weights(), threads_, longest_sequence);
     estimate.hidden = static_cast<std::uint64_t>(tokens) * hidden_bytes_per_token(config_);
     return estimate;
 }
@@ -217,9 +220,9 @@ std::int64_t LayerSweep::tokens_per_sweep(std::int64_t longest_sequence) const {
 }
 
 void LayerSweep::check_fits(std::int64_t tokens, std::int64_t longest) const {
-    const MemoryEstimate needed = estimate(tokens, longest);
-    if (needed.total() > budget_ && tokens > tokens_per_sweep(longest))
-        throw EngineError("A sweep of " + std::to_string(tokens) + " tokens needs " + format_bytes(needed.total()) + ", the memory budget is " +
+    const std::uint64_t needed = fixed_bytes(longest) + static_cast<std::uint64_t>(tokens) * hidden_bytes_per_token(config_);
+    if (needed > budget_ && tokens > tokens_per_sweep(longest))
+        throw EngineError("A sweep of " + std::to_string(tokens) + " tokens needs " + format_bytes(needed) + ", the memory budget is " +
                           format_bytes(budget_) + ". Run fewer tokens at a time or raise the budget.");
 }
 

@@ -47,7 +47,8 @@ Residency::Residency(const Checkpoint& checkpoint, const ModelConfig& config, co
     add_range(end_ranges_, ends_.embedding);
     add_range(end_ranges_, ends_.head);
     end_ranges_ = joined(std::move(end_ranges_)); // one range if the two are tied
-    std::uint64_t all = config.tie_word_embeddings ? ends_.head.bytes() : ends_.embedding.bytes() + ends_.head.bytes();
+    ends_bytes_ = config.tie_word_embeddings ? ends_.head.bytes() : ends_.embedding.bytes() + ends_.head.bytes();
+    std::uint64_t all = ends_bytes_;
     std::uint64_t copies = 0;
     std::uint64_t pair = ends_.head.bytes(); // embedding and head run alone
     std::uint64_t before = 0;
@@ -64,6 +65,14 @@ Residency::Residency(const Checkpoint& checkpoint, const ModelConfig& config, co
     keeps_all_ = all <= weight_budget;
     keeps_copies_ = converts_ && all + copies <= weight_budget;
     needed_ = keeps_copies_ ? all + copies : keeps_all_ ? all : pair;
+}
+
+std::uint64_t Residency::routing_bytes(std::int64_t tokens) const {
+    if (!keeps_all_)
+        return needed_;
+    const std::int64_t vocabulary = std::max<std::int64_t>(1, ends_.embedding.shape[0]);
+    return needed_ - ends_bytes_ +
+           ends_.embedding.bytes() / static_cast<std::uint64_t>(vocabulary) * static_cast<std::uint64_t>(std::min(tokens, vocabulary));
 }
 
 void Residency::make_resident(LayerWeights& weights) {

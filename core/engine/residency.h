@@ -26,6 +26,8 @@ public:
     bool keeps_all() const { return keeps_all_; }
     bool converts() const { return converts_ && !keeps_copies_; } ///< some weight is converted at every use
     std::uint64_t needed_bytes() const { return needed_; }        ///< at a time: everything, or the two largest neighbours
+    /// What a sweep of `tokens` tokens that only records the routing has in memory: as above, but no head, and only the embedding's rows it reads.
+    std::uint64_t routing_bytes(std::int64_t tokens) const;
 
 private:
     void make_resident(LayerWeights& weights);
@@ -39,7 +41,7 @@ private:
     bool converts_ = false;
     bool keeps_copies_ = false;          ///< weights that cannot be used in place are converted once, not at every use
     std::vector<bool> copied_, fetched_; ///< per layer; what stays in memory is fetched once
-    std::uint64_t needed_ = 0;
+    std::uint64_t needed_ = 0, ends_bytes_ = 0;
     Prefetch prefetch_;
 };
 
