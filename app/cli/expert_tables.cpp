@@ -111,13 +111,14 @@ void print_vocabulary(const TraceReader& trace, const ExpertTableOptions& option
     Rows rows(options, "vocabulary specialisation", "share of the token id's occurrences",
               "wilson_interval=" + csv_number(options.vocabulary.level) +
                   " least_occurrences=" + std::to_string(options.vocabulary.least_occurrences),
-              {"language", "layer", "expert", "token_id", "share_of_occurrences", "low", "high", "sent", "occurrences"});
+              {"language", "layer", "expert", "token_id", "token", "share_of_occurrences", "low", "high", "sent", "occurrences"});
     for (const std::string& language : languages_of(trace, options))
         for (const int m : options.moe_indices) {
             cancel.check();
             for (const VocabularyEntry& one : vocabulary_specialisation(trace, language, m, options.vocabulary))
-                rows.add({language, trace.header().moe_layers[static_cast<std::size_t>(m)], one.expert, one.token_id, number(one.share),
-                          number(one.low), number(one.high), one.sent, one.occurrences});
+                rows.add({language, trace.header().moe_layers[static_cast<std::size_t>(m)], one.expert, one.token_id,
+                          options.tokenizer ? options.tokenizer->piece(one.token_id) : std::string(), number(one.share), number(one.low),
+                          number(one.high), one.sent, one.occurrences});
         }
     rows.end();
 }

@@ -3,9 +3,11 @@
 
 #include "core/analysis/usage.h"
 #include "core/analysis/vocabulary.h"
+#include "core/text/tokenizer.h"
 
 #include <functional>
 #include <map>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -19,6 +21,7 @@ struct ExpertTableOptions {
     Bootstrap bootstrap;
     ExclusiveOptions exclusive;
     VocabularyOptions vocabulary;
+    std::shared_ptr<const Tokenizer> tokenizer; ///< for the text of vocabulary's token ids; may be absent
     bool json = false;
 };
 

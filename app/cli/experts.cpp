@@ -115,15 +115,19 @@ void run(const Options& options) {
                            {"low", e.low},
                            {"high", e.high},
                            {"target_share", e.target},
-                           {"baseline_share", e.baseline}});
+                           {"baseline_share", e.baseline},
+                           {"target_n", e.target_n},
+                           {"baseline_n", e.baseline_n}});
         std::printf("%s\n", out.dump(2).c_str());
     } else {
-        std::printf("# target=%s baseline=%s method=%s tau=%g unit=share of tokens interval=%g resamples=%d seed=%llu\n", options.target.c_str(),
-                    options.baseline.c_str(), options.method.c_str(), options.tau, options.interval.options().level,
-                    options.interval.options().resamples, static_cast<unsigned long long>(options.interval.options().seed));
-        std::printf("layer,expert,difference,low,high,target_share,baseline_share\n");
+        std::printf("# target=%s baseline=%s method=%s tau=%g unit=share of tokens n=%s interval=%g resamples=%d seed=%llu\n",
+                    options.target.c_str(), options.baseline.c_str(), options.method.c_str(), options.tau,
+                    options.method == "riskdiff" ? "tokens" : "sequences", options.interval.options().level, options.interval.options().resamples,
+                    static_cast<unsigned long long>(options.interval.options().seed));
+        std::printf("layer,expert,difference,low,high,target_share,baseline_share,target_n,baseline_n\n");
         for (const auto& e : experts)
-            std::printf("%d,%d,%.9g,%.9g,%.9g,%.9g,%.9g\n", e.layer, e.expert, e.difference, e.low, e.high, e.target, e.baseline);
+            std::printf("%d,%d,%.9g,%.9g,%.9g,%.9g,%.9g,%lld,%lld\n", e.layer, e.expert, e.difference, e.low, e.high, e.target, e.baseline,
+                        static_cast<long long>(e.target_n), static_cast<long long>(e.baseline_n));
     }
     if (options.plan_out.empty())
         return;

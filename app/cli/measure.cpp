@@ -11,6 +11,8 @@
 #include "core/analysis/load.h"
 #include "core/analysis/repeat_rate.h"
 #include "core/analysis/routing_entropy.h"
+#include "core/base/files.h"
+#include "core/checkpoint/checkpoint.h"
 
 #include <algorithm>
 #include <cmath>
@@ -25,6 +27,7 @@ struct Options {
     std::string trace, kind, reference, weights = "softmax", languages, pairs = "all", layers;
     ExclusiveOptions exclusive;
     VocabularyOptions vocabulary;
+    std::string model;
     int layer = -1;
     double share = 0.8, threshold = std::nan("");
     IntervalFlags interval;
@@ -111,6 +114,17 @@ void print_coactivation(const TraceReader& trace, const Options& options) {
     std::printf("%s\n", out.dump(2).c_str());
 }
 
+/// The tokenizer that made the trace's token ids.
+std::shared_ptr<const Tokenizer> tokenizer_of(const TraceReader& trace, const std::string& model) {
+    const std::filesystem::path folder = resolve_model(model), file = folder / "tokenizer.json";
+    auto tokenizer = std::make_shared<const Tokenizer>(Tokenizer::load(folder));
+    const std::string& expected = trace.header().tokenizer_sha256;
+    if (const std::string found = sha256_file_hex(file); !expected.empty() && found != expected)
+        throw InputError(sentence({file.string(), "sha256", expected.substr(0, 12) + "… as in " + trace.path().string(), found.substr(0, 12) + "…",
+                                   "Name the folder of the model that was traced."}));
+    return tokenizer;
+}
+
 void run(Options options, const CancelToken& cancel) {
     const TraceReader trace(options.trace);
     if (options.reference.empty())
@@ -129,6 +143,8 @@ void run(Options options, const CancelToken& cancel) {
         table.vocabulary = options.vocabulary;
         table.vocabulary.level = table.bootstrap.level;
         table.json = options.format.json;
+        if (!options.model.empty())
+            table.tokenizer = tokenizer_of(trace, options.model);
         return found->second(trace, table, cancel);
     }
     MeasureOptions settings;
@@ -191,6 +207,7 @@ void add_measure(const Context& context) {
     command->add_option("--least", options->vocabulary.least_occurrences, "Occurrences that a token id of vocabulary has at least")
         ->check(CLI::PositiveNumber)
         ->capture_default_str();
+    command->add_option("--model", options->model, "Folder or id of the traced model: vocabulary then shows the text of its token ids");
     command->add_option("--top", options->vocabulary.top, "Token ids of vocabulary for each expert")->capture_default_str();
     command->add_option("--share", options->share, "Usage that the busiest experts of overlap hold together")
         ->check(CLI::Range(0.01, 1.0))

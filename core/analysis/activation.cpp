@@ -76,7 +76,11 @@ public:
           baseline_means_(column_means(baseline_, experts_)) {}
 
     ExpertScore score(std::size_t expert) const {
-        return {.difference = target_means_[expert] - baseline_means_[expert], .target = target_means_[expert], .baseline = baseline_means_[expert]};
+        return {.difference = target_means_[expert] - baseline_means_[expert],
+                .target = target_means_[expert],
+                .baseline = baseline_means_[expert],
+                .target_n = static_cast<std::int64_t>(target_.size() / experts_),
+                .baseline_n = static_cast<std::int64_t>(baseline_.size() / experts_)};
     }
     Interval interval(std::size_t expert, double level) const {
         std::vector<double> draws = target_resamples_.means(column(target_, experts_, expert));
@@ -104,7 +108,11 @@ public:
 
     ExpertScore score(std::size_t expert) const {
         const double p = target_[expert] / target_tokens_, q = baseline_[expert] / baseline_tokens_;
-        return {.difference = p - q, .target = p, .baseline = q};
+        return {.difference = p - q,
+                .target = p,
+                .baseline = q,
+                .target_n = static_cast<std::int64_t>(target_tokens_),
+                .baseline_n = static_cast<std::int64_t>(baseline_tokens_)};
     }
     Interval interval(std::size_t expert, double level) const {
         const ExpertScore s = score(expert);

@@ -43,9 +43,10 @@ enum class ExpertMethod {
 };
 struct ExpertScore {
     int layer = 0, expert = 0;
-    double difference = 0;           ///< in [−1, 1]
-    double target = 0, baseline = 0; ///< shares of tokens
-    double low = 0, high = 0;        ///< interval of the difference (Delta: bootstrap over sequences of each side; RiskDifference: Wald)
+    double difference = 0;                     ///< in [−1, 1]
+    double target = 0, baseline = 0;           ///< shares of tokens
+    double low = 0, high = 0;                  ///< interval of the difference (Delta: bootstrap over sequences of each side; RiskDifference: Wald)
+    std::int64_t target_n = 0, baseline_n = 0; ///< what the shares rest on: sequences (Delta) or tokens (RiskDifference)
 };
 /// Only layers that are complete in both sources count. The two traces must be of the same model (experts, k, routed layers, weights), else
 /// `AnalysisError`; likewise if no layer of the range is complete. Delta is paired (the same resamples) when both sources hold the same row keys.

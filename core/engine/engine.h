@@ -82,11 +82,14 @@ struct SweepRequest {
     bool want_hidden = false;
     bool keep_checkpoints = false; ///< keep hidden states of some layers in memory (within the budget) for a later sweep of the same tokens
     bool use_checkpoints = false;  ///< start at the last kept layer before the plan's first change
+    /// Compute first tokens that sequences have in common once. Then only the head's results reach the sink, neither routing nor hidden states.
+    bool share_prefixes = false;
 };
 
 struct SweepOutcome {
     int first_layer = 0; ///< layers before it were not computed: nothing was sent to the sink for them
     double seconds = 0;
+    std::int64_t tokens = 0; ///< that every layer computed: fewer than were given if sequences share their first ones
 };
 
 /// Greedy generation: the next token is the one with the largest logit, the first of equals.

@@ -37,11 +37,11 @@ std::uint64_t size_of(const at::Tensor& tensor) { return static_cast<std::uint64
 
 } // namespace
 
-std::string HiddenCheckpoints::token_key(const PackedSequences& sequences) {
+std::string HiddenCheckpoints::token_key(const PackedSequences& sequences, const std::vector<std::int64_t>& parent) {
     const auto bytes = [](const auto& values) {
         return std::string_view(reinterpret_cast<const char*>(values.data()), values.size() * sizeof values[0]);
     };
-    return sha256_hex(bytes(sequences.token_ids)) + sha256_hex(bytes(sequences.offsets));
+    return sha256_hex(bytes(sequences.token_ids)) + sha256_hex(bytes(sequences.offsets)) + sha256_hex(bytes(parent));
 }
 
 std::uint64_t HiddenCheckpoints::bytes() const {

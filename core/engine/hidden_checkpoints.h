@@ -33,8 +33,8 @@ public:
     void begin_sweep() { ++sweep_; }
     std::uint64_t bytes() const;
 
-    /// Identity of packed sequences.
-    static std::string token_key(const PackedSequences& sequences);
+    /// Identity of packed sequences, and of which piece goes on from which where prefixes are shared.
+    static std::string token_key(const PackedSequences& sequences, const std::vector<std::int64_t>& parent);
 
 private:
     struct Entry {

@@ -7,6 +7,7 @@
 #include "core/engine/head.h"
 #include "core/engine/hidden_checkpoints.h"
 #include "core/engine/residency.h"
+#include "core/engine/shared_prefixes.h"
 #include "core/engine/sweep_progress.h"
 #include "core/model/kernels.h"
 
@@ -128,7 +129,7 @@ private:
     std::uint64_t checkpoint_budget() const;
     bool converts_weights() const;
     std::uint64_t fixed_bytes(std::int64_t longest) const;
-    void check_fits(const PackedSequences& sequences) const;
+    void check_fits(std::int64_t tokens, std::int64_t longest) const;
     at::Tensor embed(const PackedSequences& sequences);
     void run_layer(int layer, Run& run, const BlockContext& context, SweepSink& sink, SweepProgress& progress);
     void send_hidden(int layer, const at::Tensor& hidden, SweepSink& sink);
@@ -154,6 +155,7 @@ struct LayerSweep::Run {
     std::vector<TokenRange> attention_blocks, mlp_blocks;
     int last_layer = 0;        ///< computed at all
     bool routing_only = false; ///< of the last layer only the routing is wanted
+    bool shared = false;       ///< prefixes are shared: rows are not those of the request
 };
 
 constexpr std::int64_t usual_length = 512; ///< tokens of a sequence, where a share of the budget is decided before the sequences are known
@@ -214,12 +216,11 @@ std::int64_t LayerSweep::tokens_per_sweep(std::int64_t longest_sequence) const {
     return std::max(longest, static_cast<std::int64_t>(room / hidden_bytes_per_token(config_)));
 }
 
-void LayerSweep::check_fits(const PackedSequences& sequences) const {
-    const std::int64_t longest = longest_of(sequences);
-    const MemoryEstimate needed = estimate(sequences.tokens(), longest);
-    if (needed.total() > budget_ && sequences.tokens() > tokens_per_sweep(longest))
-        throw EngineError("A sweep of " + std::to_string(sequences.tokens()) + " tokens needs " + format_bytes(needed.total()) +
-                          ", the memory budget is " + format_bytes(budget_) + ". Run fewer tokens at a time or raise the budget.");
+void LayerSweep::check_fits(std::int64_t tokens, std::int64_t longest) const {
+    const MemoryEstimate needed = estimate(tokens, longest);
+    if (needed.total() > budget_ && tokens > tokens_per_sweep(longest))
+        throw EngineError("A sweep of " + std::to_string(tokens) + " tokens needs " + format_bytes(needed.total()) + ", the memory budget is " +
+                          format_bytes(budget_) + ". Run fewer tokens at a time or raise the budget.");
 }
 
 at::Tensor LayerSweep::embed(const PackedSequences& sequences) {
@@ -268,6 +269,8 @@ void LayerSweep::run_layer(int layer, Run& run, const BlockContext& context, Swe
     const LayerSteering steering = steering_of(run.request.plan, layer);
     const auto moe = std::lower_bound(config_.moe_layers.begin(), config_.moe_layers.end(), layer);
     const RoutingObserver observer = [&](const RoutedBlock& block) {
+        if (run.shared)
+            return;
         sink.routing({layer, static_cast<int>(moe - config_.moe_layers.begin()), block.first_token, block.tokens, config_.experts, config_.top_k,
                       block.raw_logits, block.logits, block.probabilities, block.index, block.weight});
     };
@@ -287,30 +290,40 @@ SweepOutcome LayerSweep::sweep(const SweepRequest& request, SweepSink& sink, con
         at::set_num_threads(threads_);
     cancel.check();
     check_sequences(request.sequences, config_);
-    check_fits(request.sequences);
-    const HeadRequest head = checked_head(request.head, request.sequences.tokens(), config_.vocab_size);
+    HeadRequest head = checked_head(request.head, request.sequences.tokens(), config_.vocab_size);
+    const std::int64_t longest = longest_of(request.sequences);
+    std::optional<SharedPrefixes> shared;
+    // longrope turns the first tokens of a long text differently from those of a short one.
+    if (request.share_prefixes && !request.want_hidden && (config_.rotary.long_factor.empty() || longest <= config_.rotary.original_length))
+        shared = share_prefixes(request.sequences, head, blocks_.attention_tokens);
+    if (shared)
+        shared->move_rows(head, request.sequences);
+    const PackedSequences& sequences = shared ? shared->pieces : request.sequences;
+    check_fits(sequences.tokens(), longest);
 
     kept_.begin_sweep();
     const bool checkpoints = request.use_checkpoints || request.keep_checkpoints;
-    const std::string tokens = checkpoints ? HiddenCheckpoints::token_key(request.sequences) : std::string();
+    const std::string tokens =
+        checkpoints ? HiddenCheckpoints::token_key(sequences, shared ? shared->parent : std::vector<std::int64_t>()) : std::string();
     std::optional<HiddenCheckpoints::Found> start;
     if (request.use_checkpoints)
         start = kept_.find(tokens, request.plan);
 
     Run run{request,
-            start ? start->hidden.clone() : embed(request.sequences),
-            blocks_of(request.sequences, blocks_.attention_tokens),
-            blocks_of(request.sequences, blocks_.mlp_tokens),
+            start ? start->hidden.clone() : embed(sequences),
+            shared ? shared->blocks() : blocks_of(sequences, blocks_.attention_tokens),
+            blocks_of(sequences, blocks_.mlp_tokens),
             last_needed_layer(request),
-            request.head.tokens.empty() && !request.want_hidden};
+            request.head.tokens.empty() && !request.want_hidden,
+            shared.has_value()};
     const int first_layer = start ? start->layer : 0;
     std::vector<int> keep;
     if (request.keep_checkpoints)
         keep = kept_.layers_to_keep(static_cast<std::uint64_t>(run.hidden.numel()) * sizeof(float), first_layer, config_.layers);
 
-    rotary_.extend(longest_of(request.sequences));
+    rotary_.extend(longest);
     const BlockContext context{config_, compute_, rotary_, scratch_, cancel};
-    SweepProgress progress(progress_sink, request.sequences.tokens(), first_layer, config_.layers);
+    SweepProgress progress(progress_sink, sequences.tokens(), first_layer, config_.layers);
     for (int layer = first_layer; layer <= run.last_layer; ++layer) {
         cancel.check();
         if (std::find(keep.begin(), keep.end(), layer) != keep.end())
@@ -323,7 +336,7 @@ SweepOutcome LayerSweep::sweep(const SweepRequest& request, SweepSink& sink, con
     progress.head();
     run_head(run.hidden, head, residency_.ends(), blocks_, context, sink);
     residency_.leave_ends();
-    return {first_layer, progress.seconds()};
+    return {first_layer, progress.seconds(), sequences.tokens()};
 } catch (const c10::Error& error) {
     throw EngineError(std::string("libtorch: ") + error.what_without_backtrace());
 } catch (const std::bad_alloc&) {

@@ -88,6 +88,7 @@ std::vector<Outcomes> score_items(Engine& engine, std::span<const ScoredItem> it
     SweepRequest request;
     request.plan = plan;
     request.keep_checkpoints = request.use_checkpoints = keep_hidden;
+    request.share_prefixes = true; // few-shot examples, and a passage with several questions
     request.head.candidate_offsets.push_back(0);
     for (const ScoredItem& item : items)
         for (const ScoredSequence& sequence : item) {

@@ -74,6 +74,15 @@ at::Tensor prepare_on_device(const at::Tensor& projected, int heads, const at::T
     return x.reshape({n, -1});
 }
 
+/// The sequences of the range whose tokens, laid end to end, lead up to and include those of `sequence`.
+std::vector<std::size_t> lineage(const TokenRange& range, std::size_t sequence) {
+    std::vector<std::size_t> line{sequence};
+    while (!range.parent.empty() && range.parent[line.back()] >= 0)
+        line.push_back(static_cast<std::size_t>(range.parent[line.back()]));
+    std::reverse(line.begin(), line.end());
+    return line;
+}
+
 template <class T>
 void attend_on_cpu(const ReadyRows& ready, const TokenRange& range, const AttentionWeights& weights, const ModelConfig& config, T* out) {
     const std::int64_t sequences = static_cast<std::int64_t>(range.offsets.size()) - 1;
@@ -88,39 +97,45 @@ void attend_on_cpu(const ReadyRows& ready, const TokenRange& range, const Attent
     shape.window = weights.window;
     shape.has_sink = weights.sinks.defined();
     at::parallel_for(0, sequences * config.heads, 1, [&](std::int64_t first, std::int64_t last) {
+        std::vector<kernels::KeyRun> runs;
         for (std::int64_t task = first; task < last; ++task) {
             const std::int64_t sequence = task / config.heads;
             const std::int64_t head = task % config.heads, shared = head / group;
-            const std::int64_t start = range.offsets[static_cast<std::size_t>(sequence)] - range.first;
-            const std::int64_t length = range.offsets[static_cast<std::size_t>(sequence) + 1] - range.offsets[static_cast<std::size_t>(sequence)];
+            const auto start_of = [&](std::int64_t s) { return range.offsets[static_cast<std::size_t>(s)] - range.first; };
             kernels::AttentionHead one = shape;
             if (one.has_sink)
                 one.sink = weights.sinks.data_ptr<float>()[head];
-            kernels::causal_attention({query + start * query_width + head * config.head_dim, query_width},
-                                      {key + start * key_width + shared * config.head_dim, key_width},
-                                      {value + start * value_width + shared * config.value_dim, value_width}, length, one,
+            runs.clear();
+            for (const std::size_t part : lineage(range, static_cast<std::size_t>(sequence))) {
+                const std::int64_t start = start_of(static_cast<std::int64_t>(part));
+                runs.push_back({{key + start * key_width + shared * config.head_dim, key_width},
+                                {value + start * value_width + shared * config.value_dim, value_width},
+                                start_of(static_cast<std::int64_t>(part) + 1) - start});
+            }
+            const std::int64_t start = start_of(sequence);
+            kernels::causal_attention({query + start * query_width + head * config.head_dim, query_width}, runs.back().length, runs, one,
                                       out + start * out_width + head * config.value_dim, out_width);
         }
     });
 }
 
-/// Causal attention of one sequence: query [L, Nq, D], key [L, Nkv, D], value [L, Nkv, Dv], f32 → [L, Nq·Dv].
+/// Causal attention of the last n tokens of a sequence: query [n, Nq, D], key [L, Nkv, D], value [L, Nkv, Dv], f32 → [n, Nq·Dv].
 at::Tensor attend_sequence(const at::Tensor& query, const at::Tensor& key, const at::Tensor& value, const AttentionWeights& weights,
                            const ModelConfig& config) {
-    const std::int64_t length = query.size(0);
+    const std::int64_t queries = query.size(0), length = key.size(0), past = length - queries;
     const int group = config.heads / config.kv_heads;
     const at::Tensor q = query.transpose(0, 1);
     const at::Tensor k = key.transpose(0, 1).repeat_interleave(group, 0);
     const at::Tensor v = value.transpose(0, 1).repeat_interleave(group, 0);
-    const at::Tensor all = at::ones({length, length}, query.options().dtype(at::kBool));
-    at::Tensor hidden = all.triu(1);
+    const at::Tensor all = at::ones({queries, length}, query.options().dtype(at::kBool));
+    at::Tensor hidden = all.triu(past + 1);
     if (weights.window > 0)
-        hidden = hidden.logical_or(all.tril(-weights.window));
+        hidden = hidden.logical_or(all.tril(past - weights.window));
     at::Tensor scores = (at::matmul(q, k.transpose(1, 2)) * config.softmax_scale()).masked_fill(hidden, -INFINITY);
     if (weights.sinks.defined())
-        scores = at::cat({scores, weights.sinks.view({-1, 1, 1}).expand({config.heads, length, 1})}, 2);
+        scores = at::cat({scores, weights.sinks.view({-1, 1, 1}).expand({config.heads, queries, 1})}, 2);
     const at::Tensor shares = at::softmax(scores, -1).narrow(2, 0, length);
-    return at::matmul(shares, v).transpose(0, 1).reshape({length, -1});
+    return at::matmul(shares, v).transpose(0, 1).reshape({queries, -1});
 }
 
 /// The same as `attend_on_cpu` in ATen's own operators, for other devices.
@@ -129,10 +144,14 @@ void attend_on_device(const ReadyRows& ready, const TokenRange& range, const Att
     const at::Tensor query = ready.query.view({n, config.heads, config.head_dim}), key = ready.key.view({n, config.kv_heads, config.head_dim}),
                      value = ready.value.view({n, config.kv_heads, config.value_dim});
     for (std::size_t s = 0; s + 1 < range.offsets.size(); ++s) {
-        const std::int64_t start = range.offsets[s] - range.first;
-        const std::int64_t length = range.offsets[s + 1] - range.offsets[s];
-        out.narrow(0, start, length)
-            .copy_(attend_sequence(query.narrow(0, start, length), key.narrow(0, start, length), value.narrow(0, start, length), weights, config));
+        std::vector<at::Tensor> keys, values;
+        for (const std::size_t part : lineage(range, s)) {
+            const std::int64_t first = range.offsets[part] - range.first, count = range.offsets[part + 1] - range.offsets[part];
+            keys.push_back(key.narrow(0, first, count));
+            values.push_back(value.narrow(0, first, count));
+        }
+        const std::int64_t start = range.offsets[s] - range.first, length = range.offsets[s + 1] - range.offsets[s];
+        out.narrow(0, start, length).copy_(attend_sequence(query.narrow(0, start, length), at::cat(keys), at::cat(values), weights, config));
     }
 }
 

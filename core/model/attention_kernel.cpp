@@ -75,8 +75,11 @@ struct AttentionScratch {
 };
 
 template <class Out>
-ISOGLOSS_INLINE void causal_attention_head(HeadView query, HeadView key, HeadView value, std::int64_t length, const AttentionHead& head, Out* out,
+ISOGLOSS_INLINE void causal_attention_head(HeadView query, std::int64_t queries, std::span<const KeyRun> runs, const AttentionHead& head, Out* out,
                                            std::int64_t out_stride, AttentionScratch& scratch) {
+    std::int64_t length = 0;
+    for (const KeyRun& run : runs)
+        length += run.length;
     const std::int64_t stride = rounded_up(length, 2 * lanes);
     const std::int64_t width = rounded_up(head.value_dim, lanes);
     const int dim = head.dim;
@@ -85,22 +88,28 @@ ISOGLOSS_INLINE void causal_attention_head(HeadView query, HeadView key, HeadVie
     scratch.scores.resize(static_cast<std::size_t>(stride * tile));
     scratch.out.resize(static_cast<std::size_t>(width * tile));
     float* keys_t = scratch.keys_t.data();
-    for (std::int64_t j = 0; j < length; ++j) {
-        for (int d = 0; d < dim; ++d)
-            keys_t[d * stride + j] = key.data[j * key.stride + d];
-        std::memcpy(scratch.values.data() + j * width, value.data + j * value.stride, static_cast<std::size_t>(head.value_dim) * sizeof(float));
+    std::int64_t start = 0;
+    for (const KeyRun& run : runs) {
+        for (std::int64_t j = 0; j < run.length; ++j) {
+            for (int d = 0; d < dim; ++d)
+                keys_t[d * stride + start + j] = run.key.data[j * run.key.stride + d];
+            std::memcpy(scratch.values.data() + (start + j) * width, run.value.data + j * run.value.stride,
+                        static_cast<std::size_t>(head.value_dim) * sizeof(float));
+        }
+        start += run.length;
     }
+    const std::int64_t past = length - queries;
     const std::int64_t window = head.window > 0 ? head.window : length;
-    for (std::int64_t first = 0; first < length; first += tile) {
-        const int rows = static_cast<int>(std::min<std::int64_t>(tile, length - first));
-        const std::int64_t keys = first + rows;
-        const std::int64_t from = std::max<std::int64_t>(0, first - window + 1) / (2 * lanes) * (2 * lanes);
-        const float* queries[tile];
+    for (std::int64_t first = 0; first < queries; first += tile) {
+        const int rows = static_cast<int>(std::min<std::int64_t>(tile, queries - first));
+        const std::int64_t keys = past + first + rows;
+        const std::int64_t from = std::max<std::int64_t>(0, past + first - window + 1) / (2 * lanes) * (2 * lanes);
+        const float* rows_of_tile[tile];
         for (int r = 0; r < tile; ++r)
-            queries[r] = query.data + (first + std::min(r, rows - 1)) * query.stride;
-        tile_scores(queries, keys_t, stride, dim, from, keys, scratch.scores.data());
+            rows_of_tile[r] = query.data + (first + std::min(r, rows - 1)) * query.stride;
+        tile_scores(rows_of_tile, keys_t, stride, dim, from, keys, scratch.scores.data());
         for (int r = 0; r < tile; ++r) {
-            const std::int64_t end = first + std::min(r, rows - 1) + 1;
+            const std::int64_t end = past + first + std::min(r, rows - 1) + 1;
             softmax_row(scratch.scores.data() + r * stride, from, std::max<std::int64_t>(from, end - window), end, keys, head);
         }
         tile_values(scratch.scores.data(), stride, scratch.values.data(), width, from, keys, scratch.out.data());
@@ -116,24 +125,24 @@ AttentionScratch& attention_scratch() {
     return scratch;
 }
 
-ISOGLOSS_VECTOR_CLONES void attention_f32(HeadView query, HeadView key, HeadView value, std::int64_t length, const AttentionHead& head, float* out,
+ISOGLOSS_VECTOR_CLONES void attention_f32(HeadView query, std::int64_t queries, std::span<const KeyRun> runs, const AttentionHead& head, float* out,
                                           std::int64_t out_stride, AttentionScratch& scratch) {
-    causal_attention_head(query, key, value, length, head, out, out_stride, scratch);
+    causal_attention_head(query, queries, runs, head, out, out_stride, scratch);
 }
-ISOGLOSS_VECTOR_CLONES void attention_bf16(HeadView query, HeadView key, HeadView value, std::int64_t length, const AttentionHead& head, Bf16* out,
+ISOGLOSS_VECTOR_CLONES void attention_bf16(HeadView query, std::int64_t queries, std::span<const KeyRun> runs, const AttentionHead& head, Bf16* out,
                                            std::int64_t out_stride, AttentionScratch& scratch) {
-    causal_attention_head(query, key, value, length, head, out, out_stride, scratch);
+    causal_attention_head(query, queries, runs, head, out, out_stride, scratch);
 }
 
 } // namespace
 
-void causal_attention(HeadView query, HeadView key, HeadView value, std::int64_t length, const AttentionHead& head, float* out,
+void causal_attention(HeadView query, std::int64_t queries, std::span<const KeyRun> runs, const AttentionHead& head, float* out,
                       std::int64_t out_stride) {
-    attention_f32(query, key, value, length, head, out, out_stride, attention_scratch());
+    attention_f32(query, queries, runs, head, out, out_stride, attention_scratch());
 }
-void causal_attention(HeadView query, HeadView key, HeadView value, std::int64_t length, const AttentionHead& head, Bf16* out,
+void causal_attention(HeadView query, std::int64_t queries, std::span<const KeyRun> runs, const AttentionHead& head, Bf16* out,
                       std::int64_t out_stride) {
-    attention_bf16(query, key, value, length, head, out, out_stride, attention_scratch());
+    attention_bf16(query, queries, runs, head, out, out_stride, attention_scratch());
 }
 
 } // namespace isogloss::kernels

@@ -100,7 +100,11 @@ struct BlockContext {
 struct TokenRange {
     std::int64_t first = 0, last = 0;
     std::span<const std::int64_t> offsets;
-    std::span<const std::int64_t> past = {}; ///< tokens of each sequence that came before these, in earlier steps of a generation; empty = none
+    std::span<const std::int64_t> past =
+        {}; ///< tokens of each sequence before these: of earlier steps of a generation, or of its parents; empty = none
+    /// The sequence of this range whose tokens stand right before a sequence's own (−1 = none; it comes earlier); empty = none has one. Only in
+    /// sweeps.
+    std::span<const std::int64_t> parent = {};
     std::int64_t past_of(std::size_t sequence) const { return past.empty() ? 0 : past[sequence]; }
     std::int64_t tokens() const { return last - first; }
 };

@@ -4,6 +4,7 @@
 #include "core/model/config.h"
 
 #include <cstdint>
+#include <span>
 
 /// Inner loops of the layers on the CPU, one row or one head at a time, compiled for several vector widths and chosen at run time. Callers give each
 /// thread its own rows. `Bf16` holds the upper half of an IEEE single.
@@ -79,11 +80,23 @@ struct AttentionHead {
     bool has_sink = false;   ///< one more logit, `sink`, without a value, takes its share of the softmax
     float sink = 0;
 };
-/// out [length, value_dim] with its own stride.
-void causal_attention(HeadView query, HeadView key, HeadView value, std::int64_t length, const AttentionHead& head, float* out,
+/// Keys and values of `length` tokens in a row.
+struct KeyRun {
+    HeadView key, value;
+    std::int64_t length = 0;
+};
+/// Queries of the last `queries` tokens of all runs laid end to end. out [queries, value_dim] with its own stride.
+void causal_attention(HeadView query, std::int64_t queries, std::span<const KeyRun> runs, const AttentionHead& head, float* out,
                       std::int64_t out_stride);
-void causal_attention(HeadView query, HeadView key, HeadView value, std::int64_t length, const AttentionHead& head, Bf16* out,
+void causal_attention(HeadView query, std::int64_t queries, std::span<const KeyRun> runs, const AttentionHead& head, Bf16* out,
                       std::int64_t out_stride);
+/// Of a whole sequence.
+template <class Out>
+void causal_attention(HeadView query, HeadView key, HeadView value, std::int64_t length, const AttentionHead& head, Out* out,
+                      std::int64_t out_stride) {
+    const KeyRun whole{key, value, length};
+    causal_attention(query, length, std::span(&whole, 1), head, out, out_stride);
+}
 
 float largest(const float* row, std::int64_t count);
 /// Σ exp(row − shift)

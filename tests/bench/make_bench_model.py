@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Writes a random OLMoE or Qwen3-MoE checkpoint of any size for bench_sweep. The weights mean nothing; sizes and layout are a real model's.
+"""Writes a random OLMoE or Qwen3-MoE checkpoint of any size for bench_engine. The weights mean nothing; sizes and layout are a real model's.
 
     python3 make_bench_model.py OUT [--family olmoe|qwen3_moe] [--layers 4] [--hidden 2048] [--experts 64] [--top-k 8] [--inner 1024] [--vocabulary 50304]
 

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Router logits, chosen experts, weights, hidden states and logits against what the reference implementation computed (make_models.py).
+#include "core/base/files.h"
 #include "core/checkpoint/checkpoint.h"
 #include "core/engine/layer_sweep.h"
 #include "core/steering/plan.h"
 
 #include <QtTest>
+#include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <cmath>
@@ -21,7 +23,8 @@ const std::filesystem::path models = std::filesystem::path(ISOGLOSS_SOURCE_DIR) 
 std::vector<std::string> all_models() {
     std::vector<std::string> names;
     for (const auto& entry : std::filesystem::directory_iterator(models))
-        names.push_back(entry.path().filename().string());
+        if (entry.is_directory())
+            names.push_back(entry.path().filename().string());
     std::sort(names.begin(), names.end());
     return names;
 }
@@ -37,7 +40,6 @@ public:
         return values;
     }
     bool has(const std::string& name) const { return file_.tensors().contains(name); }
-    std::string metadata(const std::string& key) const { return file_.metadata().at(key); }
     PackedSequences sequences() const {
         PackedSequences packed;
         packed.token_ids = read<std::int32_t>("token_ids");
@@ -231,25 +233,34 @@ private slots:
     void bf16_agrees_as_often_as_the_reference() {
         QFETCH(QString, model);
         const std::filesystem::path folder = models / model.toStdString();
-        const Expected expected(folder);
         const auto narrow = make_layer_sweep(folder, options(ComputeType::BF16));
         const auto wide = make_layer_sweep(folder, options(ComputeType::F32)); // chooses as the reference in f32: see above
         const PackedSequences sequences = many_sequences(narrow->config().vocab_size);
         const Collected ours = routing_of(*narrow, sequences);
         const Collected truth = routing_of(*wide, sequences);
-        std::int64_t tokens = 0, same = 0;
+        const nlohmann::json all = nlohmann::json::parse(read_file(models / "bf16_agreement.json", 1 << 20));
+        const nlohmann::json& reference = all.at(model.toStdString());
+        QCOMPARE(ours.layers.size(), reference.size());
         for (const auto& [layer, routing] : ours.layers) {
             const auto& index = truth.layers.at(layer).index;
-            for (std::size_t t = 0; t < index.size() / static_cast<std::size_t>(ours.top_k); ++t) {
-                ++tokens;
-                same += sorted_row(routing.index, t, ours.top_k) == sorted_row(index, t, ours.top_k);
-            }
+            const std::size_t tokens = index.size() / static_cast<std::size_t>(ours.top_k);
+            std::size_t same = 0;
+            for (std::size_t t = 0; t < tokens; ++t)
+                same += sorted_row(routing.index, t, ours.top_k) == sorted_row(index, t, ours.top_k) ? 1 : 0;
+            const double share = static_cast<double>(same) / static_cast<double>(tokens);
+            const auto theirs = reference.at(std::to_string(layer)).get<double>();
+            const QString found = QStringLiteral("%1 bf16, layer %2: %3 % of %4 choices as in f32; the reference in bf16: %5 %")
+                                      .arg(model)
+                                      .arg(layer)
+                                      .arg(100 * share, 0, 'f', 2)
+                                      .arg(tokens)
+                                      .arg(100 * theirs, 0, 'f', 2);
+            qInfo("%s", qPrintable(found));
+            // Where a processor multiplies bf16 itself, both round at other places: then the shares differ by chance, here up to three standard
+            // deviations.
+            const double chance = 3 * std::sqrt(theirs * (1 - theirs) / static_cast<double>(tokens));
+            QVERIFY2(share >= std::min(0.99, theirs - chance), qPrintable(found));
         }
-        const double share = static_cast<double>(same) / static_cast<double>(tokens);
-        const double reference = std::stod(expected.metadata("bf16_agreement"));
-        qInfo("%s bf16: %.2f %% of %lld choices as in f32; the reference in bf16: %.2f %%", qPrintable(model), 100 * share,
-              static_cast<long long>(tokens), 100 * reference);
-        QVERIFY(share >= std::min(0.99, reference - 1e-6));
     }
 
     void plans_data() {

@@ -202,10 +202,6 @@ def run(model, sequences, plan):
 
 
 def agreement(a, b):
-    """Share of (token, layer) whose sets of chosen experts are equal."""
-    same = total = 0
-    for name in a:
-        if name.startswith("index/"):
-            same += (a[name].sort(dim=-1).values == b[name].sort(dim=-1).values).all(dim=-1).sum().item()
-            total += a[name].shape[0]
-    return same / total
+    """By layer, the share of tokens whose sets of chosen experts are equal."""
+    return {name.removeprefix("index/"): (a[name].sort(dim=-1).values == b[name].sort(dim=-1).values).all(dim=-1).double().mean().item()
+            for name in a if name.startswith("index/")}

@@ -36,7 +36,10 @@ def bootstrap_case(values):
     for method in ("percentile", "BCa"):
         found = stats.bootstrap((values,), np.mean, confidence_level=LEVEL, n_resamples=50000, method=method, rng=np.random.default_rng(1))
         out["scipy_" + method.lower()] = [found.confidence_interval.low, found.confidence_interval.high]
-        out["standard_error"] = found.standard_error
+        # How far two runs of 10,000 resamples with other draws lie apart.
+        ends = [stats.bootstrap((values,), np.mean, confidence_level=LEVEL, n_resamples=10000, method=method, rng=np.random.default_rng(seed)).confidence_interval
+                for seed in range(2, 202)]
+        out["scipy_" + method.lower() + "_deviation"] = [float(np.std([end.low for end in ends])), float(np.std([end.high for end in ends]))]
     return out
 
 
