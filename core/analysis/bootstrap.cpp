@@ -16,6 +16,7 @@ namespace isogloss {
 namespace {
 
 constexpr double nan = std::numeric_limits<double>::quiet_NaN();
+constexpr std::size_t together = 64 * product_rows; ///< resamples whose sums and counts stay in the second-level cache
 /// The q-quantile of the draws: linear interpolation between order statistics. Resampled means are nearly normal, so what lies beyond a bound a
 /// little inside the wanted tail, by `mean` and `deviation`, is gathered in one pass without branches and only that is searched. Should the bound
 /// miss the order statistics, all draws are searched: the result is the same.
@@ -186,15 +187,14 @@ void Resamples::for_each_column(std::span<const double> values, std::size_t colu
             std::copy_n(values.data() + s * columns + first, width, packed.data() + s * product_columns);
         for (std::size_t c = 0; c < width; ++c)
             round_for_sums(packed.data() + c, items_, product_columns);
-        std::vector<double> wide(product_rows * items_);
         std::vector<std::vector<double>> draws(width, std::vector<double>(resamples));
-        double sums[product_rows][product_columns];
-        for (std::size_t r = 0; r < resamples; r += product_rows) {
-            const std::size_t rows = std::min(product_rows, resamples - r);
-            resample_product(counts_.data() + r * items_, packed.data(), items_, wide.data(), &sums[0][0]);
+        std::vector<double> sums(together * product_columns);
+        for (std::size_t r = 0; r < resamples; r += together) {
+            const std::size_t rows = std::min(together, resamples - r);
+            resample_product(counts_.data() + r * items_, (rows + product_rows - 1) / product_rows * product_rows, packed.data(), items_, sums.data());
             for (std::size_t c = 0; c < width; ++c)
                 for (std::size_t i = 0; i < rows; ++i)
-                    draws[c][r + i] = sums[i][c] / static_cast<double>(items_);
+                    draws[c][r + i] = sums[i * product_columns + c] / static_cast<double>(items_);
         }
         for (std::size_t c = 0; c < width; ++c)
             take(first + c, draws[c]);

@@ -11,17 +11,22 @@
 namespace isogloss {
 namespace {
 
-/// `rows` resamples, counts as doubles.
+constexpr std::size_t chunk = 128; ///< items whose part of the panel (16 KB) and counts (8 KB) stay in the first-level cache
+
+/// Adds Σ counts · panel of `rows` resamples to `sums`; counts [rows, chunk] as doubles, `items` of them.
 template <std::size_t width, std::size_t rows>
 ISOGLOSS_INLINE void multiply_rows(const double* counts, const double* panel, std::size_t items, double* sums) {
     using Doubles = typename Vectors<width>::Doubles;
     constexpr std::size_t parts = product_columns / width;
-    Doubles acc[rows][parts] = {};
+    Doubles acc[rows][parts];
+    for (std::size_t r = 0; r < rows; ++r)
+        for (std::size_t i = 0; i < parts; ++i)
+            acc[r][i] = Vectors<width>::load(sums + r * product_columns + i * width);
     for (std::size_t s = 0; s < items; ++s)
         for (std::size_t i = 0; i < parts; ++i) {
             const Doubles v = Vectors<width>::load(panel + s * product_columns + i * width);
             for (std::size_t r = 0; r < rows; ++r)
-                acc[r][i] += counts[r * items + s] * v;
+                acc[r][i] += counts[r * chunk + s] * v;
         }
     for (std::size_t r = 0; r < rows; ++r)
         for (std::size_t i = 0; i < parts; ++i) {
@@ -30,39 +35,47 @@ ISOGLOSS_INLINE void multiply_rows(const double* counts, const double* panel, st
         }
 }
 
-/// All product_rows resamples, `rows` at a time so that their sums stay in registers.
+/// All resamples, chunk by chunk of the items; `rows` resamples at a time so that their sums stay in registers.
 template <std::size_t width, std::size_t rows>
-ISOGLOSS_INLINE void multiply_block(const std::uint8_t* counts, const double* panel, std::size_t items, double* wide, double* sums) {
-    for (std::size_t i = 0; i < product_rows * items; ++i)
-        wide[i] = counts[i];
-    for (std::size_t r = 0; r < product_rows; r += rows)
-        multiply_rows<width, rows>(wide + r * items, panel, items, sums + r * product_columns);
+ISOGLOSS_INLINE void multiply(const std::uint8_t* counts, std::size_t resamples, const double* panel, std::size_t items, double* sums) {
+    double wide[product_rows * chunk];
+    for (std::size_t first = 0; first < items; first += chunk) {
+        const std::size_t size = std::min(chunk, items - first);
+        for (std::size_t block = 0; block < resamples; block += product_rows) {
+            for (std::size_t r = 0; r < product_rows; ++r)
+                for (std::size_t s = 0; s < size; ++s)
+                    wide[r * chunk + s] = counts[(block + r) * items + first + s];
+            for (std::size_t r = 0; r < product_rows; r += rows)
+                multiply_rows<width, rows>(wide + r * chunk, panel + first * product_columns, size, sums + (block + r) * product_columns);
+        }
+    }
 }
 
 ISOGLOSS_TARGET("avx512f,fma")
-void multiply_block_avx512(const std::uint8_t* counts, const double* panel, std::size_t items, double* wide, double* sums) {
-    multiply_block<8, 8>(counts, panel, items, wide, sums);
+void multiply_avx512(const std::uint8_t* counts, std::size_t resamples, const double* panel, std::size_t items, double* sums) {
+    multiply<8, 8>(counts, resamples, panel, items, sums);
 }
 
 ISOGLOSS_TARGET("avx2,fma")
-void multiply_block_avx2(const std::uint8_t* counts, const double* panel, std::size_t items, double* wide, double* sums) {
-    multiply_block<4, 2>(counts, panel, items, wide, sums);
+void multiply_avx2(const std::uint8_t* counts, std::size_t resamples, const double* panel, std::size_t items, double* sums) {
+    multiply<4, 2>(counts, resamples, panel, items, sums);
 }
 
-void multiply_block_baseline(const std::uint8_t* counts, const double* panel, std::size_t items, double* wide, double* sums) {
-    multiply_block<2, 1>(counts, panel, items, wide, sums);
+void multiply_baseline(const std::uint8_t* counts, std::size_t resamples, const double* panel, std::size_t items, double* sums) {
+    multiply<2, 1>(counts, resamples, panel, items, sums);
 }
 
 } // namespace
 
-void resample_product(const std::uint8_t* counts, const double* panel, std::size_t items, double* wide, double* sums) {
+void resample_product(const std::uint8_t* counts, std::size_t resamples, const double* panel, std::size_t items, double* sums) {
+    std::fill_n(sums, resamples * product_columns, 0.0);
     switch (simd_level()) {
     case SimdLevel::Avx512:
-        return multiply_block_avx512(counts, panel, items, wide, sums);
+        return multiply_avx512(counts, resamples, panel, items, sums);
     case SimdLevel::Avx2:
-        return multiply_block_avx2(counts, panel, items, wide, sums);
+        return multiply_avx2(counts, resamples, panel, items, sums);
     case SimdLevel::Baseline:
-        return multiply_block_baseline(counts, panel, items, wide, sums);
+        return multiply_baseline(counts, resamples, panel, items, sums);
     }
 }
 
