@@ -35,7 +35,7 @@ void TraceView::connect_worker() {
         if (id != divergence_job_)
             return;
         divergence_job_ = 0;
-        const bool first = !view_;
+        const bool first = !view_ || view_->request.reference != view.request.reference;
         const int complete_before = view_ ? view_->layers_complete : 0;
         view_ = view;
         reference_ = QString::fromStdString(view.request.reference);
@@ -47,6 +47,20 @@ void TraceView::connect_worker() {
         emit changed();
         if (std::exchange(grown_meanwhile_, false))
             request_divergence();
+        else
+            request_references();
+    });
+    connect(&analysis_, &AnalysisWorker::references_prepared, this, [this](JobId id, const ReferencesView& view) {
+        if (id != references_job_)
+            return;
+        references_job_ = 0;
+        references_known_ = view.kept ? view.layers_known : -1;
+        if (view.kept && view.layers_known < view.layers_complete)
+            request_references();
+    });
+    connect(&analysis_, &AnalysisWorker::cancelled, this, [this](JobId id) {
+        if (id == references_job_) // what the user asked for goes first
+            request_references();
     });
     connect(&analysis_, &AnalysisWorker::difference_ready, this, [this](JobId id, const DifferenceView& view) {
         if (id != difference_job_)
@@ -84,6 +98,7 @@ void TraceView::open(const QString& trace) {
     difference_.reset();
     scores_.reset();
     activation_.reset();
+    references_known_ = 0;
     showing_ = DivergencePage::Showing::Before;
     page_.set_comparison(false, showing_);
     show_experts(tr("Click a cell of the heatmap to see its experts."));
@@ -126,6 +141,7 @@ void TraceView::set_weighting(Weighting weighting) {
     if (weighting == weighting_)
         return;
     weighting_ = weighting;
+    references_known_ = 0;
     page_.set_weighting(weighting);
     request_divergence();
     request_difference();
@@ -160,6 +176,12 @@ QString TraceView::language() const {
 void TraceView::request_divergence() {
     if (!trace_.isEmpty())
         divergence_job_ = analysis_.divergence({to_path(trace_), reference_.toStdString(), weighting_, intervals});
+}
+
+void TraceView::request_references() {
+    references_job_ = 0;
+    if (view_ && divergence_job_ == 0 && view_->layers_complete > 0)
+        references_job_ = analysis_.prepare_references(view_->request);
 }
 
 void TraceView::request_difference() {

@@ -37,6 +37,8 @@ public:
     /// Selected language, or the first one that the curves show; empty before there is a table.
     QString language() const;
     bool complete() const;
+    /// Layers that can be shown against any language at once; −1 where that is not kept.
+    int layers_for_any_reference() const { return references_known_; }
     /// The trace behind what is shown: the steered one while "after" is.
     QString shown_trace() const;
     const std::optional<ScoresView>& scores() const { return scores_; }
@@ -51,6 +53,7 @@ signals:
 private:
     void connect_worker();
     void request_divergence();
+    void request_references();
     void request_difference();
     void request_activation();
     void request_scores();
@@ -69,7 +72,8 @@ private:
     std::optional<DifferenceView> difference_;
     std::optional<ScoresView> scores_;
     std::shared_ptr<const ActivationTable> activation_;
-    JobId divergence_job_ = 0, difference_job_ = 0, activation_job_ = 0, scores_job_ = 0;
+    JobId divergence_job_ = 0, difference_job_ = 0, activation_job_ = 0, scores_job_ = 0, references_job_ = 0;
+    int references_known_ = 0;
     bool grown_meanwhile_ = false;
 };
 

@@ -2,7 +2,7 @@
 #include "core/analysis/bootstrap.h"
 
 #include "core/analysis/parallel.h"
-#include "core/analysis/simd_vectors.h"
+#include "core/analysis/resample_product.h"
 
 #include <boost/math/distributions/normal.hpp>
 
@@ -16,63 +16,7 @@ namespace isogloss {
 namespace {
 
 constexpr double nan = std::numeric_limits<double>::quiet_NaN();
-constexpr std::size_t panel_columns = 16; ///< columns whose sums stay in registers
-constexpr std::size_t block_rows = 4;     ///< resamples that share one read of the panel
-
-/// sums[r][c] = Σ_s counts[r][s] · panel[s][c] for `rows` resamples, counts [rows, items] as doubles. Each sum is added up in the order of s.
-template <std::size_t width, std::size_t rows>
-ISOGLOSS_INLINE void multiply_rows(const double* counts, const double* panel, std::size_t items, double* sums) {
-    using Doubles = typename Vectors<width>::Doubles;
-    constexpr std::size_t parts = panel_columns / width;
-    Doubles acc[rows][parts] = {};
-    for (std::size_t s = 0; s < items; ++s)
-        for (std::size_t i = 0; i < parts; ++i) {
-            const Doubles v = Vectors<width>::load(panel + s * panel_columns + i * width);
-            for (std::size_t r = 0; r < rows; ++r)
-                acc[r][i] += counts[r * items + s] * v;
-        }
-    for (std::size_t r = 0; r < rows; ++r)
-        for (std::size_t i = 0; i < parts; ++i) {
-            const Doubles v = acc[r][i];
-            __builtin_memcpy(sums + r * panel_columns + i * width, &v, sizeof v);
-        }
-}
-
-/// The same for block_rows resamples, `rows` at a time so that all sums stay in registers.
-template <std::size_t width, std::size_t rows>
-ISOGLOSS_INLINE void multiply_block(const std::uint8_t* counts, const double* panel, std::size_t items, double* wide, double* sums) {
-    for (std::size_t i = 0; i < block_rows * items; ++i)
-        wide[i] = counts[i];
-    for (std::size_t r = 0; r < block_rows; r += rows)
-        multiply_rows<width, rows>(wide + r * items, panel, items, sums + r * panel_columns);
-}
-
-ISOGLOSS_TARGET("avx512f")
-void multiply_block_avx512(const std::uint8_t* counts, const double* panel, std::size_t items, double* wide, double* sums) {
-    multiply_block<8, 4>(counts, panel, items, wide, sums);
-}
-
-ISOGLOSS_TARGET("avx2")
-void multiply_block_avx2(const std::uint8_t* counts, const double* panel, std::size_t items, double* wide, double* sums) {
-    multiply_block<4, 2>(counts, panel, items, wide, sums);
-}
-
-void multiply_block_baseline(const std::uint8_t* counts, const double* panel, std::size_t items, double* wide, double* sums) {
-    multiply_block<2, 1>(counts, panel, items, wide, sums);
-}
-
-auto multiply_block_for(SimdLevel level) {
-    switch (level) {
-    case SimdLevel::Avx512:
-        return multiply_block_avx512;
-    case SimdLevel::Avx2:
-        return multiply_block_avx2;
-    case SimdLevel::Baseline:
-        break;
-    }
-    return multiply_block_baseline;
-}
-
+constexpr std::size_t together = 64 * product_rows; ///< resamples whose sums and counts stay in the second-level cache
 /// The q-quantile of the draws: linear interpolation between order statistics. Resampled means are nearly normal, so what lies beyond a bound a
 /// little inside the wanted tail, by `mean` and `deviation`, is gathered in one pass without branches and only that is searched. Should the bound
 /// miss the order statistics, all draws are searched: the result is the same.
@@ -182,7 +126,7 @@ Resamples::Resamples(std::size_t items, const Bootstrap& options) : items_(items
     if (items < 2)
         return;
     const auto resamples = static_cast<std::size_t>(options.resamples);
-    counts_.assign((resamples + block_rows - 1) / block_rows * block_rows * items, 0); // whole blocks; the rows after the last resample stay zero
+    counts_.assign((resamples + product_rows - 1) / product_rows * product_rows * items, 0); // whole blocks; the rows after the last resample stay zero
     for (std::size_t r = 0; r < resamples; ++r) {
         std::uint8_t* row = counts_.data() + r * items;
         for (std::size_t j = 0; j < items; ++j)
@@ -235,22 +179,22 @@ void Resamples::for_each_column(std::span<const double> values, std::size_t colu
     if (counts_.empty())
         return;
     const auto resamples = static_cast<std::size_t>(options_.resamples);
-    const auto multiply = multiply_block_for(simd_level());
-    parallel_for((columns + panel_columns - 1) / panel_columns, [&](std::size_t panel) {
-        const std::size_t first = panel * panel_columns;
-        const std::size_t width = std::min(panel_columns, columns - first);
-        std::vector<double> packed(items_ * panel_columns, 0.0);
+    parallel_for((columns + product_columns - 1) / product_columns, [&](std::size_t panel) {
+        const std::size_t first = panel * product_columns;
+        const std::size_t width = std::min(product_columns, columns - first);
+        std::vector<double> packed(items_ * product_columns, 0.0);
         for (std::size_t s = 0; s < items_; ++s)
-            std::copy_n(values.data() + s * columns + first, width, packed.data() + s * panel_columns);
-        std::vector<double> wide(block_rows * items_);
+            std::copy_n(values.data() + s * columns + first, width, packed.data() + s * product_columns);
+        for (std::size_t c = 0; c < width; ++c)
+            round_for_sums(packed.data() + c, items_, product_columns);
         std::vector<std::vector<double>> draws(width, std::vector<double>(resamples));
-        double sums[block_rows][panel_columns];
-        for (std::size_t r = 0; r < resamples; r += block_rows) {
-            const std::size_t rows = std::min(block_rows, resamples - r);
-            multiply(counts_.data() + r * items_, packed.data(), items_, wide.data(), &sums[0][0]);
+        std::vector<double> sums(together * product_columns);
+        for (std::size_t r = 0; r < resamples; r += together) {
+            const std::size_t rows = std::min(together, resamples - r);
+            resample_product(counts_.data() + r * items_, (rows + product_rows - 1) / product_rows * product_rows, packed.data(), items_, sums.data());
             for (std::size_t c = 0; c < width; ++c)
                 for (std::size_t i = 0; i < rows; ++i)
-                    draws[c][r + i] = sums[i][c] / static_cast<double>(items_);
+                    draws[c][r + i] = sums[i * product_columns + c] / static_cast<double>(items_);
         }
         for (std::size_t c = 0; c < width; ++c)
             take(first + c, draws[c]);
@@ -262,11 +206,13 @@ std::vector<double> Resamples::means(std::span<const double> values) const {
         throw std::invalid_argument("means: " + std::to_string(values.size()) + " values for " + std::to_string(items_) + " items");
     if (counts_.empty())
         return {};
+    std::vector<double> rounded(values.begin(), values.end());
+    round_for_sums(rounded.data(), items_, 1);
     std::vector<double> result(static_cast<std::size_t>(options_.resamples));
     for (std::size_t r = 0; r < result.size(); ++r) {
         double sum = 0;
         for (std::size_t s = 0; s < items_; ++s)
-            sum += static_cast<double>(counts_[r * items_ + s]) * values[s];
+            sum += static_cast<double>(counts_[r * items_ + s]) * rounded[s];
         result[r] = sum / static_cast<double>(items_);
     }
     return result;

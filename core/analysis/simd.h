@@ -21,7 +21,7 @@ inline SimdLevel simd_level() {
 #if defined(__x86_64__)
     if (__builtin_cpu_supports("avx512f"))
         return SimdLevel::Avx512;
-    if (__builtin_cpu_supports("avx2"))
+    if (__builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma"))
         return SimdLevel::Avx2;
 #endif
     return SimdLevel::Baseline;

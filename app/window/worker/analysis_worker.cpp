@@ -28,6 +28,7 @@ JobId AnalysisWorker::post(std::function<void(JobId, const CancelToken&)> work, 
             emit failed(id, QString::fromUtf8(error.what()));
         }
     };
+    queue_->cancel(references_job_);
     return queue_->post(guarded, kind, [this](JobId id) { emit cancelled(id); });
 }
 
@@ -56,6 +57,12 @@ JobId AnalysisWorker::inspect_corpus(const QString& path, const QString& split) 
 JobId AnalysisWorker::divergence(const DivergenceRequest& request) {
     return post([this, request](JobId id, const CancelToken& cancel) { emit divergence_ready(id, traces_->divergence(request, cancel)); },
                 "divergence");
+}
+
+JobId AnalysisWorker::prepare_references(const DivergenceRequest& request) {
+    references_job_ = post(
+        [this, request](JobId id, const CancelToken& cancel) { emit references_prepared(id, traces_->prepare_references(request, cancel)); }, "references");
+    return references_job_;
 }
 
 JobId AnalysisWorker::difference(const DifferenceRequest& request) {

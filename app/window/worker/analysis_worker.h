@@ -26,6 +26,9 @@ public:
     JobId inspect_corpus(const QString& path, const QString& split = {});
     /// Looks at the trace anew; layers that were computed for the same request before are not computed again.
     JobId divergence(const DivergenceRequest& request);
+    /// Makes one more layer known against every reference, so that `divergence` need not read the trace for a new one. It is for when nothing else is
+    /// asked for: any other request cancels it.
+    JobId prepare_references(const DivergenceRequest& request);
     JobId difference(const DifferenceRequest& request);
     JobId activation(const ActivationRequest& request);
     JobId scores(const ScoresRequest& request);
@@ -40,6 +43,7 @@ signals:
     void model_inspected(JobId id, const isogloss::ModelSummary& model);
     void corpus_inspected(JobId id, const isogloss::CorpusInfo& corpus);
     void divergence_ready(JobId id, const isogloss::DivergenceView& view);
+    void references_prepared(JobId id, const isogloss::ReferencesView& view);
     void difference_ready(JobId id, const isogloss::DifferenceView& view);
     void activation_ready(JobId id, const isogloss::ActivationView& view);
     void scores_ready(JobId id, const isogloss::ScoresView& view);
@@ -54,6 +58,7 @@ private:
 
     std::unique_ptr<OpenTraces> traces_; ///< this and the next are touched by the queue's thread only
     std::unique_ptr<TokenTexts> texts_;
+    JobId references_job_ = 0;
     std::unique_ptr<JobQueue> queue_;
 };
 

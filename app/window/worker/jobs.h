@@ -103,6 +103,13 @@ struct DivergenceView {
     TraceHeader header;
     std::int64_t sequences = 0, tokens = 0;
     int layers_complete = 0;
+    bool from_pairs = false; ///< made from the pairs of all languages, without reading the trace
+};
+
+/// How many layers of a trace can be shown against any language without reading it again.
+struct ReferencesView {
+    int layers_known = 0, layers_complete = 0;
+    bool kept = true; ///< false: too large for that (EveryReference::fits)
 };
 
 /// Before and after: the same languages, layers, reference and weighting in two traces.

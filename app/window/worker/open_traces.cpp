@@ -26,6 +26,12 @@ std::string key_of(const DivergenceRequest& request) {
            std::to_string(request.bootstrap.level) + "\n" + std::to_string(request.bootstrap.resamples) + "\n" + std::to_string(request.bootstrap.seed);
 }
 
+/// The same for every reference.
+std::string key_of_references(DivergenceRequest request) {
+    request.reference.clear();
+    return key_of(request);
+}
+
 void require_same_shape(const DivergenceTable& before, const DivergenceTable& after) {
     const auto refuse = [&](const std::string& what, const std::string& expected, const std::string& found) {
         throw AnalysisError(sentence({after.trace, what, expected + " as in " + before.trace, found, "Trace both with the same model and corpus."}));
@@ -62,6 +68,21 @@ void OpenTraces::keep_only(const std::vector<std::filesystem::path>& traces) {
     };
     std::erase_if(readers_, [&](const auto& entry) { return !wanted(entry.first); });
     std::erase_if(tables_, [&](const auto& entry) { return !wanted(entry.first.substr(0, entry.first.find('\n'))); });
+    std::erase_if(references_, [&](const auto& entry) { return !wanted(entry.first.substr(0, entry.first.find('\n'))); });
+}
+
+ReferencesView OpenTraces::prepare_references(const DivergenceRequest& request, const CancelToken& cancel) {
+    const TraceReader& trace = reader(request.trace);
+    ReferencesView view;
+    view.layers_complete = trace.layers_complete();
+    view.kept = EveryReference::fits(trace);
+    if (!view.kept)
+        return view;
+    EveryReference& references = references_.try_emplace(key_of_references(request), request.weighting, request.bootstrap).first->second;
+    if (references.layers() < view.layers_complete)
+        references.add_layer(trace, cancel);
+    view.layers_known = references.layers();
+    return view;
 }
 
 DivergenceView OpenTraces::divergence(const DivergenceRequest& request, const CancelToken& cancel) {
@@ -81,7 +102,14 @@ DivergenceView OpenTraces::divergence(const DivergenceRequest& request, const Ca
     view.layers_complete = complete.empty() ? 0 : *std::min_element(complete.begin(), complete.end());
 
     Known& known = tables_[key_of(view.request)];
-    if (!known.table || known.complete != complete) {
+    const auto references = references_.find(key_of_references(request));
+    // Where some languages are ahead of others, the table has cells that the pairs lack.
+    const bool even = std::all_of(complete.begin(), complete.end(), [&](int layers) { return layers == view.layers_complete; });
+    if (!known.table && even && view.layers_complete > 0 && references != references_.end() && references->second.layers() == view.layers_complete) {
+        known.table = references->second.table(trace, view.request.reference);
+        known.complete = complete;
+        view.from_pairs = true;
+    } else if (!known.table || known.complete != complete) {
         DivergenceOptions options = options_of(view.request.reference, request.weighting, request.bootstrap);
         std::shared_ptr<DivergenceTable> table;
         if (known.table) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/window/worker/every_reference.h"
 #include "app/window/worker/jobs.h"
 #include "core/trace/reader.h"
 
@@ -16,6 +17,8 @@ class OpenTraces {
 public:
     const TraceReader& reader(const std::filesystem::path& trace);
     DivergenceView divergence(const DivergenceRequest& request, const CancelToken& cancel);
+    /// Makes one more layer known against every reference, if there is one that every language has complete.
+    ReferencesView prepare_references(const DivergenceRequest& request, const CancelToken& cancel);
     DifferenceView difference(const DifferenceRequest& request, const CancelToken& cancel);
     void keep_only(const std::vector<std::filesystem::path>& traces);
 
@@ -26,6 +29,7 @@ private:
     };
     std::map<std::string, TraceReader> readers_;
     std::map<std::string, Known> tables_;
+    std::map<std::string, EveryReference> references_; ///< by trace, weighting and bootstrap
 };
 
 /// after − before of two tables of the same languages and layers that kept their sequences, paired over rows. Throws `AnalysisError` if they differ.

@@ -45,35 +45,38 @@ struct TraceMaker {
 
     /// Layers [0, complete) of `language`: expert_of(layer, sequence, token of the sequence) gets the token.
     template <typename ExpertOf> void write_layers(TraceWriter& writer, std::size_t language, int complete, const ExpertOf& expert_of) const {
+        for (int layer = 0; layer < complete; ++layer)
+            write_layer(writer, language, layer, expert_of);
+    }
+
+    template <typename ExpertOf> void write_layer(TraceWriter& writer, std::size_t language, int layer, const ExpertOf& expert_of) const {
         const TraceLanguage& text = languages[language];
         const auto experts = static_cast<std::size_t>(header.experts), sequences = static_cast<std::size_t>(text.sequences());
-        for (int layer = 0; layer < complete; ++layer) {
-            std::vector<std::int32_t> index;
-            std::vector<float> pooled(sequences * experts, 0.0F);
-            std::vector<std::uint32_t> hits(sequences * experts, 0);
-            for (std::size_t s = 0; s < sequences; ++s) {
-                const auto length = static_cast<int>(text.sequence_offsets[s + 1] - text.sequence_offsets[s]);
-                for (int t = 0; t < length; ++t) {
-                    index.push_back(expert_of(layer, static_cast<int>(s), t));
-                    ++hits[s * experts + static_cast<std::size_t>(index.back())];
-                }
-                for (std::size_t e = 0; e < experts; ++e)
-                    pooled[s * experts + e] = static_cast<float>(hits[s * experts + e]) / static_cast<float>(length);
+        std::vector<std::int32_t> index;
+        std::vector<float> pooled(sequences * experts, 0.0F);
+        std::vector<std::uint32_t> hits(sequences * experts, 0);
+        for (std::size_t s = 0; s < sequences; ++s) {
+            const auto length = static_cast<int>(text.sequence_offsets[s + 1] - text.sequence_offsets[s]);
+            for (int t = 0; t < length; ++t) {
+                index.push_back(expert_of(layer, static_cast<int>(s), t));
+                ++hits[s * experts + static_cast<std::size_t>(index.back())];
             }
-            const std::vector<float> weight(index.size(), 1.0F);
-            TraceWriter::Slice slice;
-            slice.language = language;
-            slice.moe_index = layer;
-            slice.tokens = text.tokens();
-            slice.sequences = text.sequences();
-            slice.topk_index = index;
-            slice.topk_weight = weight;
-            slice.pooled_softmax = pooled;
-            slice.pooled_topk = pooled;
-            slice.hits = hits;
-            writer.write(slice);
-            writer.complete_layer(language, layer);
+            for (std::size_t e = 0; e < experts; ++e)
+                pooled[s * experts + e] = static_cast<float>(hits[s * experts + e]) / static_cast<float>(length);
         }
+        const std::vector<float> weight(index.size(), 1.0F);
+        TraceWriter::Slice slice;
+        slice.language = language;
+        slice.moe_index = layer;
+        slice.tokens = text.tokens();
+        slice.sequences = text.sequences();
+        slice.topk_index = index;
+        slice.topk_weight = weight;
+        slice.pooled_softmax = pooled;
+        slice.pooled_topk = pooled;
+        slice.hits = hits;
+        writer.write(slice);
+        writer.complete_layer(language, layer);
     }
 };
 
