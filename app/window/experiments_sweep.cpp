@@ -51,6 +51,7 @@ void ExperimentsController::connect_sweep() {
         if (!view.finished)
             return;
         sweep_job_ = 0;
+        follow_sweep_form();
         page_.sweep().show_idle(tr("All runs are done; their results and sweep.csv are in %1.").arg(to_text(view.folder)));
         update_readiness();
         if (!running())

@@ -81,7 +81,7 @@ private slots:
         window_->plan().set_edit({6, 1, Action::Suppress, 2.0});
         QTRY_VERIFY(page().run_button().isEnabled());
         QTest::mouseClick(&page().run_button(), Qt::LeftButton);
-        QVERIFY(experiments().running());
+        QVERIFY2(experiments().running(), qPrintable(window_->banner().sentence()));
         QCOMPARE(page().runs().rowCount(), 2); // at once: waiting, then running
         QTRY_VERIFY_WITH_TIMEOUT(experiments().comparison().has_value(), patience);
         QVERIFY2(window_->banner().isHidden(), qPrintable(window_->banner().sentence()));
@@ -160,7 +160,7 @@ private slots:
             codes.push_back(language.code);
         part.languages.resize(1);
         std::filesystem::remove(plan_);
-        save_journal({codes, 512, part}, plan_);
+        save_journal({codes, 1 << 16, part}, plan_);
         experiments().refresh();
         const auto state = [&] {
             const int row = page().runs().find(plan_);

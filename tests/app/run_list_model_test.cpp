@@ -52,14 +52,14 @@ private slots:
 
     void says_what_a_run_is() {
         RunListModel model;
-        RunRow row = row_of("/x/belebele-plan-0123.json", .4125);
+        RunRow row = row_of("/x/belebele-plan-0123.json", .4131);
         row.summary.run.plan_json = R"({"schema": 1, "rule": "soft", "edits": [{"layer": 2, "expert": 3, "action": "promote", "strength": 0.5},
             {"layer": 2, "expert": 4, "action": "promote", "strength": 0.5}]})";
         model.set_rows({row, row_of("/x/b.json", .4, RunRow::State::Partial)});
         const auto text = [&](int at, int column) { return model.index(at, column).data().toString(); };
         QCOMPARE(text(0, RunListModel::Name), QString("belebele-plan-0123"));
         QCOMPARE(text(0, RunListModel::Plan), QString("soft λ 0.5 · 2 edits"));
-        QCOMPARE(text(0, RunListModel::Score), QString("41.2 % [31.2, 51.2]"));
+        QCOMPARE(text(0, RunListModel::Score), QString("41.3 % [31.3, 51.3]"));
         QCOMPARE(text(1, RunListModel::Plan), QString("no plan"));
         QVERIFY(text(1, RunListModel::State).contains("partial"));
         QVERIFY(model.index(0, RunListModel::Languages).data(Qt::ToolTipRole).toString().contains("fra_Latn"));

@@ -10,6 +10,7 @@
 #include "widgets/selection.h"
 
 #include <QFile>
+#include <QPainter>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 

@@ -90,6 +90,7 @@ QWidget* ExperimentsPage::build_runs() {
         return button;
     };
     run_->setObjectName("run_plan");
+    connect(run_, &QPushButton::clicked, this, &ExperimentsPage::run_requested);
     auto* row = new QHBoxLayout;
     row->setSpacing(2);
     row->addWidget(run_);
