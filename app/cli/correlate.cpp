@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/accuracies.h"
+#include "core/evaluation/accuracies.h"
 #include "app/cli/command.h"
 #include "app/cli/json.h"
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/main_window.h"
 
+#include "app/window/correlation_controller.h"
+#include "app/window/experiments_controller.h"
 #include "app/window/figure_dialog.h"
 #include "app/window/files.h"
 #include "app/window/first_visit.h"
@@ -12,7 +14,9 @@
 #include "widgets/models/plural.h"
 #include "widgets/panels/banner.h"
 #include "widgets/panels/dock_title.h"
+#include "widgets/panels/correlation_page.h"
 #include "widgets/panels/empty_state.h"
+#include "widgets/panels/experiments_page.h"
 #include "widgets/panels/experts_page.h"
 #include "widgets/panels/language_chooser.h"
 #include "widgets/panels/languages_page.h"
@@ -32,12 +36,15 @@ namespace isogloss {
 
 MainWindow::MainWindow(QWidget* parent)
     : QMainWindow(parent), actions_(new Actions(this)), header_(new HeaderBar), status_(new StatusLine), banner_(new Banner), empty_(new EmptyState),
-      centre_(new QStackedWidget), pages_(new Pages), page_(new DivergencePage(selection_)), languages_page_(new LanguagesPage(selection_)), experts_page_(new ExpertsPage(selection_)), tokens_page_(new TokensPage(selection_)), run_panel_(new RunPanel),
+      centre_(new QStackedWidget), pages_(new Pages), page_(new DivergencePage(selection_)), languages_page_(new LanguagesPage(selection_)), experts_page_(new ExpertsPage(selection_)), tokens_page_(new TokensPage(selection_)),
+      correlation_page_(new CorrelationPage(selection_)), experiments_page_(new ExperimentsPage(selection_)), run_panel_(new RunPanel),
       steering_panel_(new SteeringPanel(plan_, selection_)), results_(new ResultPanel(selection_)),
       runs_(new RunController(engine_, analysis_, *run_panel_, this)), view_(new TraceView(analysis_, selection_, plan_, *page_, this)),
       steering_(new SteeringController(engine_, *runs_, *view_, plan_, selection_, *steering_panel_, *results_, this)),
       tokens_(new TokensController(analysis_, *view_, *runs_, selection_, *tokens_page_, this)),
       language_pairs_(new PairsController(analysis_, *view_, selection_, *languages_page_, this)),
+      experiments_(new ExperimentsController(engine_, analysis_, *runs_, *view_, plan_, selection_, *experiments_page_, this)),
+      correlation_(new CorrelationController(analysis_, *view_, *experiments_, *correlation_page_, this)),
       parity_(new ParityCheck(engine_, *runs_, *status_, this)) {
     setObjectName("main_window");
     setAcceptDrops(true);
@@ -51,6 +58,7 @@ MainWindow::MainWindow(QWidget* parent)
     build_menus();
     connect_runs();
     connect_steering();
+    connect_experiments();
     connect(&ThemeSource::instance(), &ThemeSource::changed, this, &MainWindow::restyle);
     connect(&header_->search_button(), &QToolButton::clicked, this, &MainWindow::show_palette);
     connect(&selection_, &Selection::changed, actions_, &Actions::refresh);
@@ -94,7 +102,11 @@ void MainWindow::build_pages() {
     const int languages = pages_->add(tr("Languages"), languages_page_, &languages_page_->tools());
     pages_->add(tr("Experts"), experts_page_, &experts_page_->tools());
     const int tokens = pages_->add(tr("Tokens"), tokens_page_, &tokens_page_->tools());
-    connect(pages_, &Pages::current_changed, this, [this, languages, tokens](int index) {
+    const int correlation = pages_->add(tr("Correlation"), correlation_page_, &correlation_page_->tools());
+    experiments_index_ = pages_->add(tr("Experiments"), experiments_page_, &experiments_page_->tools());
+    connect(pages_, &Pages::current_changed, this, [this, languages, tokens, correlation](int index) {
+        correlation_->set_visible(index == correlation);
+        refresh_centre();
         language_pairs_->set_visible(index == languages);
         tokens_->set_visible(index == tokens);
         actions_->refresh();
@@ -232,7 +244,30 @@ void MainWindow::connect_steering() {
     connect(&plan_.undo_stack(), &QUndoStack::indexChanged, actions_, &Actions::refresh);
 }
 
-bool MainWindow::busy() const { return runs_->running() || steering_->running() || parity_->running(); }
+void MainWindow::connect_experiments() {
+    connect(experiments_, &ExperimentsController::failed, this, &MainWindow::show_error);
+    connect(experiments_, &ExperimentsController::remarked, this, [this](const QString& sentence) { status_->showMessage(sentence, 8000); });
+    connect(experiments_, &ExperimentsController::asked, this,
+            [this](const QString& sentence, const QString& yes, const std::function<void()>& accept) { banner_->ask(sentence, yes, accept); });
+    connect(experiments_, &ExperimentsController::state_changed, this, [this] {
+        actions_->refresh();
+        refresh_status();
+    });
+    connect(experiments_, &ExperimentsController::stopped, this, [this] {
+        if (closing_)
+            close();
+    });
+    connect(steering_, &SteeringController::state_changed, this, [this] { experiments_->suggest_data(steering_->belebele()); });
+    connect(correlation_, &CorrelationController::changed, actions_, &Actions::refresh);
+    choose_experiment_files();
+}
+
+void MainWindow::show_experiments() {
+    pages_->set_current(experiments_index_);
+    refresh_centre();
+}
+
+bool MainWindow::busy() const { return runs_->running() || steering_->running() || parity_->running() || experiments_->running(); }
 
 void MainWindow::restyle() { setStyleSheet(panel_style(ThemeSource::instance().theme())); }
 
@@ -255,7 +290,8 @@ void MainWindow::show_error(const QString& sentence) {
 void MainWindow::refresh_centre() {
     // While another trace is being opened the page stays.
     const bool opening = !view_->trace().isEmpty() && centre_->currentWidget() == pages_;
-    centre_->setCurrentWidget(view_->has_table() || opening ? static_cast<QWidget*>(pages_) : empty_);
+    const bool experiments = pages_->current() == experiments_index_; // runs can be compared without a trace
+    centre_->setCurrentWidget(view_->has_table() || opening || experiments ? static_cast<QWidget*>(pages_) : empty_);
     if (runs_->running())
         empty_->set_hint(tr("The first layer is being run; the heatmap fills as layers are done."));
     else if (runs_->model() && runs_->corpus())
@@ -273,6 +309,8 @@ void MainWindow::refresh_status() {
         status_->set_activity(tr("tracing"), true);
     else if (steering_->running())
         status_->set_activity(tr("re-evaluating"), true);
+    else if (experiments_->running())
+        status_->set_activity(tr("evaluating"), true);
     else if (parity_->running())
         status_->set_activity(tr("comparing with a reference run"), true);
     else

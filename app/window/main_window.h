@@ -16,7 +16,11 @@ class QStackedWidget;
 namespace isogloss {
 
 class Banner;
+class CorrelationController;
+class CorrelationPage;
 class EmptyState;
+class ExperimentsController;
+class ExperimentsPage;
 class ExpertsPage;
 class FigureDialog;
 class FirstVisit;
@@ -60,6 +64,10 @@ public:
     LanguagesPage& languages_page() { return *languages_page_; }
     ExpertsPage& experts_page() { return *experts_page_; }
     TokensPage& tokens_page() { return *tokens_page_; }
+    CorrelationPage& correlation_page() { return *correlation_page_; }
+    ExperimentsPage& experiments_page() { return *experiments_page_; }
+    ExperimentsController& experiments() { return *experiments_; }
+    CorrelationController& correlation() { return *correlation_; }
     Pages& pages() { return *pages_; }
     RunPanel& run_panel() { return *run_panel_; }
     SteeringPanel& steering_panel() { return *steering_panel_; }
@@ -81,6 +89,8 @@ private:
     void build_centre();
     void build_pages();
     void show_expert_map();
+    void show_experiments();
+    void connect_experiments();
     void connect_runs();
     void connect_steering();
     void restyle();
@@ -105,6 +115,7 @@ private:
     void choose_belebele();
     void choose_reference_run();
     void choose_trace_folder();
+    void choose_experiment_files();
     std::vector<FigureSource> figure_sources();
     void restore();
     void store();
@@ -124,6 +135,8 @@ private:
     LanguagesPage* languages_page_;
     ExpertsPage* experts_page_;
     TokensPage* tokens_page_;
+    CorrelationPage* correlation_page_;
+    ExperimentsPage* experiments_page_;
     RunPanel* run_panel_;
     SteeringPanel* steering_panel_;
     ResultPanel* results_;
@@ -133,6 +146,9 @@ private:
     SteeringController* steering_;
     TokensController* tokens_;
     PairsController* language_pairs_;
+    ExperimentsController* experiments_;
+    CorrelationController* correlation_;
+    int experiments_index_ = -1; ///< of the page
     ParityCheck* parity_;
     FirstVisit* visit_;
     QPointer<FigureDialog> figure_dialog_;

@@ -167,8 +167,8 @@ void RunController::set_reference(const QString& code) {
 
 bool RunController::can_run() const { return ready() && panel_.languages().model().checked_codes().size() >= 2; }
 
-std::optional<RunSettings> RunController::current_settings() const {
-    if (!model_ || !corpus_)
+std::optional<RunSettings> RunController::model_settings() const {
+    if (!model_)
         return std::nullopt;
     const RunOptions options = panel_.options();
     RunSettings settings;
@@ -176,6 +176,14 @@ std::optional<RunSettings> RunController::current_settings() const {
     settings.engine.dtype = options.dtype == "f32" ? ComputeType::F32 : ComputeType::BF16;
     settings.engine.device = options.device.toStdString();
     settings.engine.memory_bytes = options.memory.isEmpty() ? 0 : parse_bytes(options.memory.toStdString());
+    return settings;
+}
+
+std::optional<RunSettings> RunController::current_settings() const {
+    if (!model_ || !corpus_)
+        return std::nullopt;
+    const RunOptions options = panel_.options();
+    RunSettings settings = *model_settings();
     settings.corpus = *corpus_;
     for (const QString& code : panel_.languages().model().checked_codes())
         settings.languages.push_back(code.toStdString());

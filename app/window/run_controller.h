@@ -33,6 +33,8 @@ public:
     const std::optional<CorpusInfo>& corpus() const { return corpus_; }
     /// How the present trace was made; or what the panel says now if it came from a file. Nothing while model or corpus are missing.
     std::optional<RunSettings> settings_of_trace(const std::filesystem::path& trace) const;
+    /// The open model and how the panel says it is run, for jobs that need no corpus. Nothing without a model. Throws `InputError` (the memory field).
+    std::optional<RunSettings> model_settings() const;
     /// A new file for a trace of the model and corpus that are open.
     std::filesystem::path new_trace(const QString& suffix) const;
     QString corpus_name() const;

@@ -2,6 +2,7 @@
 // Every action of the program, and the menus that show them.
 #include "app/window/actions/command_palette.h"
 #include "app/window/actions/shortcut_sheet.h"
+#include "app/window/experiments_controller.h"
 #include "app/window/header_bar.h"
 #include "app/window/main_window.h"
 #include "app/window/parity_check.h"
@@ -39,7 +40,8 @@ void MainWindow::register_file_actions() {
                    .enabled = idle, .keywords = tr("h5 load")});
     actions_->add({.id = "file.demo", .text = tr("Try the &demo"), .run = [this] { open_demo(); }, .enabled = idle, .keywords = tr("example")});
     actions_->add({.id = "file.figure", .text = tr("Export &figure…"), .shortcut = Qt::CTRL | Qt::Key_E, .run = [this] { show_figure_dialog(); },
-                   .enabled = [this] { return view_->has_table(); }, .keywords = tr("pdf svg png csv paper data save"), .separator_before = true});
+                   .enabled = [this] { return view_->has_table() || experiments_->comparison() || experiments_->sweep(); },
+                   .keywords = tr("pdf svg png csv paper data save"), .separator_before = true});
     actions_->add({.id = "file.quit", .text = tr("&Quit"), .shortcut = QKeySequence::Quit, .run = [this] { close(); }, .separator_before = true});
 }
 
@@ -71,6 +73,7 @@ void MainWindow::register_run_actions() {
                            runs_->cancel();
                            steering_->cancel();
                            parity_->cancel();
+                           experiments_->cancel();
                        },
                    .enabled = [this] { return busy(); }, .keywords = tr("stop abort")});
     actions_->add({.id = "plan.reevaluate", .text = tr("Re-&evaluate"), .shortcut = Qt::CTRL | Qt::Key_Return,
@@ -100,6 +103,17 @@ void MainWindow::register_run_actions() {
                    .keywords = tr("JSON clipboard")});
     actions_->add({.id = "plan.clear", .text = tr("Clea&r plan"), .run = [this] { steering_->clear_plan(); }, .enabled = has_plan,
                    .keywords = tr("empty new")});
+    actions_->add({.id = "experiment.run", .text = tr("Run the plan as an &experiment"), .shortcut = Qt::CTRL | Qt::SHIFT | Qt::Key_Return,
+                   .run =
+                       [this] {
+                           show_experiments();
+                           experiments_->run_plan();
+                       },
+                   .keywords = tr("evaluate task accuracy")});
+    actions_->add({.id = "experiment.control", .text = tr("Run a random &control"), .run = [this] { experiments_->run_control(); },
+                   .keywords = tr("matched experts evaluate")});
+    actions_->add({.id = "experiment.sweep", .text = tr("Start the &sweep"), .run = [this] { experiments_->start_sweep(); },
+                   .enabled = [this] { return !experiments_->running(); }, .keywords = tr("grid strength threshold band rule")});
     actions_->add({.id = "plan.belebele", .text = tr("&Belebele folder…"), .run = [this] { choose_belebele(); }, .separator_before = true});
 }
 
@@ -121,6 +135,9 @@ void MainWindow::register_view_actions() {
     page("languages", 1, tr("&Languages of a layer"), Qt::CTRL | Qt::ALT | Qt::Key_2, false);
     page("experts", 2, tr("&Experts of all layers"), Qt::CTRL | Qt::ALT | Qt::Key_3, false);
     page("tokens", 3, tr("&Tokens of a row"), Qt::CTRL | Qt::ALT | Qt::Key_4, false);
+    page("correlation", 4, tr("&Correlation with accuracy"), Qt::CTRL | Qt::ALT | Qt::Key_5, false);
+    actions_->add({.id = "view.experiments", .text = tr("E&xperiments"), .shortcut = Qt::CTRL | Qt::ALT | Qt::Key_6, .run = [this] { show_experiments(); },
+                   .checked = [this] { return pages_->current() == experiments_index_; }, .keywords = tr("page tab runs evaluate compare sweep")});
     const auto showing = [this](const char* id, DivergencePage::Showing which, const QString& text, const QKeySequence& keys, bool separator) {
         actions_->add({.id = QString("view.") + id, .text = text, .shortcut = keys, .run = [this, which] { view_->show(which); },
                        .enabled = [this] { return view_->difference().has_value(); },
@@ -146,7 +163,7 @@ void MainWindow::register_view_actions() {
 
 void MainWindow::build_menus() {
     const std::pair<const char*, QString> menus[] = {{"file", tr("&File")}, {"edit", tr("&Edit")}, {"run", tr("&Run")},
-                                                     {"plan", tr("&Plan")}, {"view", tr("&View")}, {"help", tr("&Help")}};
+                                                     {"plan", tr("&Plan")}, {"experiment", tr("E&xperiment")}, {"view", tr("&View")}, {"help", tr("&Help")}};
     for (const auto& [prefix, title] : menus)
         actions_->fill(*header_->menus().addMenu(title), prefix);
     auto* plan_menu = new QMenu(steering_panel_);

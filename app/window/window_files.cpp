@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What comes into the window and goes out of it: folders, traces, plans, figures, and what it remembers.
+#include "app/window/correlation_controller.h"
+#include "app/window/experiments_controller.h"
 #include "app/window/figure_dialog.h"
 #include "app/window/files.h"
 #include "app/window/first_visit.h"
@@ -10,9 +12,14 @@
 #include "app/window/tokens_controller.h"
 #include "widgets/panels/tokens_page.h"
 #include "core/analysis/csv.h"
+#include "widgets/panels/correlation_page.h"
+#include "widgets/panels/experiments_page.h"
+#include "widgets/panels/run_form.h"
+#include "widgets/panels/sweep_panel.h"
 #include "widgets/panels/banner.h"
 #include "widgets/panels/experts_page.h"
 #include "widgets/panels/languages_page.h"
+#include "widgets/panels/pages.h"
 
 #include <QCloseEvent>
 #include <QDir>
@@ -150,9 +157,50 @@ void MainWindow::choose_trace_folder() {
     run_panel_->set_options(options);
 }
 
+void MainWindow::choose_experiment_files() {
+    connect(experiments_, &ExperimentsController::data_requested, this, [this] {
+        RunFormValues values = experiments_page_->form().values();
+        values.data = QFileDialog::getExistingDirectory(this, tr("Folder of the task's files"), values.data);
+        if (!values.data.isEmpty())
+            experiments_page_->form().set_values(values);
+    });
+    connect(experiments_, &ExperimentsController::template_requested, this, [this] {
+        RunFormValues values = experiments_page_->form().values();
+        values.task_template = QFileDialog::getOpenFileName(this, tr("Template of the task"), values.task_template, tr("Templates (*.json)"));
+        if (!values.task_template.isEmpty())
+            experiments_page_->form().set_values(values);
+    });
+    connect(experiments_, &ExperimentsController::results_requested, this, [this] {
+        const QStringList files = QFileDialog::getOpenFileNames(this, tr("Results of isogloss-cli evaluate"), to_text(experiments_->folder()), tr("Results (*.json)"));
+        if (!files.isEmpty())
+            experiments_->open_results(files);
+    });
+    connect(experiments_, &ExperimentsController::save_requested, this, [this] {
+        const QString file = QFileDialog::getSaveFileName(this, tr("Comparison"), QStringLiteral("comparison.md"),
+                                                          tr("Markdown (*.md);;LaTeX (*.tex);;CSV (*.csv);;Changed answers (*.flips.csv)"));
+        if (!file.isEmpty())
+            experiments_->save_comparison(file);
+    });
+    connect(experiments_, &ExperimentsController::sweep_trace_requested, this, [this](bool target) {
+        SweepFormValues values = experiments_page_->sweep().values();
+        const QString file = QFileDialog::getOpenFileName(this, tr("Trace"), default_trace_folder(), tr("Traces (*.isogloss.h5 *.h5)"));
+        if (file.isEmpty())
+            return;
+        (target ? values.target : values.baseline) = file;
+        experiments_page_->sweep().set_values(values);
+    });
+    connect(correlation_page_, &CorrelationPage::file_requested, this, [this] {
+        const QString file = QFileDialog::getOpenFileName(this, tr("Accuracies by language"), {}, tr("Tables and results (*.csv *.json)"));
+        if (!file.isEmpty())
+            correlation_->open_accuracies(file);
+    });
+}
+
 std::vector<FigureSource> MainWindow::figure_sources() {
     const auto table = [this] { return divergence_csv(*view_->shown_table()); };
-    std::vector<FigureSource> sources{
+    std::vector<FigureSource> sources;
+    if (view_->has_table())
+        sources = {
         {tr("Divergence by layer and language"), "divergence", &page_->heatmap(), table},
         {tr("Divergence by layer"), "curves", &page_->curves(), table},
         {tr("Experts of a layer"), "experts", &page_->experts(), [this] { return activation_csv(*view_->shown_activation()); }},
@@ -166,19 +214,37 @@ std::vector<FigureSource> MainWindow::figure_sources() {
         sources.push_back({tr("Experts of all layers"), "expert-map", &experts_page_->chart(), [this] { return expert_scores_csv(*view_->scores()); }});
     if (tokens_->view() && tokens_page_->chart().has_data())
         sources.push_back({tr("Tokens of a row"), "tokens", &tokens_page_->chart(), [this] { return tokens_csv(*tokens_->view()); }});
+    if (correlation_->view()) {
+        sources.push_back({tr("Divergence against accuracy"), "correlation", &correlation_page_->scatter(),
+                           [this] { return scatter_csv({correlation_->view()->table, correlation_->view()->divergence}, correlation_page_->scatter().layer()); }});
+        sources.push_back({tr("Correlation by layer"), "correlation-layers", &correlation_page_->layers(),
+                           [this] { return correlation_csv(correlation_->view()->table); }});
+    }
+    if (experiments_->comparison())
+        sources.push_back({tr("Forest plot of two runs"), "forest", &experiments_page_->forest(), [this] { return experiments_->comparison_text("csv"); }});
+    if (experiments_->sweep()) {
+        const auto sweep_data = [this] { return sweep_csv(*experiments_->sweep()->rows); };
+        sources.push_back({tr("Outcome of the sweep"), "sweep", &experiments_page_->sweep().map(), sweep_data});
+        sources.push_back({tr("Dose and response"), "dose-response", &experiments_page_->sweep().dose(), sweep_data});
+    }
     if (results_->has_result())
         sources.push_back({tr("Before and after"), "before-after", &results_->chart(), [this] { return steering_->shown_csv(results_->measure()); }});
     return sources;
 }
 
 FigureDialog* MainWindow::show_figure_dialog(int source) {
-    if (!view_->has_table())
+    const std::vector<FigureSource> sources = figure_sources();
+    if (sources.empty())
         return nullptr;
     if (figure_dialog_)
         figure_dialog_->close();
     const QString folder = state_.figure_folder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) : state_.figure_folder;
-    figure_dialog_ = new FigureDialog(figure_sources(), folder, this);
+    figure_dialog_ = new FigureDialog(sources, folder, this);
     figure_dialog_->setAttribute(Qt::WA_DeleteOnClose);
+    // On a page of its own charts, the dialog opens with one of them.
+    for (std::size_t i = 0; source == 0 && i < sources.size(); ++i)
+        if (sources[i].chart->isVisible() && (experiments_page_->isAncestorOf(sources[i].chart) || correlation_page_->isAncestorOf(sources[i].chart)))
+            source = static_cast<int>(i);
     figure_dialog_->choose(source);
     connect(figure_dialog_, &FigureDialog::exported, this, [this](const QString& figure) { state_.figure_folder = QFileInfo(figure).absolutePath(); });
     figure_dialog_->show();
@@ -228,6 +294,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
             runs_->cancel();
             steering_->cancel();
             parity_->cancel();
+            experiments_->cancel();
         };
         // Closing once more is an answer too.
         if (banner_->asking())
@@ -237,6 +304,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
         return;
     }
     store();
+    experiments_->store();
     if (figure_dialog_)
         figure_dialog_->close();
     event->accept();

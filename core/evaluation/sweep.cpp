@@ -36,11 +36,11 @@ std::vector<std::size_t> cheapest_first(const std::vector<SweepRow>& rows) {
     return order;
 }
 
-std::filesystem::path result_file(const std::filesystem::path& folder, const SteeringPlan& plan) {
+} // namespace
+
+std::filesystem::path sweep_result_file(const std::filesystem::path& folder, const SteeringPlan& plan) {
     return folder / "runs" / (sha256_hex(plan_json(plan)).substr(0, 16) + ".json");
 }
-
-} // namespace
 
 std::vector<SweepRun> sweep_runs(const SweepGrid& grid, const std::vector<ExpertScore>& experts, const RoutedShape& shape) {
     if (grid.rules.empty() || grid.strengths.empty() || grid.taus.empty() || grid.bands.empty())
@@ -83,7 +83,7 @@ std::vector<SweepRow> run_sweep(Engine& engine, const Tokenizer& tokenizer, Eval
         if (rows[row].run.plan.empty())
             continue;
         options.plan = rows[row].run.plan;
-        options.out = result_file(folder, options.plan);
+        options.out = sweep_result_file(folder, options.plan);
         const ProgressSink within = !progress ? ProgressSink() : ProgressSink([&](Progress step) {
             step.fraction = (static_cast<double>(done - 1) + std::max(0.0, step.fraction)) / static_cast<double>(rows.size());
             step.seconds_left = -1;

@@ -53,6 +53,9 @@ std::vector<SweepRow> run_sweep(Engine& engine, const Tokenizer& tokenizer, Eval
                                 const std::filesystem::path& folder, const Bootstrap& bootstrap, const CancelToken& cancel,
                                 const ProgressSink& progress, const SweepSinkFunction& row_done = {});
 
+/// Where `run_sweep` keeps the result of a plan.
+std::filesystem::path sweep_result_file(const std::filesystem::path& folder, const SteeringPlan& plan);
+
 /// A line for each run that is done and each of its languages, and one with an empty code for all together.
 std::string sweep_csv(const std::vector<SweepRow>& rows);
 std::string sweep_json(const std::vector<SweepRow>& rows);

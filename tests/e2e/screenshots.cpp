@@ -1,18 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// isogloss_screenshots FOLDER [ROWS]: drives the window through the demo and saves what it looks like, light and dark, small and large, for the docs.
+// isogloss_screenshots FOLDER [ROWS [ITEMS]]: drives the window through the demo and saves what it looks like, light and dark, small and large, for the
+// docs. With ITEMS, the number of questions per language, it then does the reference study on the Experiments page and says how long each step took.
+#include "app/window/correlation_controller.h"
+#include "app/window/experiments_controller.h"
 #include "app/window/figure_dialog.h"
 #include "app/window/files.h"
 #include "app/window/first_visit.h"
 #include "app/window/main_window.h"
 #include "widgets/panels/banner.h"
+#include "widgets/panels/correlation_page.h"
+#include "widgets/panels/experiments_page.h"
 #include "widgets/panels/languages_page.h"
 #include "widgets/panels/pages.h"
+#include "widgets/panels/run_form.h"
 #include "widgets/panels/segmented_bar.h"
 #include "widgets/panels/steering_panel.h"
+#include "widgets/panels/sweep_panel.h"
 #include "widgets/panels/tokens_page.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QElapsedTimer>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTableView>
 #include <QPixmap>
 #include <QTest>
 #include <QToolButton>
@@ -54,7 +66,83 @@ std::pair<QString, int> furthest_cell(const DivergenceTable& table) {
     return {QString::fromStdString(table.languages[static_cast<std::size_t>(at / layers)]), table.layers[static_cast<std::size_t>(at % layers)]};
 }
 
-int tour(MainWindow& window, const QString& folder) {
+/// The reference study by hand: task experts from two traces, the plan, base, steered and three random controls, comparison, sweep, correlation.
+bool study(MainWindow& window, Photographer& photographer, int items) {
+    QElapsedTimer clock;
+    clock.start();
+    const auto said = [&](const char* step) {
+        std::printf("%6.1f s  %s\n", static_cast<double>(clock.elapsed()) / 1000, step);
+        std::fflush(stdout);
+    };
+    const QString demo = demo_folder();
+    ExperimentsPage& page = window.experiments_page();
+    ExperimentsController& experiments = window.experiments();
+    window.actions().action("view.experiments")->trigger();
+    bool saved = photographer.take("experiments-empty");
+
+    // A trace of the task's own texts beside the one of generic text, which is open.
+    SweepFormValues sweep = page.sweep().values();
+    sweep.baseline = window.trace_view().trace() + ":eng_Latn";
+    const QString generic = window.trace_view().trace();
+    window.runs().open_corpus(demo + "/tasks/belebele");
+    if (!wait_for([&] { return window.runs().corpus() && window.runs().corpus()->kind == CorpusKind::Belebele && window.runs().can_run(); }))
+        return false;
+    window.runs().run();
+    if (!wait_for([&] { return window.trace_view().trace() != generic && window.trace_view().complete() && !window.runs().running(); }))
+        return false;
+    sweep.target = window.trace_view().trace() + ":eng_Latn";
+    said("traces of generic text and of the task");
+    sweep.lambdas = "0.25,0.5,1";
+    sweep.taus = "0.02,0.05";
+    sweep.bands = "1-6";
+    page.show_part(ExperimentsPage::Sweep);
+    page.sweep().set_values(sweep);
+    window.plan().replace({}, "study");
+    page.sweep().plan_button().click();
+    if (!wait_for([&] { return !window.plan().plan().empty(); }))
+        return false;
+    window.plan().set_strength({}, 0.5);
+    said("task experts in the plan");
+    page.form().limit_box().setValue(items);
+    page.run_button().click();
+    if (!wait_for([&] { return experiments.comparison().has_value(); }))
+        return false;
+    const auto plan = experiments.comparison()->request.after;
+    said("base and plan evaluated and compared");
+    for (int control = 0; control < 3; ++control) {
+        page.select({plan});
+        page.button("run_control")->click();
+        if (!wait_for([&] { return !experiments.running(); }))
+            return false;
+    }
+    page.show_part(ExperimentsPage::Compare);
+    page.select({plan});
+    if (!wait_for([&] { return experiments.comparison() && experiments.comparison()->request.after == plan; }))
+        return false;
+    said("three random controls");
+    std::printf("%s\n", experiments.comparison_text("md").c_str());
+    saved = photographer.take("experiments") && saved;
+    page.show_part(ExperimentsPage::Flips);
+    saved = photographer.take("flips") && saved;
+    page.show_part(ExperimentsPage::Sweep);
+    page.form().limit_box().setValue(std::min(items, 20));
+    page.sweep().start_button().click();
+    wait_for([&] { return experiments.sweep() && experiments.sweep()->rows->size() > 2 && std::ranges::count_if(*experiments.sweep()->rows, &SweepRow::done) > 3; });
+    saved = photographer.take("sweep-running") && saved;
+    if (!wait_for([&] { return experiments.sweep() && experiments.sweep()->finished; }))
+        return false;
+    said("sweep of six plans with controls");
+    saved = photographer.take("sweep") && saved;
+    window.trace_view().open(generic);
+    wait_for([&] { return window.trace_view().trace() == generic && window.trace_view().complete(); });
+    window.pages().set_current(4);
+    window.correlation_page().choose(to_text(experiments.comparison() ? experiments.comparison()->request.before : plan));
+    wait_for([&] { return window.correlation().view().has_value(); });
+    said("correlation");
+    return photographer.take("correlation") && saved;
+}
+
+int tour(MainWindow& window, const QString& folder, int items) {
     Photographer photographer(window, folder);
     bool saved = photographer.take("start");
     window.open_demo();
@@ -111,6 +199,14 @@ int tour(MainWindow& window, const QString& folder) {
         QTest::qWait(150);
         saved = dialog->grab().save(folder + "/figure-dialog.png") && saved;
     }
+    if (FigureDialog* dialog = window.findChild<FigureDialog*>())
+        dialog->close();
+    window.trace_view().show(DivergencePage::Showing::Before);
+    if (items > 0 && !study(window, photographer, items)) {
+        std::fprintf(stderr, "the study did not end: %s\n", qPrintable(window.banner().sentence()));
+        window.grab().save(folder + "/study-error.png");
+        return 1;
+    }
     return saved ? 0 : 1;
 }
 
@@ -120,7 +216,7 @@ int main(int argc, char** argv) {
     QApplication application(argc, argv);
     QApplication::setApplicationName("isogloss");
     if (argc < 2) {
-        std::fprintf(stderr, "usage: isogloss_screenshots FOLDER [ROWS]\n");
+        std::fprintf(stderr, "usage: isogloss_screenshots FOLDER [ROWS [ITEMS]]\n");
         return 2;
     }
     const QString folder = QString::fromLocal8Bit(argv[1]);
@@ -130,5 +226,5 @@ int main(int argc, char** argv) {
     options.limit = argc > 2 ? QString::fromLocal8Bit(argv[2]).toInt() : 0;
     window.run_panel().set_options(options);
     window.show();
-    return tour(window, folder);
+    return tour(window, folder, argc > 3 ? QString::fromLocal8Bit(argv[3]).toInt() : 0);
 }

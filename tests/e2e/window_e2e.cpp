@@ -1,16 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The whole loop, as a user does it: demo → run → point at a cell → promote an expert → re-evaluate → export; and the exported data are those of the
 // command line.
+#include "app/window/correlation_controller.h"
+#include "app/window/experiments_controller.h"
 #include "app/window/figure_dialog.h"
 #include "app/window/files.h"
 #include "app/window/main_window.h"
 #include "core/analysis/token_routing.h"
 #include "tests/e2e/x_events.h"
 #include "widgets/panels/banner.h"
+#include "widgets/panels/correlation_page.h"
 #include "widgets/panels/empty_state.h"
+#include "widgets/panels/experiments_page.h"
 #include "widgets/panels/experts_page.h"
 #include "widgets/panels/languages_page.h"
 #include "widgets/panels/pages.h"
+#include "widgets/panels/run_form.h"
 #include "widgets/panels/tokens_page.h"
 
 #include <QApplication>
@@ -192,6 +197,40 @@ private slots:
         QCOMPARE(QString::fromUtf8(data), QString::fromUtf8(command_line({"divergence", trace, "--csv"})));
         dialog->close();
         QTest::qWait(50);
+    }
+
+    void an_experiment_from_the_plan_to_the_forest_plot_and_the_correlation() {
+        x_key(*window_, "ctrl+alt+6");
+        ExperimentsPage& page = window_->experiments_page();
+        QTRY_VERIFY(page.isVisible());
+        QVERIFY(!page.form().data_edit().text().isEmpty()); // the demo's own
+        QSpinBox& items = page.form().limit_box();
+        x_click(items, items.rect().center());
+        x_key(items, "ctrl+a");
+        x_type(items, "5");
+        QTRY_COMPARE(items.value(), 5);
+        QTRY_VERIFY(page.run_button().isEnabled());
+        x_click(page.run_button(), page.run_button().rect().center());
+        ExperimentsController& experiments = window_->experiments();
+        QTRY_VERIFY_WITH_TIMEOUT(experiments.comparison().has_value(), 120000);
+        QVERIFY2(window_->banner().isHidden(), qPrintable(window_->banner().sentence()));
+        QTRY_VERIFY(page.forest().has_data());
+        const auto& request = experiments.comparison()->request;
+        QCOMPARE(QByteArray::fromStdString(experiments.comparison_text("csv")), command_line({"compare", to_text(request.before), to_text(request.after)}));
+        const QString code = QString::fromStdString(page.forest().rows().front().code);
+        x_click(page.forest(), page.forest().row_rect(code).center().toPoint());
+        QTRY_COMPARE(window_->selection().languages(), QStringList{code});
+
+        x_key(*window_, "ctrl+alt+5");
+        CorrelationPage& correlation = window_->correlation_page();
+        QTRY_VERIFY(correlation.isVisible());
+        correlation.choose(to_text(request.before));
+        QTRY_VERIFY_WITH_TIMEOUT(window_->correlation().view().has_value(), 30000);
+        const int layer = window_->correlation().view()->table.layers.at(1).layer;
+        x_click(correlation.layers(), correlation.layers().point(layer).toPoint());
+        QTRY_COMPARE(window_->selection().layer(), layer);
+        QCOMPARE(correlation.scatter().layer(), layer);
+        x_key(*window_, "ctrl+alt+1");
     }
 
     void the_palette_selects_a_language() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/charts/expert_map_chart.h"
 
+#include "widgets/charts/colour_bar.h"
 #include "widgets/charts/plot_style.h"
 #include "widgets/selection.h"
 
@@ -145,30 +146,14 @@ void ExpertMapChart::draw_axes(QPainter& painter, const Frame& at, const Theme& 
     painter.restore();
 }
 
-void ExpertMapChart::draw_colour_bar(QPainter& painter, const Frame& at, const Theme& theme) const {
+void ExpertMapChart::draw_colour_bar(QCPPainter& painter, const Frame& at, const Theme& theme) const {
     const bool both = mode_ == Mode::Difference;
-    for (int i = 0; i < 96; ++i) {
-        const double share = (i + 0.5) / 96;
-        painter.fillRect(QRectF(at.bar.left() + at.bar.width() * i / 96, at.bar.top(), at.bar.width() / 96 + 0.4, at.bar.height()),
-                         both ? theme.difference(2 * share - 1) : theme.magnitude(share));
-    }
-    painter.setPen(theme.secondary);
-    const QRectF below(at.bar.left(), at.bar.bottom() + 1, at.bar.width(), at.line);
-    const int digits = digits_for(largest_);
-    painter.drawText(below, left_middle, both ? short_number(-largest_, digits) : QStringLiteral("0"));
-    painter.drawText(below, right_middle, both ? signed_number(largest_, digits) : short_number(largest_, digits));
-    if (both)
-        painter.drawText(below, centred, QStringLiteral("0"));
-    const QFontMetricsF small(at.small);
+    isogloss::draw_colour_bar(painter, at.bar, at.line, both ? ColourScale::difference(theme, largest_) : ColourScale::magnitude(theme, largest_), theme);
     const QString even = short_number(static_cast<double>(data_.top_k) / std::max(1, data_.experts), 3);
     const QStringList wordings = both ? QStringList{tr("%1 − %2, share of tokens").arg(data_.language, data_.reference), tr("difference of shares")}
                                       : QStringList{tr("%1, share of tokens; an even router gives k/E = %2").arg(data_.language, even),
                                                     tr("%1, share of tokens").arg(data_.language)};
-    for (const QString& wording : wordings)
-        if (small.horizontalAdvance(wording) <= at.caption.width() || wording == wordings.last()) {
-            painter.drawText(at.caption, left_middle, wording);
-            break;
-        }
+    draw_wording(painter, at.caption, wordings);
 }
 
 void ExpertMapChart::draw_marks(QCPPainter& painter, const QRectF& area, const Theme& theme) const {

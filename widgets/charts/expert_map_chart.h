@@ -62,7 +62,7 @@ private:
     const ExpertScore* score(int layer, int expert) const;
     QColor colour(double value, const Theme& theme) const;
     void draw_axes(QPainter& painter, const Frame& at, const Theme& theme) const;
-    void draw_colour_bar(QPainter& painter, const Frame& at, const Theme& theme) const;
+    void draw_colour_bar(QCPPainter& painter, const Frame& at, const Theme& theme) const;
     void choose(Cell cell);
 
     QPointer<Selection> selection_;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the heatmap is drawn, on the screen and in a figure: cells, names, means, axis, colour bar.
+#include "widgets/charts/colour_bar.h"
 #include "widgets/charts/heatmap_layout.h"
 #include "widgets/charts/plot_style.h"
 
@@ -211,25 +212,9 @@ void HeatmapChart::draw_axis(QPainter& painter, const Layout& at, const Theme& t
 }
 
 void HeatmapChart::draw_colour_bar(QPainter& painter, const Layout& at, const Theme& theme) const {
-    const QFontMetricsF metrics(at.small);
     const QRectF bar = at.colour_bar.adjusted(0, at.line * 0.12, 0, -at.line * 0.12);
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing, at.vector);
-    const int steps = at.vector ? 128 : std::max(2, static_cast<int>(bar.width() * at.pixel));
-    for (int i = 0; i < steps; ++i) {
-        const double share = (i + 0.5) / steps;
-        const QColor shade = mode_ == Mode::Difference ? theme.difference(2 * share - 1) : theme.magnitude(share);
-        const double left = at.snap(bar.left() + bar.width() * i / steps), right = at.snap(bar.left() + bar.width() * (i + 1) / steps);
-        painter.fillRect(QRectF(left, bar.top(), right - left + (at.vector && i + 1 < steps ? 0.3 : 0), bar.height()), shade);
-    }
-    painter.restore();
-    painter.setPen(theme.secondary);
-    const int digits = digits_for(largest_);
-    const QRectF below(bar.left(), at.colour_bar.bottom(), bar.width(), at.line);
-    painter.drawText(below, flags_left, mode_ == Mode::Difference ? short_number(-largest_, digits) : QStringLiteral("0"));
-    painter.drawText(below, flags_right, mode_ == Mode::Difference ? signed_number(largest_, digits) : short_number(largest_, digits));
-    if (mode_ == Mode::Difference)
-        painter.drawText(below, flags_centre, QStringLiteral("0"));
+    isogloss::draw_colour_bar(painter, bar, at.colour_bar.bottom(), at.line, at.vector ? 0 : at.pixel,
+                              mode_ == Mode::Difference ? ColourScale::difference(theme, largest_) : ColourScale::magnitude(theme, largest_), theme);
     const QString reference = QString::fromStdString(table_->reference);
     // The longest wording that fits says most.
     const QStringList wordings =
@@ -237,11 +222,7 @@ void HeatmapChart::draw_colour_bar(QPainter& painter, const Layout& at, const Th
             ? QStringList{tr("change of the divergence from %1, after − before").arg(reference), tr("divergence, after − before")}
             : QStringList{tr("entropy-normalised JS divergence from %1; 0 = same experts").arg(reference), tr("entropy-normalised JS divergence"),
                           tr("JS divergence, normalised"), tr("divergence")};
-    for (const QString& wording : wordings)
-        if (metrics.horizontalAdvance(wording) <= at.caption.width() || wording == wordings.last()) {
-            painter.drawText(at.caption, flags_left, wording);
-            break;
-        }
+    draw_wording(painter, at.caption, wordings);
 }
 
 } // namespace isogloss

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/charts/pairs_chart.h"
 
+#include "widgets/charts/colour_bar.h"
 #include "widgets/selection.h"
 
 #include <QMouseEvent>
@@ -135,16 +136,8 @@ void PairsChart::draw_data(QCPPainter& painter, const QRectF& area, const Theme&
                          native_name(code(place)));
     }
     painter.setFont(at.small);
-    for (int i = 0; i < 96; ++i)
-        painter.fillRect(QRectF(at.bar.left() + at.bar.width() * i / 96, at.bar.top(), at.bar.width() / 96 + 0.4, at.bar.height()),
-                         theme.magnitude((i + 0.5) / 96));
-    painter.setPen(theme.secondary);
-    const QRectF below(at.bar.left(), at.bar.bottom() + 1, at.bar.width(), at.line);
-    painter.drawText(below, left_middle, QStringLiteral("0"));
-    painter.drawText(below, right_middle, short_number(largest_, digits_for(largest_)));
-    const QFontMetricsF small(at.small);
-    painter.drawText(at.caption, left_middle,
-                     small.elidedText(tr("entropy-normalised JS divergence, layer %1").arg(pairs_->table.layer), Qt::ElideRight, at.caption.width()));
+    draw_colour_bar(painter, at.bar, at.line, ColourScale::magnitude(theme, largest_), theme);
+    draw_wording(painter, at.caption, {tr("entropy-normalised JS divergence, layer %1").arg(pairs_->table.layer)});
     painter.restore();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/charts/tokens_chart.h"
 
+#include "widgets/charts/colour_bar.h"
 #include "widgets/charts/plot_style.h"
 #include "widgets/selection.h"
 
@@ -196,7 +197,7 @@ void TokensChart::draw_data(QCPPainter& painter, const QRectF& area, const Theme
     painter.restore();
 }
 
-void TokensChart::draw_legend(QPainter& painter, const Layout& at, const Theme& theme) const {
+void TokensChart::draw_legend(QCPPainter& painter, const Layout& at, const Theme& theme) const {
     const QFontMetricsF small(at.small);
     painter.setFont(at.small);
     double x = at.legend.left();
@@ -209,9 +210,8 @@ void TokensChart::draw_legend(QPainter& painter, const Layout& at, const Theme& 
         write(tr("divergence of a token's experts from the %1 sentence, JS in bits").arg(lines_->reference));
         write("0");
         const double width = std::min(at.line * 8, std::max(at.line * 3, at.legend.right() - x - at.line * 2));
-        for (int i = 0; i < 64; ++i)
-            painter.fillRect(QRectF(x + width * i / 64, at.legend.center().y() - at.line * 0.25, width / 64 + 0.3, at.line * 0.5),
-                             theme.magnitude(i / 63.0));
+        draw_colour_bar(painter, QRectF(x, at.legend.center().y() - at.line * 0.25, width, at.line * 0.5), at.line,
+                        ColourScale::magnitude(theme, QString(), QString()), theme);
         x += width + at.line * 0.4;
         return write("1");
     }

@@ -71,7 +71,7 @@ private:
     const Layout& screen_layout() const;
     QColor colour(const TokenLine& line, std::size_t token, const Theme& theme) const;
     QStringList read_out(const Chip& chip) const;
-    void draw_legend(QPainter& painter, const Layout& at, const Theme& theme) const;
+    void draw_legend(QCPPainter& painter, const Layout& at, const Theme& theme) const;
     int chip_at(QPointF position) const;
     void rank_experts();
 

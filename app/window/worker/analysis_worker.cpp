@@ -11,7 +11,8 @@
 namespace isogloss {
 
 AnalysisWorker::AnalysisWorker(QObject* parent)
-    : QObject(parent), traces_(std::make_unique<OpenTraces>()), texts_(std::make_unique<TokenTexts>()), queue_(std::make_unique<JobQueue>()) {}
+    : QObject(parent), traces_(std::make_unique<OpenTraces>()), texts_(std::make_unique<TokenTexts>()),
+      run_list_(std::make_unique<RunList>(Bootstrap{})), queue_(std::make_unique<JobQueue>()) {}
 
 AnalysisWorker::~AnalysisWorker() {
     disconnect();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/window/worker/job_queue.h"
+#include "app/window/worker/experiment_jobs.h"
 #include "app/window/worker/jobs.h"
 
 #include <QObject>
@@ -35,6 +36,10 @@ public:
     JobId tokens(const TokensRequest& request);
     JobId pairs(const PairsRequest& request);
     JobId prompt(const PromptRequest& request);
+    JobId runs(const RunsRequest& request);
+    JobId compare_runs(const RunComparisonRequest& request);
+    JobId task_experts(const TaskExpertsRequest& request);
+    JobId correlate(const CorrelationRequest& request);
     /// Forgets what is known of traces that will not be looked at again.
     void close_traces_except(const std::vector<std::filesystem::path>& traces);
     bool idle() const { return queue_->idle(); }
@@ -50,6 +55,10 @@ signals:
     void tokens_ready(JobId id, const isogloss::TokensView& view);
     void pairs_ready(JobId id, const isogloss::PairsView& view);
     void prompt_ready(JobId id, const isogloss::PromptView& view);
+    void runs_ready(JobId id, const isogloss::RunsView& view);
+    void runs_compared(JobId id, const isogloss::RunComparisonView& view);
+    void task_experts_ready(JobId id, const isogloss::TaskExpertsView& view);
+    void correlated(JobId id, const isogloss::CorrelationView& view);
     void failed(JobId id, const QString& sentence);
     void cancelled(JobId id);
 
@@ -58,6 +67,7 @@ private:
 
     std::unique_ptr<OpenTraces> traces_; ///< this and the next are touched by the queue's thread only
     std::unique_ptr<TokenTexts> texts_;
+    std::unique_ptr<RunList> run_list_;
     JobId references_job_ = 0;
     std::unique_ptr<JobQueue> queue_;
 };

@@ -116,9 +116,9 @@ Comparison EngineSession::compare_with_plan(const EvaluationOptions& options, st
     if (!baseline || baseline->key != key) {
         EvaluationOptions plain = options;
         plain.plan = {};
-        baseline = Baseline{key, evaluate(*engine_, *tokenizer_, plain, cancel, before)};
+        baseline = Baseline{key, isogloss::evaluate(*engine_, *tokenizer_, plain, cancel, before)};
     }
-    return compare(baseline->result, evaluate(*engine_, *tokenizer_, options, cancel, after), intervals);
+    return compare(baseline->result, isogloss::evaluate(*engine_, *tokenizer_, options, cancel, after), intervals);
 }
 
 ReevaluationResult EngineSession::reevaluate(const ReevaluationRequest& request, const CancelToken& cancel, const ProgressSink& progress,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/window/worker/jobs.h"
+#include "app/window/worker/experiment_jobs.h"
 #include "core/engine/trace_job.h"
 #include "core/evaluation/evaluate.h"
 #include "core/evaluation/result.h"
@@ -21,6 +21,10 @@ public:
     ReevaluationResult reevaluate(const ReevaluationRequest& request, const CancelToken& cancel, const ProgressSink& progress,
                                   const LayerCompleteSink& layers);
     ParityView parity(const ParityRequest& request, const CancelToken& cancel, const ProgressSink& progress);
+    /// Writes `request.options.out`, going on with what lies there.
+    void evaluate(const EvaluationRequest& request, const CancelToken& cancel, const ProgressSink& progress);
+    /// `row_done` is first called with nothing run yet.
+    std::vector<SweepRow> sweep(const PlanSweepRequest& request, const CancelToken& cancel, const ProgressSink& progress, const SweepSinkFunction& row_done);
     RunEstimate estimate(const RunSettings& settings, const CancelToken& cancel);
 
 private:

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/window/worker/job_queue.h"
+#include "app/window/worker/experiment_jobs.h"
 #include "app/window/worker/jobs.h"
 
 #include <QObject>
@@ -27,6 +28,8 @@ public:
     /// A newer request takes the place of an older one.
     JobId estimate(const RunSettings& settings);
     JobId parity(const ParityRequest& request);
+    JobId evaluate(const EvaluationRequest& request);
+    JobId sweep(const PlanSweepRequest& request);
     void cancel(JobId id) { queue_->cancel(id); }
     void cancel_all() { queue_->cancel_all(); }
     bool idle() const { return queue_->idle(); }
@@ -40,6 +43,10 @@ signals:
     void reevaluated(JobId id, const isogloss::ReevaluationResult& result);
     void estimated(JobId id, const isogloss::RunEstimate& estimate);
     void compared(JobId id, const isogloss::ParityView& view);
+    /// The run of this file is complete.
+    void evaluated(JobId id, const QString& file);
+    /// Once with nothing run, after each run, and once at the end (`finished`), which is the job's result.
+    void swept(JobId id, const isogloss::SweepView& view);
     void failed(JobId id, const QString& sentence);
     void cancelled(JobId id);
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/accuracies.h"
+#include "core/evaluation/accuracies.h"
 
 #include "core/evaluation/result.h"
 
 #include <algorithm>
 #include <vector>
 
-namespace isogloss::cli {
+namespace isogloss {
 
 namespace {
 
@@ -51,4 +51,4 @@ AccuracyTable read_accuracies(const std::filesystem::path& path, const std::stri
     return table;
 }
 
-} // namespace isogloss::cli
+} // namespace isogloss
