@@ -11,6 +11,7 @@
 #include <QPointer>
 
 class QDockWidget;
+class QMenu;
 class QStackedWidget;
 
 namespace isogloss {
@@ -27,6 +28,7 @@ class Pages;
 class ParityCheck;
 class PairsController;
 class PromptDialog;
+class SessionController;
 class StatusLine;
 class TokensController;
 class TokensPage;
@@ -38,7 +40,7 @@ public:
     explicit MainWindow(QWidget* parent = nullptr);
     ~MainWindow() override;
 
-    /// A model folder, a corpus folder, a trace or a plan.
+    /// A model folder, a corpus folder, a trace, a plan or a session.
     void open_path(const QString& path);
     void open_demo();
     /// Guides through the demo, which is opened if it is not.
@@ -68,6 +70,9 @@ public:
     StatusLine& status_line() { return *status_; }
     ParityCheck& parity() { return *parity_; }
     FirstVisit& visit() { return *visit_; }
+    SessionController& session() { return *session_; }
+    /// Panes, splitters and window as they were at the first start.
+    void reset_layout();
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -78,6 +83,7 @@ protected:
 private:
     // main_window.cpp: parts and how they are joined
     void build_docks();
+    void size_docks();
     void build_centre();
     void build_pages();
     void show_expert_map();
@@ -91,11 +97,17 @@ private:
     // window_actions.cpp
     void register_actions();
     void register_file_actions();
+    void register_session_actions();
     void register_edit_actions();
     void register_view_actions();
     void register_run_actions();
     void build_menus();
     void show_expert_menu(const QPoint& global);
+    // window_session.cpp
+    void build_session();
+    void choose_session();
+    void choose_session_target();
+    void add_recent_menu(QMenu& file_menu);
     // window_files.cpp: dialogs, dropping, remembering, closing
     void choose_model();
     void choose_corpus();
@@ -135,9 +147,12 @@ private:
     PairsController* language_pairs_;
     ParityCheck* parity_;
     FirstVisit* visit_;
+    SessionController* session_;
     QPointer<FigureDialog> figure_dialog_;
     WindowState state_;
     bool closing_ = false;      ///< the user has agreed to stop what runs
+    bool without_saving_ = false; ///< the user has agreed to lose the session
+    QByteArray default_docks_, default_splitters_;
     bool visit_is_due_ = false; ///< once the demo's trace is whole
 };
 
