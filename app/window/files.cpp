@@ -39,6 +39,8 @@ FileKind file_kind(const QString& path) {
     static const QByteArray hdf5_signature("\x89HDF\r\n\x1a\n", 8);
     if (path.endsWith(".isogloss.h5", Qt::CaseInsensitive) || beginning_of(path) == hdf5_signature)
         return FileKind::Trace;
+    if (path.endsWith(".isogloss", Qt::CaseInsensitive))
+        return FileKind::Session;
     if (path.endsWith(".json", Qt::CaseInsensitive))
         return FileKind::Plan;
     return FileKind::Unknown;

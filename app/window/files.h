@@ -9,10 +9,10 @@ class QMimeData;
 
 namespace isogloss {
 
-enum class FileKind { Model, Corpus, Trace, Plan, Unknown };
+enum class FileKind { Model, Corpus, Trace, Plan, Session, Unknown };
 
 /// What a path that was dropped, typed or given on the command line is, judged by what lies there: a folder with a config.json is a model, any other
-/// folder a corpus; HDF5 is a trace; JSON is a plan.
+/// folder a corpus; HDF5 is a trace; .isogloss a session; other JSON a plan.
 FileKind file_kind(const QString& path);
 
 /// The local paths of a drag. Empty if it holds anything else.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/main_window.h"
+#include "app/window/session/session_controller.h"
 #include "core/base/threads.h"
 
 #include <QApplication>
@@ -27,13 +28,14 @@ int main(int argc, char** argv) {
     parser.addVersionOption();
     const QCommandLineOption demo("demo", QApplication::tr("Open the demo and run it."));
     parser.addOption(demo);
-    parser.addPositionalArgument("file", QApplication::tr("Model folders, corpus folders, traces (.isogloss.h5), plans (.plan.json)."), "[FILE…]");
+    parser.addPositionalArgument("file", QApplication::tr("Model folders, corpus folders, traces (.isogloss.h5), sessions (.isogloss), plans (.plan.json)."), "[FILE…]");
     parser.process(application);
 
     isogloss::MainWindow window;
     window.show();
     // After the first paint: the window is there before it reads anything.
     QTimer::singleShot(0, &window, [&] {
+        window.session().start(isogloss::SessionController::default_folder());
         if (parser.isSet(demo))
             window.open_demo();
         for (const QString& file : parser.positionalArguments())

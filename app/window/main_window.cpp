@@ -9,6 +9,7 @@
 #include "app/window/header_bar.h"
 #include "app/window/pairs_controller.h"
 #include "app/window/parity_check.h"
+#include "app/window/session/session_controller.h"
 #include "app/window/status_line.h"
 #include "app/window/tokens_controller.h"
 #include "widgets/models/plural.h"
@@ -54,6 +55,7 @@ MainWindow::MainWindow(QWidget* parent)
     build_centre();
     build_docks();
     visit_ = new FirstVisit(*this);
+    build_session();
     register_actions();
     build_menus();
     connect_runs();
@@ -66,6 +68,8 @@ MainWindow::MainWindow(QWidget* parent)
     // A file that is dropped on a line of text is meant for the window.
     for (QLineEdit* line : findChildren<QLineEdit*>())
         line->setAcceptDrops(false);
+    default_docks_ = saveState();
+    default_splitters_ = page_->splitter_state();
     restore();
     restyle();
     refresh_centre();
@@ -138,6 +142,10 @@ void MainWindow::build_docks() {
     results_dock_ = dock(tr("Before ○  after ●"), "results_dock", results_, Qt::RightDockWidgetArea);
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    size_docks();
+}
+
+void MainWindow::size_docks() {
     resizeDocks({run_dock_, steering_dock_}, {250, 284}, Qt::Horizontal);
     resizeDocks({steering_dock_, results_dock_}, {380, 340}, Qt::Vertical);
 }
@@ -339,6 +347,8 @@ void MainWindow::refresh_status() {
             context << runs_->corpus_name();
     }
     header_->set_context(context);
+    if (!session_->file().isEmpty())
+        context.prepend(QFileInfo(session_->file()).completeBaseName());
     const QString subject = context.join(QStringLiteral(" · "));
     setWindowTitle(subject.isEmpty() ? tr("Isogloss") : tr("%1 — Isogloss").arg(subject));
 }

@@ -11,6 +11,7 @@
 #include <QPointer>
 
 class QDockWidget;
+class QMenu;
 class QStackedWidget;
 
 namespace isogloss {
@@ -31,6 +32,7 @@ class Pages;
 class ParityCheck;
 class PairsController;
 class PromptDialog;
+class SessionController;
 class StatusLine;
 class TokensController;
 class TokensPage;
@@ -42,7 +44,7 @@ public:
     explicit MainWindow(QWidget* parent = nullptr);
     ~MainWindow() override;
 
-    /// A model folder, a corpus folder, a trace or a plan.
+    /// A model folder, a corpus folder, a trace, a plan or a session.
     void open_path(const QString& path);
     void open_demo();
     /// Guides through the demo, which is opened if it is not.
@@ -76,6 +78,9 @@ public:
     StatusLine& status_line() { return *status_; }
     ParityCheck& parity() { return *parity_; }
     FirstVisit& visit() { return *visit_; }
+    SessionController& session() { return *session_; }
+    /// Panes, splitters and window as they were at the first start.
+    void reset_layout();
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -86,6 +91,7 @@ protected:
 private:
     // main_window.cpp: parts and how they are joined
     void build_docks();
+    void size_docks();
     void build_centre();
     void build_pages();
     void show_expert_map();
@@ -101,11 +107,17 @@ private:
     // window_actions.cpp
     void register_actions();
     void register_file_actions();
+    void register_session_actions();
     void register_edit_actions();
     void register_view_actions();
     void register_run_actions();
     void build_menus();
     void show_expert_menu(const QPoint& global);
+    // window_session.cpp
+    void build_session();
+    void choose_session();
+    void choose_session_target();
+    void add_recent_menu(QMenu& file_menu);
     // window_files.cpp: dialogs, dropping, remembering, closing
     void choose_model();
     void choose_corpus();
@@ -151,9 +163,12 @@ private:
     int experiments_index_ = -1; ///< of the page
     ParityCheck* parity_;
     FirstVisit* visit_;
+    SessionController* session_;
     QPointer<FigureDialog> figure_dialog_;
     WindowState state_;
     bool closing_ = false;      ///< the user has agreed to stop what runs
+    bool without_saving_ = false; ///< the user has agreed to lose the session
+    QByteArray default_docks_, default_splitters_;
     bool visit_is_due_ = false; ///< once the demo's trace is whole
 };
 

@@ -48,6 +48,9 @@ void RunController::connect_workers() {
         if (id != model_job_ && id != corpus_job_)
             return;
         run_when_ready_ = false;
+        // Without its model or its corpus a run cannot be gone on with.
+        if (id == model_job_)
+            restoring_.reset();
         emit failed(sentence);
     });
     connect(&engine_, &EngineWorker::estimated, this, [this](JobId id, const RunEstimate& estimate) {
@@ -123,6 +126,7 @@ void RunController::model_ready(const ModelSummary& model) {
     panel_.set_chat_available(model.has_chat_template);
     panel_.set_ready(can_run());
     estimate_timer_.start();
+    restore_when_ready();
     emit model_changed();
     emit state_changed();
     if (run_when_ready_ && can_run())
@@ -154,10 +158,71 @@ void RunController::corpus_ready(const CorpusInfo& corpus) {
     constexpr int many = 40;
     if (codes.size() > many)
         panel_.languages().set_grouping(LanguageModel::Grouping::Family);
+    if (restoring_ && !restoring_->checked.isEmpty())
+        languages.set_checked_codes(restoring_->checked);
+    restore_when_ready();
     emit corpus_changed();
     emit state_changed();
     if (run_when_ready_ && can_run())
         run();
+}
+
+void RunController::restore(const Restored& restored) {
+    model_.reset();
+    corpus_.reset();
+    last_run_.reset();
+    run_when_ready_ = false;
+    model_job_ = corpus_job_ = estimate_job_ = 0;
+    panel_.set_model({}, {});
+    panel_.set_corpus({}, {}, {}, {});
+    panel_.languages().model().set_codes({});
+    panel_.set_forecast({}, false);
+    panel_.set_resumable(false);
+    restoring_ = restored;
+    if (!restored.reference.isEmpty())
+        reference_ = restored.reference;
+    if (!restored.model.isEmpty())
+        open_model(restored.model);
+    if (!restored.corpus.isEmpty())
+        open_corpus(restored.corpus, restored.split);
+    panel_.set_ready(can_run());
+    emit state_changed();
+}
+
+void RunController::restore_when_ready() {
+    if (!restoring_ || !model_ || !corpus_)
+        return;
+    if (const auto& run = restoring_->run) {
+        // Where it runs and in how much memory are the panel's business; what is computed is the file's.
+        RunSettings settings = *current_settings();
+        settings.languages = run->languages;
+        settings.reference = run->reference;
+        settings.limit = run->limit;
+        settings.engine.dtype = run->dtype;
+        settings.chat = run->chat;
+        last_run_ = Run{settings, run->file, run->complete};
+        panel_.set_resumable(!run->complete && same_run(*current_settings(), settings) && std::filesystem::exists(run->file));
+    }
+    restoring_.reset();
+    panel_.set_ready(can_run());
+}
+
+RunController::Restored RunController::state() const {
+    // What is still being opened is as good as open.
+    Restored state = restoring_.value_or(Restored{});
+    state.reference = reference_;
+    if (model_)
+        state.model = to_text(model_->folder);
+    if (corpus_) {
+        state.corpus = to_text(corpus_->path);
+        state.split = QString::fromStdString(corpus_->split);
+        state.checked = panel_.languages().model().checked_codes();
+    }
+    if (last_run_) {
+        const RunSettings& run = last_run_->settings;
+        state.run = Restored::Run{last_run_->file, last_run_->complete, run.languages, run.reference, run.limit, run.engine.dtype, run.chat};
+    }
+    return state;
 }
 
 void RunController::set_reference(const QString& code) {
@@ -231,6 +296,7 @@ void RunController::run() {
     run_when_ready_ = false;
     if (!can_run())
         return;
+    restoring_.reset();
     try {
         const RunSettings settings = *current_settings();
         const bool resume = last_run_ && !last_run_->complete && same_run(settings, last_run_->settings) && std::filesystem::exists(last_run_->file);

@@ -29,6 +29,25 @@ public:
     bool running() const { return job_ != 0; }
     bool can_run() const;
 
+    /// What a session keeps of a run. Paths may be empty: then nothing is opened in their place.
+    struct Restored {
+        QString model, corpus, split, reference;
+        QStringList checked; ///< languages of the next run; empty = all
+        struct Run {
+            std::filesystem::path file;
+            bool complete = false;
+            std::vector<std::string> languages;
+            std::string reference;
+            std::size_t limit = 0;
+            ComputeType dtype = ComputeType::BF16;
+            bool chat = false;
+        };
+        std::optional<Run> run; ///< the last one; can be resumed if it is not complete
+    };
+    /// Opens it in place of what is open.
+    void restore(const Restored& restored);
+    Restored state() const;
+
     const std::optional<ModelSummary>& model() const { return model_; }
     const std::optional<CorpusInfo>& corpus() const { return corpus_; }
     /// How the present trace was made; or what the panel says now if it came from a file. Nothing while model or corpus are missing.
@@ -58,6 +77,7 @@ private:
     void ask_for_estimate();
     void show_estimate(const RunEstimate& estimate);
     void end_run();
+    void restore_when_ready();
 
     EngineWorker& engine_;
     AnalysisWorker& analysis_;
@@ -74,6 +94,7 @@ private:
     };
     std::optional<Run> last_run_;
     bool run_when_ready_ = false;
+    std::optional<Restored> restoring_; ///< until model and corpus are open
 };
 
 } // namespace isogloss

@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace isogloss {
 
@@ -58,10 +59,7 @@ void SteeringController::connect_engine() {
             return;
         end_job();
         result_ = result;
-        show_comparison(ResultPanel::Loss, result.loss, {});
-        if (result.belebele)
-            show_comparison(ResultPanel::Belebele, *result.belebele, QString::fromStdString(result.belebele_left_out));
-        results_.set_outdated(!(plan_.plan() == submitted_));
+        show_result();
         view_.compare_with(to_text(result.trace.file));
         emit finished();
     });
@@ -85,6 +83,24 @@ void SteeringController::connect_panel() {
     connect(&panel_, &SteeringPanel::reevaluate_requested, this, &SteeringController::reevaluate);
     connect(&panel_, &SteeringPanel::cancel_requested, this, &SteeringController::cancel);
     connect(&panel_, &SteeringPanel::belebele_removed, this, [this] { set_belebele({}); });
+}
+
+void SteeringController::show_result() {
+    show_comparison(ResultPanel::Loss, result_->loss, {});
+    if (result_->belebele)
+        show_comparison(ResultPanel::Belebele, *result_->belebele, QString::fromStdString(result_->belebele_left_out));
+    results_.set_outdated(!(plan_.plan() == submitted_));
+}
+
+void SteeringController::restore(std::optional<ReevaluationResult> result, const SteeringPlan& submitted) {
+    trace_.clear(); // the next table is that of another trace, even if its name is the same
+    result_.reset();
+    results_.clear();
+    panel_.set_effect({});
+    restored_ = std::move(result);
+    submitted_ = submitted;
+    plan_.set_shape(std::nullopt);
+    update_readiness();
 }
 
 void SteeringController::promote(int layer, int expert) { plan_.set_edit({layer, expert, Action::Promote, panel_.strength()}); }
@@ -167,9 +183,11 @@ void SteeringController::follow_trace() {
         return;
     if (trace_ != view_.trace()) {
         trace_ = view_.trace();
-        result_.reset();
+        result_ = std::exchange(restored_, std::nullopt);
         results_.clear();
         panel_.set_effect({});
+        if (result_)
+            show_result();
         const TraceHeader& header = view->header;
         RoutedShape shape;
         shape.moe_layers.assign(header.moe_layers.begin(), header.moe_layers.end());

@@ -38,6 +38,10 @@ public:
     bool running() const { return job_ != 0; }
     bool can_reevaluate() const;
     const std::optional<ReevaluationResult>& result() const { return result_; }
+    /// The plan that the result is of.
+    const SteeringPlan& submitted() const { return submitted_; }
+    /// Before and after of a session, shown when its trace is open; nothing = forget what was restored or measured.
+    void restore(std::optional<ReevaluationResult> result, const SteeringPlan& submitted);
     /// The data behind a measure of the result panel.
     std::string shown_csv(ResultPanel::Measure measure) const;
 
@@ -55,6 +59,7 @@ private:
     void update_readiness();
     QString why_not() const;
     void end_job();
+    void show_result();
     void show_divergence();
     void show_comparison(ResultPanel::Measure measure, const Comparison& comparison, const QString& note);
     QString effect_sentence() const;
@@ -69,7 +74,7 @@ private:
     QString belebele_, trace_;
     JobId job_ = 0;
     SteeringPlan submitted_; ///< of the job, then of the result
-    std::optional<ReevaluationResult> result_;
+    std::optional<ReevaluationResult> result_, restored_;
 };
 
 /// A comparison as rows of a dumbbell chart.

@@ -90,22 +90,35 @@ void TraceView::connect_worker() {
     });
 }
 
-void TraceView::open(const QString& trace) {
+void TraceView::open(const QString& trace) { open(trace, Settings{{}, {}, weighting_, DivergencePage::Showing::Before}); }
+
+TraceView::Settings TraceView::settings() const { return {steered_, reference_, weighting_, showing_}; }
+
+void TraceView::open(const QString& trace, const Settings& settings) {
     trace_ = trace;
-    steered_.clear();
-    reference_.clear();
+    steered_ = settings.steered;
+    reference_ = settings.reference;
+    weighting_ = settings.weighting;
+    divergence_job_ = difference_job_ = activation_job_ = scores_job_ = 0;
+    grown_meanwhile_ = false;
     view_.reset();
     difference_.reset();
     scores_.reset();
     activation_.reset();
     references_known_ = 0;
-    showing_ = DivergencePage::Showing::Before;
+    showing_ = settings.showing;
     page_.set_comparison(false, showing_);
+    page_.set_weighting(weighting_);
     show_experts(tr("Click a cell of the heatmap to see its experts."));
-    analysis_.close_traces_except({to_path(trace)});
+    analysis_.close_traces_except({to_path(trace_), to_path(steered_)});
     emit scores_changed();
     emit difference_changed();
     request_divergence();
+    request_difference();
+    if (trace_.isEmpty()) {
+        page_.set_controls_enabled(false);
+        emit changed();
+    }
 }
 
 void TraceView::refresh() {

@@ -19,6 +19,16 @@ public:
     TraceView(AnalysisWorker& analysis, Selection& selection, PlanDocument& plan, DivergencePage& page, QObject* parent);
 
     void open(const QString& trace);
+    /// How a trace is to be looked at, when it is opened once more.
+    struct Settings {
+        QString steered;   ///< a trace of the same run with a plan; empty = none
+        QString reference; ///< empty = the trace's own
+        Weighting weighting = Weighting::Softmax;
+        DivergencePage::Showing showing = DivergencePage::Showing::Before;
+    };
+    /// An empty trace closes what is open.
+    void open(const QString& trace, const Settings& settings);
+    Settings settings() const;
     /// The file has grown.
     void refresh();
     /// A trace of the same run with a plan; empty = none.

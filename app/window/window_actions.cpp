@@ -23,6 +23,7 @@
 namespace isogloss {
 
 void MainWindow::register_actions() {
+    register_session_actions();
     register_file_actions();
     register_edit_actions();
     register_run_actions();
@@ -33,7 +34,7 @@ void MainWindow::register_actions() {
 void MainWindow::register_file_actions() {
     const auto idle = [this] { return !busy(); };
     actions_->add({.id = "file.open_model", .text = tr("Open &model folder…"), .shortcut = QKeySequence::Open, .run = [this] { choose_model(); },
-                   .enabled = idle, .keywords = tr("checkpoint load")});
+                   .enabled = idle, .keywords = tr("checkpoint load"), .separator_before = true});
     actions_->add({.id = "file.open_corpus", .text = tr("Open &corpus folder…"), .shortcut = Qt::CTRL | Qt::SHIFT | Qt::Key_O,
                    .run = [this] { choose_corpus(); }, .enabled = idle, .keywords = tr("FLORES Belebele parallel text load")});
     actions_->add({.id = "file.open_trace", .text = tr("Open &trace…"), .shortcut = Qt::CTRL | Qt::Key_T, .run = [this] { choose_trace(); },
@@ -95,7 +96,7 @@ void MainWindow::register_run_actions() {
     actions_->add({.id = "plan.band", .text = tr("Band &inside the isogloss line"), .run = [this] { steering_->band_from_line(); },
                    .enabled = [this] { return view_->has_table(); }, .keywords = tr("layers shared steer")});
     actions_->add({.id = "plan.open", .text = tr("&Open plan…"), .run = [this] { choose_plan(); }, .separator_before = true});
-    actions_->add({.id = "plan.save", .text = tr("Sa&ve plan…"), .shortcut = QKeySequence::Save, .run = [this] { choose_plan_target(); },
+    actions_->add({.id = "plan.save", .text = tr("Sa&ve plan…"), .shortcut = Qt::CTRL | Qt::ALT | Qt::Key_S, .run = [this] { choose_plan_target(); },
                    .enabled = has_plan});
     actions_->add({.id = "plan.copy", .text = tr("&Copy plan as JSON"), .shortcut = Qt::CTRL | Qt::SHIFT | Qt::Key_C,
                    .run = [this] { steering_->copy_plan(); }, .enabled = has_plan});
@@ -155,6 +156,8 @@ void MainWindow::register_view_actions() {
     theme("system", ThemeChoice::System, tr("Theme of the s&ystem"), true);
     theme("light", ThemeChoice::Light, tr("&Light theme"), false);
     theme("dark", ThemeChoice::Dark, tr("Dar&k theme"), false);
+    actions_->add({.id = "view.reset_layout", .text = tr("Rese&t layout"), .run = [this] { reset_layout(); }, .keywords = tr("panels docks splitters default"),
+                   .separator_before = true});
     actions_->add({.id = "help.visit", .text = tr("&Guided first visit"), .run = [this] { start_visit(); }, .enabled = [this] { return !busy(); },
                    .keywords = tr("tour demo introduction tutorial")});
     actions_->add({.id = "help.shortcuts", .text = tr("&Keyboard shortcuts"), .shortcut = QKeySequence::HelpContents, .run = [this] { show_shortcuts(); },
@@ -166,6 +169,7 @@ void MainWindow::build_menus() {
                                                      {"plan", tr("&Plan")}, {"experiment", tr("E&xperiment")}, {"view", tr("&View")}, {"help", tr("&Help")}};
     for (const auto& [prefix, title] : menus)
         actions_->fill(*header_->menus().addMenu(title), prefix);
+    add_recent_menu(*header_->menus().actions().front()->menu());
     auto* plan_menu = new QMenu(steering_panel_);
     for (const char* id : {"plan.open", "plan.save", "plan.copy", "plan.paste", "plan.clear"})
         plan_menu->addAction(actions_->action(id));

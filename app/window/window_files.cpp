@@ -9,6 +9,7 @@
 #include "app/window/pairs_controller.h"
 #include "app/window/parity_check.h"
 #include "app/window/prompt_dialog.h"
+#include "app/window/session/session_controller.h"
 #include "app/window/tokens_controller.h"
 #include "widgets/panels/tokens_page.h"
 #include "core/analysis/csv.h"
@@ -56,12 +57,15 @@ void MainWindow::open_path(const QString& path) {
     case FileKind::Corpus:
         return runs_->open_corpus(full);
     case FileKind::Trace:
+        remember(state_.recent_traces, full);
         return view_->open(full);
+    case FileKind::Session:
+        return session_->open(full);
     case FileKind::Plan:
         return steering_->open_plan(full);
     case FileKind::Unknown:
         if (QFileInfo::exists(full))
-            show_error(tr("%1: expected a model folder, a corpus folder, a trace (.isogloss.h5) or a plan (.plan.json).").arg(path));
+            show_error(tr("%1: expected a model folder, a corpus folder, a trace (.isogloss.h5), a session (.isogloss) or a plan (.plan.json).").arg(path));
         else // an id of the hub cache, or a mistyped path: the sentence of the look-up says where it looked
             runs_->open_model(path);
     }
@@ -301,6 +305,12 @@ void MainWindow::closeEvent(QCloseEvent* event) {
             stop();
         else if (!closing_)
             banner_->ask(tr("A run is going on. Stop it and close? Its trace can be resumed later."), tr("Stop and close"), stop);
+        return;
+    }
+    if (const QString trouble = without_saving_ ? QString() : session_->close(); !trouble.isEmpty()) {
+        event->ignore();
+        without_saving_ = true; // closing once more is an answer too
+        banner_->ask(tr("The session could not be saved: %1").arg(trouble), tr("Close without saving"), [this] { close(); });
         return;
     }
     store();

@@ -33,6 +33,8 @@ WindowState load_window_state() {
     state.run.trace_folder = stored.value("run/trace_folder").toString();
     state.recent_models = stored.value("recent/models").toStringList();
     state.recent_corpora = stored.value("recent/corpora").toStringList();
+    state.recent_sessions = stored.value("recent/sessions").toStringList();
+    state.recent_traces = stored.value("recent/traces").toStringList();
     state.figure_folder = stored.value("figure/folder").toString();
     state.visited = stored.value("visited", false).toBool();
     return state;
@@ -53,6 +55,8 @@ void save_window_state(const WindowState& state) {
     stored.setValue("run/trace_folder", state.run.trace_folder);
     stored.setValue("recent/models", state.recent_models);
     stored.setValue("recent/corpora", state.recent_corpora);
+    stored.setValue("recent/sessions", state.recent_sessions);
+    stored.setValue("recent/traces", state.recent_traces);
     stored.setValue("figure/folder", state.figure_folder);
     stored.setValue("visited", state.visited);
 }

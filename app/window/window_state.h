@@ -14,7 +14,7 @@ struct WindowState {
     QByteArray geometry, docks, splitters;
     ThemeChoice theme = ThemeChoice::System;
     RunOptions run;
-    QStringList recent_models, recent_corpora;
+    QStringList recent_models, recent_corpora, recent_sessions, recent_traces;
     QString figure_folder;
     bool visited = false; ///< the guided first visit was seen, or ended
 };

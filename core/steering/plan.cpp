@@ -2,6 +2,7 @@
 #include "core/steering/plan.h"
 
 #include "core/base/files.h"
+#include "core/steering/plan_draft.h"
 
 #include <algorithm>
 #include <array>
@@ -39,7 +40,7 @@ Json scope_json(const PlanScope& scope) {
 /// Reads a plan and knows where it is, so that every refusal names the place.
 class PlanReader {
 public:
-    explicit PlanReader(std::string source) : source_(std::move(source)) {}
+    explicit PlanReader(std::string source, bool draft = false) : source_(std::move(source)), draft_(draft) {}
 
     SteeringPlan read(std::string_view text) const {
         const Json json = Json::parse(text.begin(), text.end(), refuse_repeated_keys(), false);
@@ -173,7 +174,7 @@ private:
         if (action != "promote" && action != "suppress")
             throw bad(place + ".action", "promote or suppress", action.dump());
         edit.action = action == "promote" ? Action::Promote : Action::Suppress;
-        if (rule == Rule::Mask && edit.action == Action::Promote)
+        if (rule == Rule::Mask && edit.action == Action::Promote && !draft_)
             throw bad(place + ".action", "suppress, since the rule mask can only take experts away", "\"promote\"");
         if (value.contains("strength")) {
             const Json& strength = value["strength"];
@@ -185,6 +186,7 @@ private:
         return edit;
     }
     std::string source_;
+    bool draft_; ///< an editor's state rather than a plan to run
 };
 
 } // namespace
@@ -209,6 +211,7 @@ int SteeringPlan::first_layer() const noexcept {
 }
 
 SteeringPlan parse_plan(std::string_view json, const std::string& source) { return PlanReader(source).read(json); }
+SteeringPlan parse_plan_draft(std::string_view json, const std::string& source) { return PlanReader(source, true).read(json); }
 
 SteeringPlan load_plan(const std::filesystem::path& path) { return parse_plan(read_file(path, largest_plan), path.string()); }
 

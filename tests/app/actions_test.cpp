@@ -90,11 +90,13 @@ private slots:
         write(folder.filePath("unfinished.isogloss.h5"), {});
         write(folder.filePath("x.plan.json"), "{}");
         write(folder.filePath("notes.txt"), "HDF");
+        write(folder.filePath("study.isogloss"), "{}");
         QCOMPARE(file_kind(folder.filePath("model")), FileKind::Model);
         QCOMPARE(file_kind(folder.filePath("corpus")), FileKind::Corpus);
         QCOMPARE(file_kind(folder.filePath("some.h5")), FileKind::Trace);
         QCOMPARE(file_kind(folder.filePath("unfinished.isogloss.h5")), FileKind::Trace);
         QCOMPARE(file_kind(folder.filePath("x.plan.json")), FileKind::Plan);
+        QCOMPARE(file_kind(folder.filePath("study.isogloss")), FileKind::Session);
         QCOMPARE(file_kind(folder.filePath("notes.txt")), FileKind::Unknown);
         QCOMPARE(file_kind(folder.filePath("missing")), FileKind::Unknown);
         QMimeData drag;

@@ -17,6 +17,8 @@ public:
     void undo() override { document_.apply(before_); }
     void redo() override { document_.apply(after_); }
     int id() const override { return merge_id_; }
+    const SteeringPlan& before() const { return before_; }
+    const SteeringPlan& after() const { return after_; }
     bool mergeWith(const QUndoCommand* next) override {
         const auto* other = static_cast<const ChangeCommand*>(next); // same id: same class
         if (other->gesture_ != gesture_)
@@ -116,6 +118,29 @@ void PlanDocument::set_strength(const std::vector<std::pair<int, int>>& layer_ex
 }
 
 void PlanDocument::replace(const SteeringPlan& plan, const QString& text) { change(plan, text); }
+
+std::vector<PlanDocument::Step> PlanDocument::history() const {
+    const auto command = [this](int index) { return static_cast<const ChangeCommand*>(undo_.command(index)); };
+    std::vector<Step> steps{{{}, undo_.count() > 0 ? command(0)->before() : plan_}};
+    for (int i = 0; i < undo_.count(); ++i)
+        steps.push_back({command(i)->text(), command(i)->after()});
+    return steps;
+}
+
+void PlanDocument::restore_history(const std::vector<Step>& steps, std::size_t current) {
+    {
+        // The states in between are nobody's business.
+        const QSignalBlocker blocker(this);
+        undo_.clear();
+        plan_ = steps.front().plan;
+        for (std::size_t i = 1; i < steps.size(); ++i)
+            undo_.push(new ChangeCommand(*this, steps[i].plan, steps[i].text, -1, gesture_));
+        undo_.setIndex(static_cast<int>(current));
+    }
+    end_gesture();
+    check();
+    emit plan_changed();
+}
 
 void PlanDocument::change(SteeringPlan after, const QString& text, int merge_id) {
     if (after == plan_)

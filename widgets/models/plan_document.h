@@ -40,6 +40,16 @@ public:
     /// Another plan: opened, pasted, cleared.
     void replace(const SteeringPlan& plan, const QString& text);
 
+    /// A state of the plan, and the step that led to it (empty for the first).
+    struct Step {
+        QString text;
+        SteeringPlan plan;
+    };
+    /// Every state that undo and redo can reach, in their order; never empty. The one at `undo_stack().index()` is the plan as it is.
+    std::vector<Step> history() const;
+    /// Takes the place of plan and undo list. `current` < the number of steps, of which there is at least one.
+    void restore_history(const std::vector<Step>& steps, std::size_t current);
+
 signals:
     void plan_changed();
 

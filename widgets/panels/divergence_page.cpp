@@ -120,18 +120,18 @@ QWidget* DivergencePage::build_expert_tools() {
     auto* row = new QHBoxLayout(tools);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(2);
-    auto* mode = quiet_button(tr("shares"));
-    mode->setCheckable(true);
-    mode->setToolTip(tr("Both languages' shares of tokens, instead of their difference"));
-    auto* order = quiet_button(tr("by number"));
-    order->setCheckable(true);
-    order->setToolTip(tr("Experts in the order of their numbers, instead of by value"));
-    connect(mode, &QToolButton::toggled, this,
+    shares_ = quiet_button(tr("shares"));
+    shares_->setCheckable(true);
+    shares_->setToolTip(tr("Both languages' shares of tokens, instead of their difference"));
+    by_number_ = quiet_button(tr("by number"));
+    by_number_->setCheckable(true);
+    by_number_->setToolTip(tr("Experts in the order of their numbers, instead of by value"));
+    connect(shares_, &QToolButton::toggled, this,
             [this](bool shares) { experts_->set_mode(shares ? ExpertsChart::Mode::Shares : ExpertsChart::Mode::Difference); });
-    connect(order, &QToolButton::toggled, this,
+    connect(by_number_, &QToolButton::toggled, this,
             [this](bool by_number) { experts_->set_order(by_number ? ExpertsChart::Order::Expert : ExpertsChart::Order::Value); });
-    row->addWidget(mode);
-    row->addWidget(order);
+    row->addWidget(shares_);
+    row->addWidget(by_number_);
     return tools;
 }
 
@@ -181,6 +181,11 @@ void DivergencePage::set_order(HeatmapChart::Order order) {
     for (const OrderName& entry : orders())
         if (entry.order == order)
             order_->setText(with_arrow(tr("sort: %1").arg(order == HeatmapChart::Order::MeanDivergence ? tr("mean") : entry.name)));
+}
+
+void DivergencePage::set_experts_view(bool shares, bool by_number) {
+    shares_->setChecked(shares);
+    by_number_->setChecked(by_number);
 }
 
 void DivergencePage::set_comparison(bool available, Showing showing) {

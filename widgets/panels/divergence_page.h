@@ -33,6 +33,8 @@ public:
     void set_references(const QStringList& codes, const QString& current);
     void set_weighting(Weighting weighting);
     void set_order(HeatmapChart::Order order);
+    /// Both languages' shares instead of their difference; by number instead of by value.
+    void set_experts_view(bool shares, bool by_number);
     /// Offers before / after / difference, and shows `showing`; hides the choice without a comparison.
     void set_comparison(bool available, Showing showing);
     Showing showing() const;
@@ -64,6 +66,7 @@ private:
     QWidget* tools_;
     SegmentedBar* showing_;
     QToolButton *reference_, *weighting_, *order_, *figure_;
+    QToolButton *shares_ = nullptr, *by_number_ = nullptr;
     QLabel *curves_note_ = nullptr, *experts_note_ = nullptr;
     QSplitter *rows_, *columns_;
 };

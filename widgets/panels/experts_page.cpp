@@ -28,6 +28,13 @@ ExpertsPage::ExpertsPage(Selection& selection, QWidget* parent)
     connect(mode_, &SegmentedBar::chosen, this, [this](int index) { chart_->set_mode(static_cast<ExpertMapChart::Mode>(index)); });
 }
 
+ExpertMapChart::Mode ExpertsPage::mode() const { return static_cast<ExpertMapChart::Mode>(mode_->current()); }
+
+void ExpertsPage::set_mode(ExpertMapChart::Mode mode) {
+    mode_->set_current(static_cast<int>(mode));
+    chart_->set_mode(mode);
+}
+
 void ExpertsPage::set_note(const QString& note) { note_->setText(note); }
 
 } // namespace isogloss

@@ -19,6 +19,8 @@ public:
     QWidget& tools() { return *tools_; }
     ExpertMapChart& chart() { return *chart_; }
     SegmentedBar& mode_bar() { return *mode_; }
+    ExpertMapChart::Mode mode() const;
+    void set_mode(ExpertMapChart::Mode mode);
     void set_note(const QString& note);
 
 private:

@@ -48,4 +48,18 @@ int Pages::add(const QString& title, QWidget* page, QWidget* tools) {
 int Pages::current() const { return tabs_->currentIndex(); }
 void Pages::set_current(int index) { tabs_->setCurrentIndex(index); }
 
+QString Pages::name(int index) const {
+    QString name = QString::fromLatin1(pages_->widget(index)->metaObject()->className()).section(QStringLiteral("::"), -1);
+    if (name.endsWith(QStringLiteral("Page")))
+        name.chop(4);
+    return name.toLower();
+}
+
+int Pages::index_of(const QString& page) const {
+    for (int i = 0; i < pages_->count(); ++i)
+        if (name(i) == page)
+            return i;
+    return -1;
+}
+
 } // namespace isogloss

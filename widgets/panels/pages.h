@@ -17,6 +17,10 @@ public:
     int add(const QString& title, QWidget* page, QWidget* tools);
     int current() const;
     void set_current(int index);
+    /// A page's name in files, the same in every language: the name of its class without "Page", in lower case.
+    QString name(int index) const;
+    /// −1 if there is none.
+    int index_of(const QString& name) const;
     QTabBar& tabs() { return *tabs_; }
 
 signals:

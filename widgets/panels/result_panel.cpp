@@ -34,12 +34,19 @@ ResultPanel::ResultPanel(Selection& selection, QWidget* parent)
     column->addWidget(scroll_, 1);
     column->addWidget(note_);
     column->addWidget(empty_, 1);
-    connect(measures_, &SegmentedBar::chosen, this, &ResultPanel::follow);
+    connect(measures_, &SegmentedBar::chosen, this, [this] {
+        wanted_.reset();
+        follow();
+    });
     follow();
 }
 
 void ResultPanel::set_result(Measure measure, std::vector<DumbbellChart::Row> rows, const DumbbellChart::Style& style, const QString& sentence) {
     results_[measure] = {std::move(rows), style, sentence};
+    if (wanted_ == measure) {
+        measures_->set_current(measure);
+        wanted_.reset();
+    }
     follow();
 }
 
@@ -63,7 +70,11 @@ bool ResultPanel::has_result() const {
 ResultPanel::Measure ResultPanel::measure() const { return static_cast<Measure>(measures_->current()); }
 
 void ResultPanel::show_measure(Measure measure) {
-    measures_->set_current(measure);
+    wanted_.reset();
+    if (results_[measure].rows.empty())
+        wanted_ = measure;
+    else
+        measures_->set_current(measure);
     follow();
 }
 

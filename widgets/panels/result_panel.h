@@ -6,6 +6,7 @@
 #include <QWidget>
 
 #include <array>
+#include <optional>
 #include <vector>
 
 class QLabel;
@@ -30,7 +31,9 @@ public:
     void set_outdated(bool outdated);
     bool has_result() const;
     Measure measure() const;
+    /// Now, or as soon as it has rows.
     void show_measure(Measure measure);
+    Measure chosen_measure() const { return wanted_.value_or(measure()); }
     DumbbellChart& chart() { return *chart_; }
     const std::vector<DumbbellChart::Row>& rows(Measure measure) const { return results_[measure].rows; }
     const DumbbellChart::Style& style_of(Measure measure) const { return results_[measure].style; }
@@ -52,6 +55,7 @@ private:
     DumbbellChart* chart_;
     QLabel *note_, *empty_;
     bool outdated_ = false;
+    std::optional<Measure> wanted_; ///< has no rows yet
 };
 
 } // namespace isogloss

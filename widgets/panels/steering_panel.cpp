@@ -237,12 +237,17 @@ void SteeringPanel::connect_parts() {
     });
 }
 
+double SteeringPanel::tau() const { return tau_->value(); }
 double SteeringPanel::strength() const { return strength_value_->value(); }
 
-void SteeringPanel::strength_set(double value) {
+void SteeringPanel::set_strength(double strength) {
     const QSignalBlocker slider_blocker(strength_slider_), value_blocker(strength_value_);
-    strength_slider_->setValue(std::clamp(static_cast<int>(std::lround(value / slider_step)), 1, slider_steps));
-    strength_value_->setValue(value);
+    strength_slider_->setValue(std::clamp(static_cast<int>(std::lround(strength / slider_step)), 1, slider_steps));
+    strength_value_->setValue(strength);
+}
+
+void SteeringPanel::strength_set(double value) {
+    set_strength(value);
     document_.set_strength(selected_edits(), value);
 }
 

@@ -41,7 +41,10 @@ public:
     /// Differences of every expert between two languages, by falling difference; null = not known.
     void set_scores(std::shared_ptr<const std::vector<ExpertScore>> scores, const QString& language, const QString& reference);
     void set_tau(double tau);
+    double tau() const;
     double strength() const; ///< λ of new edits
+    /// The same without touching the plan.
+    void set_strength(double strength);
     /// What the last re-evaluation said about the choices, or empty.
     void set_effect(const QString& sentence);
     void set_belebele(const QString& folder);

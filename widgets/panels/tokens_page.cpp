@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace isogloss {
 
@@ -68,13 +69,26 @@ TokensPage::TokensPage(Selection& selection, QWidget* parent)
     set_rows(0);
 }
 
-int TokensPage::row() const { return row_->value() - 1; }
+int TokensPage::row() const { return wanted_row_ >= 0 ? wanted_row_ : row_->value() - 1; }
+
+void TokensPage::set_row(int row) {
+    wanted_row_ = row;
+    if (row_->isEnabled())
+        set_rows(row_->maximum());
+}
+
+void TokensPage::set_colouring(TokensChart::Colouring colouring) {
+    colouring_->set_current(static_cast<int>(colouring));
+    chart_->set_colouring(colouring);
+}
 
 void TokensPage::set_rows(std::int64_t rows) {
     row_->setMaximum(static_cast<int>(std::clamp<std::int64_t>(rows, 1, std::numeric_limits<int>::max())));
     for (QWidget* widget :
          {static_cast<QWidget*>(row_), static_cast<QWidget*>(previous_), static_cast<QWidget*>(next_), static_cast<QWidget*>(colouring_)})
         widget->setEnabled(rows > 0);
+    if (rows > 0 && wanted_row_ >= 0)
+        row_->setValue(std::exchange(wanted_row_, -1) + 1);
     count_->setText(tr("of %1").arg(QLocale().toString(static_cast<qlonglong>(rows))));
 }
 

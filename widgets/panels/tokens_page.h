@@ -25,6 +25,9 @@ public:
     QSpinBox& row_box() { return *row_; }
     SegmentedBar& colouring_bar() { return *colouring_; }
     int row() const; ///< from 0
+    /// The row to show as soon as there are rows; one that is not there gives the last.
+    void set_row(int row);
+    void set_colouring(TokensChart::Colouring colouring);
     void set_rows(std::int64_t rows);
     /// "row key · layer 5"; `trouble`: what is missing, for example the tokenizer.
     void set_note(const QString& note, const QString& trouble);
@@ -39,6 +42,7 @@ private:
     QToolButton *previous_, *next_;
     SegmentedBar* colouring_;
     QLabel *count_, *note_, *trouble_;
+    int wanted_row_ = -1;
 };
 
 } // namespace isogloss
