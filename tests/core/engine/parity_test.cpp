@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/parity.h"
 
+#include "core/base/files.h"
 #include "core/checkpoint/safetensors.h"
 #include "core/engine/layer_sweep.h"
 #include "core/trace/forward_dump.h"
@@ -148,6 +149,37 @@ private slots:
         QCOMPARE(report.logits_difference, 0.0);
         const auto other = engine_of("olmoe_gqa");
         refused([&] { load_reference(file, other->config()); }, {"dump.h5", "moe_layers"});
+    }
+    void an_npz_archive_is_read() {
+        const auto engine = engine_of("ernie_bias");
+        const ReferenceRun expected = reference_of("ernie_bias", *engine);
+        for (const char* name : {"reference.npz", "reference_stored.npz"}) {
+            const ReferenceRun run = load_reference(models / "ernie_bias" / name, engine->config());
+            QVERIFY(run.sequences.token_ids == expected.sequences.token_ids && run.sequences.offsets == expected.sequences.offsets);
+            QVERIFY(run.rows == expected.rows && run.logits == expected.logits);
+            QCOMPARE(run.layers.size(), engine->config().moe_layers.size());
+            for (const auto& [layer, routing] : expected.layers) {
+                QVERIFY(run.layers.at(layer).router_logits == routing.router_logits);
+                QVERIFY(run.layers.at(layer).index == routing.index);
+            }
+            const ParityReport report = compare_with_reference(*engine, run, {}, {});
+            QVERIFY(report.within_rounding());
+            QCOMPARE(report.agreement(), 1.0);
+        }
+    }
+    void an_npz_archive_that_does_not_fit_is_refused() {
+        const std::filesystem::path file = models / "ernie_bias" / "reference_stored.npz";
+        refused([&] { load_reference(file, engine_of("granitemoe_plain")->config()); }, {"reference_stored.npz", "router_logits/0", "none"});
+        refused([&] { load_reference(file, engine_of("deepseek_v3_groups")->config()); }, {"reference_stored.npz", "array ", "expected"});
+        QTemporaryDir folder;
+        const std::string cut = folder.path().toStdString() + "/cut.npz", damaged = folder.path().toStdString() + "/damaged.npz";
+        std::string bytes = read_file(file, 1 << 20);
+        std::ofstream(cut, std::ios::binary) << bytes.substr(0, bytes.size() / 2);
+        const auto config = engine_of("ernie_bias")->config();
+        refused([&] { load_reference(cut, config); }, {"cut.npz"});
+        bytes[bytes.find("token_ids.npy") + 400] ^= 1; // in its numbers, which its checksum covers
+        std::ofstream(damaged, std::ios::binary) << bytes;
+        refused([&] { load_reference(damaged, config); }, {"damaged.npz", "token_ids"});
     }
     void a_reference_that_does_not_fit_is_refused() {
         const auto engine = engine_of("mixtral_window");
