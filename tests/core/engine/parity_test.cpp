@@ -4,6 +4,7 @@
 #include "core/base/files.h"
 #include "core/checkpoint/safetensors.h"
 #include "core/engine/layer_sweep.h"
+#include "core/model/router_words.h"
 #include "core/trace/forward_dump.h"
 
 #include <QTemporaryDir>
@@ -135,6 +136,7 @@ private slots:
         shape.experts = config.experts;
         shape.top_k = config.top_k;
         shape.vocabulary = config.vocab_size;
+        shape.router = router_line(config);
         ForwardDump dump(file, shape);
         SweepRequest request;
         request.sequences.add(shape.sequences[0]);
@@ -144,11 +146,53 @@ private slots:
         DumpSink sink(dump);
         engine->sweep(request, sink, {}, {});
         dump.finish();
+        QCOMPARE(read_forward_dump(file).router, router_line(config));
+        QVERIFY(read_forward_dump(file).steered_meaning.empty());
         const ParityReport report = compare_with_reference(*engine, load_reference(file, config), {}, {});
         QCOMPARE(report.layers[0].largest_difference, 0.0);
         QCOMPARE(report.logits_difference, 0.0);
         const auto other = engine_of("olmoe_gqa");
         refused([&] { load_reference(file, other->config()); }, {"dump.h5", "moe_layers"});
+    }
+    /// What `steered_logits` are in words is what they are in numbers.
+    void what_a_plan_leaves_is_named() {
+        for (const auto& [name, biased] : {std::pair{"olmoe_gqa", false}, std::pair{"ernie_bias", true}, std::pair{"deepseek_v3_groups", true}}) {
+            const auto engine = engine_of(name);
+            const ModelConfig& config = engine->config();
+            QCOMPARE(steered_words(config).find("score + selection bias") == 0, biased);
+            QCOMPARE(router_line(config).find("score + selection bias") != std::string::npos, biased);
+            struct Sink : SweepSink {
+                void routing(const LayerRouting& r) override {
+                    raw[r.layer].insert(raw[r.layer].end(), r.router_logits, r.router_logits + r.tokens * r.experts);
+                    steered[r.layer].insert(steered[r.layer].end(), r.steered_logits, r.steered_logits + r.tokens * r.experts);
+                }
+                void logits(std::int64_t, std::int64_t, const float*) override {}
+                std::map<int, std::vector<float>> raw, steered;
+            } sink;
+            SweepRequest request;
+            request.sequences.add(std::vector<std::int32_t>{3, 1, 4, 1, 5});
+            const int edited = config.moe_layers.back(), other = config.moe_layers.front();
+            QVERIFY(edited != other);
+            request.plan.rule = Rule::Soft;
+            request.plan.edits.push_back({edited, 2, Action::Promote, 0.5});
+            engine->sweep(request, sink, {}, {});
+            QVERIFY(sink.steered[other] == sink.raw[other]);
+            // An expert that the plan leaves alone keeps its raw logit, or its score + bias.
+            const float raw = sink.raw[edited][0], steered = sink.steered[edited][0];
+            if (!biased) {
+                QCOMPARE(steered, raw);
+                continue;
+            }
+            const float bias = engine->selection_bias(edited)[0];
+            if (config.router.score == ScoreFunction::Sigmoid) {
+                QVERIFY(std::abs(steered - (1 / (1 + std::exp(-raw)) + bias)) < 1e-6f);
+            } else { // softmax over all experts
+                float sum = 0;
+                for (int e = 0; e < config.experts; ++e)
+                    sum += std::exp(sink.raw[edited][static_cast<std::size_t>(e)] - raw);
+                QVERIFY(std::abs(steered - (1 / sum + bias)) < 1e-6f);
+            }
+        }
     }
     void an_npz_archive_is_read() {
         const auto engine = engine_of("ernie_bias");
