@@ -28,7 +28,7 @@ nlohmann::ordered_json describe(const CorrelationTable& table) {
                                   {"measure", "correlation of divergence with accuracy over languages"},
                                   {"unit", "1"},
                                   {"reference", table.reference},
-                                  {"weighting", weighting_name(table.weighting)},
+                                  {"weighting", weighting_label(table.weighting, table.score_function)},
                                   {"accuracy", table.accuracy_source},
                                   {"covariate", table.covariate.empty() ? nlohmann::ordered_json(nullptr) : nlohmann::ordered_json(table.covariate)},
                                   {"interval", table.options.level},

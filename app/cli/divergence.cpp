@@ -27,7 +27,7 @@ nlohmann::ordered_json describe(const DivergenceTable& table, bool equal_length)
     out["equal_length"] = equal_length;
     out["unit"] = "1";
     out["reference"] = table.reference;
-    out["weighting"] = weighting_name(table.weighting);
+    out["weighting"] = weighting_label(table.weighting, table.score_function);
     out["interval"] = table.bootstrap.level;
     out["resamples"] = table.bootstrap.resamples;
     out["seed"] = table.bootstrap.seed;

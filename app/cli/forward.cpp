@@ -3,6 +3,7 @@
 
 #include "core/base/files.h"
 #include "core/checkpoint/checkpoint.h"
+#include "core/model/router_words.h"
 #include "core/trace/forward_dump.h"
 
 #include <algorithm>
@@ -99,6 +100,9 @@ void run(const Options& options, const CancelToken& cancel) {
     shape.device = engine->device_name();
     shape.torch_version = engine->torch_version();
     shape.plan_json = request.plan.empty() ? "" : plan_json(request.plan);
+
+    shape.router = router_line(config);
+    shape.steered_meaning = shape.steered ? steered_words(config) : "";
 
     ForwardDump dump(options.out, shape);
     if (request.sequences.tokens() > 0) {

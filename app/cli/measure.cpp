@@ -72,7 +72,7 @@ void print_bands(const TraceReader& trace, const Options& options, const CancelT
                                   {"measure", "shared band"},
                                   {"unit", "layer"},
                                   {"reference", table.reference},
-                                  {"weighting", weighting_name(table.weighting)},
+                                  {"weighting", weighting_label(table.weighting, table.score_function)},
                                   {"threshold", number(theta)},
                                   {"noise_floor", number(table.noise_floor)},
                                   {"interval", table.bootstrap.level},

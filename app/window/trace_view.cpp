@@ -256,6 +256,7 @@ void TraceView::show_tables() {
         codes << QString::fromStdString(code);
     codes.sort();
     page_.set_references(codes, reference_);
+    page_.set_score_function(QString::fromStdString(view_->header.score_function));
     page_.set_weighting(weighting_);
     page_.set_controls_enabled(true);
     describe();

@@ -137,7 +137,7 @@ void MainWindow::choose_belebele() {
 
 void MainWindow::choose_reference_run() {
     const QString file = QFileDialog::getOpenFileName(this, tr("Reference run: what `isogloss-cli forward` or a script of the reference implementation wrote"), {},
-                                                      tr("Reference runs (*.h5 *.safetensors)"));
+                                                      tr("Reference runs (*.h5 *.safetensors *.npz)"));
     if (!file.isEmpty())
         parity_->check(file);
 }

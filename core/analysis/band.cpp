@@ -82,7 +82,7 @@ std::string bands_csv(const DivergenceTable& table, const std::vector<ResampledB
                                   .measure = "shared band",
                                   .unit = "layer",
                                   .reference = table.reference,
-                                  .weighting = weighting_name(table.weighting),
+                                  .weighting = weighting_label(table.weighting, table.score_function),
                                   .more = "threshold=" + csv_number(threshold) + " noise_floor=" + csv_number(table.noise_floor)},
                                  table.bootstrap) +
                       "language,first_layer,last_layer,first_low,first_high,last_low,last_high,found_share_of_resamples,layers_below,n\n";

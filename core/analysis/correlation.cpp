@@ -184,6 +184,7 @@ CorrelationTable correlate(const DivergenceTable& divergence, const AccuracyTabl
     table.reference = divergence.reference;
     table.accuracy_source = accuracies.source;
     table.weighting = divergence.weighting;
+    table.score_function = divergence.score_function;
     table.options = options;
     if (!covariate.empty() && covariate.size() != divergence.languages.size())
         throw std::invalid_argument("correlate: one covariate per language of the divergence table");
@@ -248,7 +249,7 @@ std::vector<double> tokens_per_sequence(const TraceReader& trace, const std::vec
 std::string correlation_csv(const CorrelationTable& table) {
     std::string out = "# trace=" + std::filesystem::path(table.trace).filename().string() +
                       " measure=correlation of divergence with accuracy over languages unit=1 reference=" + table.reference +
-                      " weighting=" + weighting_name(table.weighting) +
+                      " weighting=" + weighting_label(table.weighting, table.score_function) +
                       " accuracy=" + std::filesystem::path(table.accuracy_source).filename().string() +
                       " covariate=" + (table.covariate.empty() ? "none" : table.covariate) + " n=" + std::to_string(table.languages.size()) +
                       " interval=" + csv_number(table.options.level) + " permutations=" + std::to_string(table.options.permutations) +

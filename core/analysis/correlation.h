@@ -55,6 +55,7 @@ struct LayerCorrelation {
 struct CorrelationTable {
     std::string trace, reference, accuracy_source, covariate; ///< covariate: "tokens per sequence", or empty
     Weighting weighting = Weighting::Softmax;
+    std::string score_function; ///< as in `DivergenceTable`
     CorrelationOptions options;
     std::vector<std::string>
         languages;                     ///< [N] that have both, in the divergence table's order (the reference is not among them: its divergence is 0)

@@ -53,7 +53,7 @@ std::string csv_bootstrap(const Bootstrap& bootstrap) {
 std::string divergence_csv(const DivergenceTable& table) {
     std::string out = "# trace=" + std::filesystem::path(table.trace).filename().string() +
                       " measure=entropy-normalised Jensen-Shannon divergence unit=1 reference=" + table.reference +
-                      " weighting=" + weighting_name(table.weighting) + ' ' + csv_bootstrap(table.bootstrap) +
+                      " weighting=" + weighting_label(table.weighting, table.score_function) + ' ' + csv_bootstrap(table.bootstrap) +
                       " noise_floor=" + csv_number(table.noise_floor) + '\n';
     out += "language,layer,divergence,low,high,n\n";
     append_language_layers(out, table);
@@ -78,7 +78,7 @@ std::string pairwise_csv(const PairwiseTable& table) {
                                   .measure = "entropy-normalised Jensen-Shannon divergence",
                                   .unit = "1",
                                   .reference = "every language",
-                                  .weighting = weighting_name(table.weighting),
+                                  .weighting = weighting_label(table.weighting, table.score_function),
                                   .n = table.n,
                                   .more = {}},
                                  table.bootstrap) +

@@ -92,6 +92,10 @@ std::vector<double> DistributionRows::divergence_from(const DistributionRows& ot
     return d;
 }
 
+std::string weighting_label(Weighting weighting, const std::string& score_function) {
+    return weighting == Weighting::Softmax && !score_function.empty() ? score_function : weighting_name(weighting);
+}
+
 double entropy(std::span<const double> p) { return midpoint_entropy(p.data(), p.data(), p.size()); }
 
 double normalised_js(std::span<const double> p, std::span<const double> q) {
@@ -114,6 +118,7 @@ DivergenceTable divergence(const TraceReader& trace, const DivergenceOptions& op
     table.trace = trace.path().string();
     table.reference = options.reference;
     table.weighting = options.weighting;
+    table.score_function = trace.header().score_function;
     table.layers.assign(trace.header().moe_layers.begin(), trace.header().moe_layers.end());
     table.bootstrap = options.bootstrap;
     std::vector<int> complete;
@@ -178,6 +183,7 @@ PairwiseTable pairwise_divergence(const TraceReader& trace, int moe_index, Weigh
     table.layer = trace.header().moe_layers[static_cast<std::size_t>(moe_index)];
     table.trace = trace.path().string();
     table.weighting = weighting;
+    table.score_function = trace.header().score_function;
     table.bootstrap = bootstrap;
     table.n = languages.empty() ? 0 : infos[languages.front()].sequences;
     table.mean.assign(count * count, nan);
@@ -233,6 +239,7 @@ DivergenceTable divergence_from_pairs(std::span<const PairwiseTable> layers, con
     table.trace = first.trace;
     table.reference = reference;
     table.weighting = first.weighting;
+    table.score_function = first.score_function;
     table.bootstrap = first.bootstrap;
     table.noise_floor = nan;
     table.noise_floor_by_layer.assign(layers.size(), nan);

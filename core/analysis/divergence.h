@@ -28,6 +28,9 @@ double normalised_js(std::span<const double> p, std::span<const double> q);
 /// differ or E < 2.
 std::vector<double> normalised_js_rows(std::span<const float> p, std::span<const float> q, std::size_t experts);
 
+/// What the compared distributions are: "topk", "softmax", or the family's own scores where they are no softmax, "sigmoid_normalised".
+std::string weighting_label(Weighting weighting, const std::string& score_function);
+
 struct DivergenceOptions {
     std::string reference = "eng_Latn";
     Weighting weighting = Weighting::Softmax;
@@ -43,6 +46,7 @@ struct DivergenceTable {
     std::string trace;
     std::string reference;
     Weighting weighting = Weighting::Softmax;
+    std::string score_function;          ///< of the trace: "softmax", "sigmoid_normalised"; empty = not known
     std::vector<std::string> languages;  ///< [N], without the reference
     std::vector<int> layers;             ///< [Lm] true layer ids
     std::vector<double> mean, low, high; ///< [N, Lm] row-major; unit: 1 (share of the largest divergence that the entropies allow)
@@ -79,6 +83,7 @@ struct PairwiseTable {
     Bootstrap bootstrap;
     std::string trace;
     Weighting weighting = Weighting::Softmax;
+    std::string score_function; ///< as in `DivergenceTable`
 };
 /// Without intervals unless `bootstrap` asks for resamples: N² / 2 cells are many.
 PairwiseTable pairwise_divergence(const TraceReader& trace, int moe_index, Weighting weighting, const CancelToken& cancel = {},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/routing_entropy.h"
 
+#include "core/analysis/divergence.h"
 #include "core/analysis/entropy_kernel.h"
 #include "core/analysis/trace_rows.h"
 
@@ -16,7 +17,7 @@ LanguageLayerTable routing_entropy(const TraceReader& trace, Weighting weighting
         return h;
     };
     LanguageLayerTable table = measure_sequences(trace, "routing_entropy", "nats", options, entropies, cancel, progress);
-    table.weighting = weighting_name(weighting);
+    table.weighting = weighting_label(weighting, trace.header().score_function);
     return table;
 }
 

@@ -20,9 +20,10 @@ struct ReferenceRun {
     std::vector<float> logits;      ///< [rows, V], may be empty
 };
 
-/// Reads the file that `isogloss-cli forward` writes, or a safetensors file (docs/families.md has the snippet that writes it): `token_ids` [T] I32 or
-/// I64, `offsets` [S+1] I64 (absent = one sequence), `router_logits/<layer>` [T, E], `index/<layer>` [T, k] I32 or I64 (may be absent), `logits` [R,
-/// V] (may be absent) of the positions `rows` [R] I64 (absent = all); floats as F32, F16 or BF16. Throws `InputError` naming the tensor.
+/// Reads the file that `isogloss-cli forward` writes, or a safetensors file or .npz archive (docs/families.md has the snippet that writes it):
+/// `token_ids` [T], `offsets` [S+1] (absent = one sequence), `router_logits/<layer>` [T, E], `index/<layer>` [T, k] (may be absent), `logits` [R, V]
+/// (may be absent) of the positions `rows` [R] (absent = all); floats as F32, F16, BF16 or F64, integers of any width. Throws `InputError` naming the
+/// array.
 ReferenceRun load_reference(const std::filesystem::path& file, const ModelConfig& config);
 
 /// One routed layer against the reference.

@@ -1,100 +1,126 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/checkpoint/checkpoint.h"
 #include "core/engine/parity.h"
+#include "core/trace/arrays.h"
 #include "core/trace/forward_dump.h"
 
+#include <algorithm>
 #include <cstring>
 #include <fstream>
+#include <map>
+#include <memory>
 #include <numeric>
+#include <optional>
 
 namespace isogloss {
 
 namespace {
 
-/// The tensors of a safetensors file, read with the shapes that the model gives them.
+bool is_float(ElementType type) {
+    return type == ElementType::F16 || type == ElementType::BF16 || type == ElementType::F32 || type == ElementType::F64;
+}
+
+bool is_integer(ElementType type) {
+    switch (type) {
+    case ElementType::I8:
+    case ElementType::U8:
+    case ElementType::I16:
+    case ElementType::U16:
+    case ElementType::I32:
+    case ElementType::U32:
+    case ElementType::I64:
+    case ElementType::U64:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// The named arrays of a safetensors file or an .npz archive, read with the shapes that the model gives them.
 class ReferenceFile {
 public:
-    explicit ReferenceFile(const std::filesystem::path& path) : file_(path) {
-        prefix_ = file_.tensors().contains("none/router_logits/" + first_layer()) ? "none/" : "";
+    ReferenceFile(const std::filesystem::path& path, bool archive) : path_(path) {
+        if (archive) {
+            archive_.emplace(path);
+            for (std::size_t i = 0; i < archive_->entries().size(); ++i)
+                members_[archive_->entries()[i].name] = i;
+        } else {
+            safe_ = std::make_unique<SafetensorsFile>(path);
+            for (const auto& [name, view] : safe_->tensors())
+                members_[name] = 0;
+        }
+        const std::string wanted = "none/router_logits/";
+        const auto found = members_.lower_bound(wanted);
+        prefix_ = found != members_.end() && found->first.starts_with(wanted) ? "none/" : "";
     }
-    bool has(const std::string& name) const { return file_.tensors().contains(name); }
-    const std::string& prefix() const { return prefix_; } ///< of our own fixtures: tensors without a plan stand under "none/"
+    bool has(const std::string& name) const { return members_.contains(name); }
+    const std::string& prefix() const { return prefix_; } ///< of our own fixtures: arrays without a plan stand under "none/"
 
     std::vector<float> floats(const std::string& name, const std::vector<std::int64_t>& shape) const {
-        const TensorView& view = of_shape(name, shape);
-        std::vector<float> values(count(view));
-        if (view.type == ElementType::F32)
-            std::memcpy(values.data(), view.data, view.bytes);
-        else if (view.type == ElementType::BF16)
-            bf16_to_f32(view.data, values.data(), values.size());
-        else if (view.type == ElementType::F16)
-            f16_to_f32(view.data, values.data(), values.size());
-        else
-            throw bad(name, "F32, F16 or BF16", element_name(view.type));
-        return values;
+        require(name, shape, is_float, "F32, F16, BF16 or F64");
+        const Array array = read(name);
+        return array.floats(0, array.size());
     }
     template <class T> std::vector<T> integers(const std::string& name, const std::vector<std::int64_t>& shape, std::int64_t limit) const {
-        const TensorView& view = of_shape(name, shape);
-        if (view.type != ElementType::I32 && view.type != ElementType::I64)
-            throw bad(name, "I32 or I64", element_name(view.type));
-        std::vector<T> values(count(view));
+        require(name, shape, is_integer, "integers such as I32 or I64");
+        const Array array = read(name);
+        const std::vector<std::int64_t> wide = array.integers(0, array.size());
+        std::vector<T> values(wide.size());
         for (std::size_t i = 0; i < values.size(); ++i) {
-            std::int64_t value = 0;
-            if (view.type == ElementType::I64) {
-                std::memcpy(&value, view.data + 8 * i, 8);
-            } else {
-                std::int32_t narrow = 0;
-                std::memcpy(&narrow, view.data + 4 * i, 4);
-                value = narrow;
-            }
-            if (value < 0 || value > limit)
-                throw bad(name + "[" + std::to_string(i) + "]", "0 to " + std::to_string(limit), std::to_string(value));
-            values[i] = static_cast<T>(value);
+            if (wide[i] < 0 || wide[i] > limit)
+                throw bad(name + "[" + std::to_string(i) + "]", "0 to " + std::to_string(limit), std::to_string(wide[i]));
+            values[i] = static_cast<T>(wide[i]);
         }
         return values;
     }
     std::int64_t length(const std::string& name) const {
-        const TensorView& view = tensor(name);
-        if (view.shape.size() != 1)
-            throw bad(name, "one dimension", std::to_string(view.shape.size()));
-        return view.shape[0];
+        const ArraySource::Entry entry = described(name);
+        if (entry.shape.size() != 1)
+            throw bad(name, "one dimension", std::to_string(entry.shape.size()));
+        return entry.shape[0];
     }
     InputError bad(const std::string& name, const std::string& expected, const std::string& found) const {
-        return InputError(sentence({file_.path().string(), "tensor " + name, expected, found, "docs/families.md shows how to write such a file."}));
+        return InputError(
+            sentence({path_.string(), (safe_ ? "tensor " : "array ") + name, expected, found, "docs/families.md shows how to write such a file."}));
     }
 
 private:
-    /// Any layer that has router logits under "none/", as text.
-    std::string first_layer() const {
-        const std::string wanted = "none/router_logits/";
-        const auto found = file_.tensors().lower_bound(wanted);
-        return found != file_.tensors().end() && found->first.starts_with(wanted) ? found->first.substr(wanted.size()) : "";
+    ArraySource::Entry described(const std::string& name) const {
+        const auto found = members_.find(name);
+        if (found == members_.end())
+            throw bad(name, "one of that name", "none");
+        if (archive_)
+            return archive_->entries()[found->second];
+        const TensorView& view = safe_->tensors().at(name);
+        return {name, view.type, view.shape};
     }
-    const TensorView& tensor(const std::string& name) const {
-        const auto found = file_.tensors().find(name);
-        if (found == file_.tensors().end())
-            throw bad(name, "a tensor of that name", "none");
-        return found->second;
+    void require(const std::string& name, const std::vector<std::int64_t>& shape, bool (*fits)(ElementType), const std::string& types) const {
+        const ArraySource::Entry entry = described(name);
+        if (entry.shape != shape)
+            throw bad(name, text(shape), text(entry.shape));
+        if (!fits(entry.type))
+            throw bad(name, types, element_name(entry.type));
     }
-    const TensorView& of_shape(const std::string& name, const std::vector<std::int64_t>& shape) const {
-        const TensorView& view = tensor(name);
-        if (view.shape != shape)
-            throw bad(name, text(shape), text(view.shape));
-        return view;
+    Array read(const std::string& name) const {
+        if (archive_)
+            return archive_->read(members_.at(name));
+        const TensorView& view = safe_->tensors().at(name);
+        return {path_.string() + ", " + name, view.type, view.shape, {view.data, static_cast<std::size_t>(view.bytes)}, view.file};
     }
-    static std::size_t count(const TensorView& view) { return view.bytes * 8 / static_cast<std::uint64_t>(element_bits(view.type)); }
     static std::string text(const std::vector<std::int64_t>& shape) {
         std::string out = "shape [";
         for (std::size_t i = 0; i < shape.size(); ++i)
             out += (i > 0 ? ", " : "") + std::to_string(shape[i]);
         return out + "]";
     }
-    SafetensorsFile file_;
+    std::filesystem::path path_;
+    std::unique_ptr<SafetensorsFile> safe_; ///< one of these two
+    std::optional<ArraySource> archive_;
+    std::map<std::string, std::size_t> members_; ///< name → entry of the archive
     std::string prefix_;
 };
 
-ReferenceRun from_safetensors(const std::filesystem::path& path, const ModelConfig& config) {
-    const ReferenceFile file(path);
+ReferenceRun from_arrays(const std::filesystem::path& path, bool archive, const ModelConfig& config) {
+    const ReferenceFile file(path, archive);
     ReferenceRun run;
     const std::int64_t tokens = file.length("token_ids");
     run.sequences.token_ids = file.integers<std::int32_t>("token_ids", {tokens}, config.vocab_size - 1);
@@ -175,8 +201,11 @@ ReferenceRun from_dump(const std::filesystem::path& path, const ModelConfig& con
 ReferenceRun load_reference(const std::filesystem::path& file, const ModelConfig& config) {
     std::array<char, 4> start{};
     if (!std::ifstream(file, std::ios::binary).read(start.data(), start.size()))
-        throw InputError(sentence({file.string(), {}, "a dump of `isogloss-cli forward` or a safetensors file", "nothing that can be read", {}}));
-    return std::memcmp(start.data(), "\x89HDF", 4) == 0 ? from_dump(file, config) : from_safetensors(file, config);
+        throw InputError(
+            sentence({file.string(), {}, "a dump of `isogloss-cli forward`, a safetensors file or an .npz", "nothing that can be read", {}}));
+    if (std::memcmp(start.data(), "\x89HDF", 4) == 0)
+        return from_dump(file, config);
+    return from_arrays(file, std::memcmp(start.data(), "PK", 2) == 0, config);
 }
 
 } // namespace isogloss

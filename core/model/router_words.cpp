@@ -67,4 +67,9 @@ std::string router_line(const ModelConfig& config) {
            "; pooled scores: " + words.distribution;
 }
 
+std::string steered_words(const ModelConfig& config) {
+    return config.router.selection_bias ? "score + selection bias after the plan's edits in layers that it edits; raw logits in the others"
+                                        : "router logits after the plan's edits";
+}
+
 } // namespace isogloss

@@ -18,5 +18,7 @@ struct RouterWords {
 RouterWords router_words(const ModelConfig& config);
 /// All of it in one line, as trace headers have it.
 std::string router_line(const ModelConfig& config);
+/// What the values are that a plan leaves behind, `steered_logits` of a dump.
+std::string steered_words(const ModelConfig& config);
 
 } // namespace isogloss

@@ -13,7 +13,8 @@ namespace isogloss {
 
 /// What `isogloss-cli forward` writes: everything a reference implementation can be compared with, token by token. One group per sequence:
 /// /sequences/<i>/{token_ids [T] i32, router_logits [Lm,T,E] f32 (raw, before the plan), steered_logits (only with a plan; after its edits),
-/// topk_index [Lm,T,k] i32, topk_weight [Lm,T,k] f32 (effective), logits [T,V] f32}.
+/// topk_index [Lm,T,k] i32, topk_weight [Lm,T,k] f32 (effective), logits [T,V] f32}. The root's attributes `router` and `steered_logits` say in words
+/// what the values are.
 class ForwardDump {
 public:
     struct Shape {
@@ -22,6 +23,8 @@ public:
         int experts = 0, top_k = 0, vocabulary = 0;
         bool steered = false;
         std::string model_name, weights_fingerprint, dtype, device, torch_version, plan_json;
+        std::string router;          ///< what the router emits and how it chooses, in words
+        std::string steered_meaning; ///< what `steered_logits` are, in words; empty without a plan
     };
 
     /// Creates the file under a temporary name beside `file`; `finish` renames it. Throws `TraceError`.
@@ -56,6 +59,7 @@ struct ForwardRun {
     std::vector<std::int32_t> moe_layers; ///< [Lm]
     int experts = 0, top_k = 0;
     std::string plan_json; ///< empty = none
+    std::string router, steered_meaning; ///< as in `ForwardDump::Shape`; empty in older files
     struct Sequence {
         std::vector<std::int32_t> token_ids;  ///< [T]
         std::vector<float> router_logits;     ///< [Lm, T, E]

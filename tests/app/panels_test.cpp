@@ -263,6 +263,14 @@ private slots:
         page.weighting_button().menu()->actions().at(1)->trigger();
         QCOMPARE(weighting[0][0].value<Weighting>(), Weighting::TopK);
         QVERIFY(page.weighting_button().text().startsWith("top-k"));
+        // The distribution over all experts is what the family's router gives.
+        page.set_score_function("sigmoid_normalised");
+        QVERIFY(page.weighting_button().text().startsWith("top-k"));
+        QCOMPARE(page.weighting_button().menu()->actions().front()->text(), "sigmoid, all experts");
+        page.set_weighting(Weighting::Softmax);
+        QVERIFY(page.weighting_button().text().startsWith("sigmoid"));
+        page.set_score_function("softmax");
+        QVERIFY(page.weighting_button().text().startsWith("softmax"));
     }
 
     void every_control_has_a_name_and_can_be_reached() {

@@ -264,9 +264,12 @@ QStringList TokensChart::read_out(const Chip& chip) const {
             << tr("%1 (%2)").arg(routing.experts[chip.token * k + j]).arg(short_number(static_cast<double>(routing.weights[chip.token * k + j]), 3));
     QStringList lines{tr("“%1”").arg(line.pieces[static_cast<qsizetype>(chip.token)])};
     lines << tr("token %1 of %2, id %3").arg(chip.token + 1).arg(routing.size()).arg(routing.ids[chip.token]);
-    lines << tr("experts (weight): %1").arg(experts.join(", "));
+    lines << tr("experts (effective weight): %1").arg(experts.join(", "));
     if (chip.token < routing.margin.size())
-        lines << tr("margin to the next expert: %1 (router logits)").arg(short_number(static_cast<double>(routing.margin[chip.token]), 3));
+        lines << (lines_->chosen_by_biased_score ? tr("raw router logits: the %2 largest lead by %1 (chosen by score + bias)")
+                                                 : tr("raw router logits: the %2 largest lead by %1"))
+                     .arg(short_number(static_cast<double>(routing.margin[chip.token]), 3))
+                     .arg(k);
     lines << tr("divergence from the %1 sentence: %2 bits").arg(lines_->reference, short_number(routing.divergence[chip.token], 3));
     return lines;
 }

@@ -26,6 +26,7 @@ struct TokenLines {
     std::vector<TokenLine> lines; ///< one per language, the reference first
     int layer = 0, top_k = 0;     ///< true layer id
     QString reference;
+    bool chosen_by_biased_score = false; ///< the router chooses by score + selection bias, not by its logits
 };
 
 /// One sentence in several languages, token by token: each token is coloured by its first expert, or by how far its experts are from the reference

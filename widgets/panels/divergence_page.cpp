@@ -16,8 +16,8 @@ namespace isogloss {
 
 namespace {
 
-QString weighting_text(Weighting weighting) {
-    return weighting == Weighting::Softmax ? DivergencePage::tr("softmax, all experts") : DivergencePage::tr("top-k weights");
+QString weighting_text(Weighting weighting, const QString& scores) {
+    return weighting == Weighting::Softmax ? DivergencePage::tr("%1, all experts").arg(scores) : DivergencePage::tr("top-k weights");
 }
 
 struct OrderName {
@@ -138,7 +138,7 @@ QWidget* DivergencePage::build_expert_tools() {
 void DivergencePage::build_menus() {
     auto* weightings = new QMenu(weighting_);
     for (const Weighting weighting : {Weighting::Softmax, Weighting::TopK})
-        weightings->addAction(weighting_text(weighting), this, [this, weighting] {
+        weightings->addAction(weighting_text(weighting, tr("softmax")), this, [this, weighting] {
             set_weighting(weighting);
             emit weighting_chosen(weighting);
         });
@@ -154,7 +154,7 @@ void DivergencePage::build_menus() {
     reference_->setObjectName("reference_choice");
     figure_->setText(tr("Figure…"));
     figure_->setToolTip(tr("Export a chart for a paper, with its data"));
-    set_weighting(Weighting::Softmax);
+    set_score_function({});
     set_order(HeatmapChart::Order::MeanDivergence);
     set_references({}, {});
 }
@@ -172,8 +172,20 @@ void DivergencePage::set_references(const QStringList& codes, const QString& cur
 }
 
 void DivergencePage::set_weighting(Weighting weighting) {
+    weighting_shown_ = weighting;
     // Short: in a small window the row must leave the run panel its width.
-    weighting_->setText(with_arrow(weighting == Weighting::Softmax ? tr("softmax") : tr("top-k")));
+    weighting_->setText(with_arrow(weighting == Weighting::Softmax ? scores_ : tr("top-k")));
+}
+
+void DivergencePage::set_score_function(const QString& name) {
+    const bool sigmoid = name == "sigmoid_normalised";
+    scores_ = sigmoid ? tr("sigmoid") : tr("softmax");
+    QAction* all_experts = weighting_->menu()->actions().front();
+    all_experts->setText(weighting_text(Weighting::Softmax, scores_));
+    all_experts->setToolTip(sigmoid ? tr("The router's sigmoid scores, without its selection bias, divided by their sum")
+                                    : tr("Softmax of the router's logits over all experts, without any selection bias"));
+    weighting_->menu()->setToolTipsVisible(true);
+    set_weighting(weighting_shown_);
 }
 
 void DivergencePage::set_order(HeatmapChart::Order order) {

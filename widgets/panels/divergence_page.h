@@ -32,6 +32,8 @@ public:
     QWidget& tools() { return *tools_; }
     void set_references(const QStringList& codes, const QString& current);
     void set_weighting(Weighting weighting);
+    /// What the distribution over all experts is in the trace that is shown: "softmax", "sigmoid_normalised"; empty = not known.
+    void set_score_function(const QString& name);
     void set_order(HeatmapChart::Order order);
     /// Both languages' shares instead of their difference; by number instead of by value.
     void set_experts_view(bool shares, bool by_number);
@@ -60,6 +62,8 @@ private:
     QWidget* build_expert_tools();
     void build_menus();
 
+    Weighting weighting_shown_ = Weighting::Softmax;
+    QString scores_; ///< "softmax", "sigmoid"
     HeatmapChart* heatmap_;
     CurvesChart* curves_;
     ExpertsChart* experts_;

@@ -79,6 +79,8 @@ ReferencesView OpenTraces::prepare_references(const DivergenceRequest& request, 
     if (!view.kept)
         return view;
     EveryReference& references = references_.try_emplace(key_of_references(request), request.weighting, request.bootstrap).first->second;
+    if (references.layers() > view.layers_complete) // another file in the place of the one that was known
+        references = EveryReference(request.weighting, request.bootstrap);
     if (references.layers() < view.layers_complete)
         references.add_layer(trace, cancel);
     view.layers_known = references.layers();

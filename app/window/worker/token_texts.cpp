@@ -49,6 +49,7 @@ TokensView TokenTexts::lines(const TraceReader& trace, const TokensRequest& requ
     auto lines = std::make_shared<TokenLines>();
     lines->layer = trace.header().moe_layers[static_cast<std::size_t>(request.moe_index)];
     lines->top_k = trace.header().top_k;
+    lines->chosen_by_biased_score = trace.header().router.find("score + selection bias") != std::string::npos;
     lines->reference = QString::fromStdString(request.reference);
     const Tokenizer* text = tokenizer(trace, request.model_folder, view.trouble);
     for (TokenRouting& routing : token_routing(trace, request.languages, request.reference, request.row, request.moe_index)) {

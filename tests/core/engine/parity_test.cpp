@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/parity.h"
 
+#include "core/base/files.h"
 #include "core/checkpoint/safetensors.h"
 #include "core/engine/layer_sweep.h"
+#include "core/model/router_words.h"
 #include "core/trace/forward_dump.h"
 
 #include <QTemporaryDir>
@@ -134,6 +136,7 @@ private slots:
         shape.experts = config.experts;
         shape.top_k = config.top_k;
         shape.vocabulary = config.vocab_size;
+        shape.router = router_line(config);
         ForwardDump dump(file, shape);
         SweepRequest request;
         request.sequences.add(shape.sequences[0]);
@@ -143,11 +146,84 @@ private slots:
         DumpSink sink(dump);
         engine->sweep(request, sink, {}, {});
         dump.finish();
+        QCOMPARE(read_forward_dump(file).router, router_line(config));
+        QVERIFY(read_forward_dump(file).steered_meaning.empty());
         const ParityReport report = compare_with_reference(*engine, load_reference(file, config), {}, {});
         QCOMPARE(report.layers[0].largest_difference, 0.0);
         QCOMPARE(report.logits_difference, 0.0);
         const auto other = engine_of("olmoe_gqa");
         refused([&] { load_reference(file, other->config()); }, {"dump.h5", "moe_layers"});
+    }
+    /// What `steered_logits` are in words is what they are in numbers.
+    void what_a_plan_leaves_is_named() {
+        for (const auto& [name, biased] : {std::pair{"olmoe_gqa", false}, std::pair{"ernie_bias", true}, std::pair{"deepseek_v3_groups", true}}) {
+            const auto engine = engine_of(name);
+            const ModelConfig& config = engine->config();
+            QCOMPARE(steered_words(config).find("score + selection bias") == 0, biased);
+            QCOMPARE(router_line(config).find("score + selection bias") != std::string::npos, biased);
+            struct Sink : SweepSink {
+                void routing(const LayerRouting& r) override {
+                    raw[r.layer].insert(raw[r.layer].end(), r.router_logits, r.router_logits + r.tokens * r.experts);
+                    steered[r.layer].insert(steered[r.layer].end(), r.steered_logits, r.steered_logits + r.tokens * r.experts);
+                }
+                void logits(std::int64_t, std::int64_t, const float*) override {}
+                std::map<int, std::vector<float>> raw, steered;
+            } sink;
+            SweepRequest request;
+            request.sequences.add(std::vector<std::int32_t>{3, 1, 4, 1, 5});
+            const int edited = config.moe_layers.back(), other = config.moe_layers.front();
+            QVERIFY(edited != other);
+            request.plan.rule = Rule::Soft;
+            request.plan.edits.push_back({edited, 2, Action::Promote, 0.5});
+            engine->sweep(request, sink, {}, {});
+            QVERIFY(sink.steered[other] == sink.raw[other]);
+            // An expert that the plan leaves alone keeps its raw logit, or its score + bias.
+            const float raw = sink.raw[edited][0], steered = sink.steered[edited][0];
+            if (!biased) {
+                QCOMPARE(steered, raw);
+                continue;
+            }
+            const float bias = engine->selection_bias(edited)[0];
+            if (config.router.score == ScoreFunction::Sigmoid) {
+                QVERIFY(std::abs(steered - (1 / (1 + std::exp(-raw)) + bias)) < 1e-6f);
+            } else { // softmax over all experts
+                float sum = 0;
+                for (int e = 0; e < config.experts; ++e)
+                    sum += std::exp(sink.raw[edited][static_cast<std::size_t>(e)] - raw);
+                QVERIFY(std::abs(steered - (1 / sum + bias)) < 1e-6f);
+            }
+        }
+    }
+    void an_npz_archive_is_read() {
+        const auto engine = engine_of("ernie_bias");
+        const ReferenceRun expected = reference_of("ernie_bias", *engine);
+        for (const char* name : {"reference.npz", "reference_stored.npz"}) {
+            const ReferenceRun run = load_reference(models / "ernie_bias" / name, engine->config());
+            QVERIFY(run.sequences.token_ids == expected.sequences.token_ids && run.sequences.offsets == expected.sequences.offsets);
+            QVERIFY(run.rows == expected.rows && run.logits == expected.logits);
+            QCOMPARE(run.layers.size(), engine->config().moe_layers.size());
+            for (const auto& [layer, routing] : expected.layers) {
+                QVERIFY(run.layers.at(layer).router_logits == routing.router_logits);
+                QVERIFY(run.layers.at(layer).index == routing.index);
+            }
+            const ParityReport report = compare_with_reference(*engine, run, {}, {});
+            QVERIFY(report.within_rounding());
+            QCOMPARE(report.agreement(), 1.0);
+        }
+    }
+    void an_npz_archive_that_does_not_fit_is_refused() {
+        const std::filesystem::path file = models / "ernie_bias" / "reference_stored.npz";
+        refused([&] { load_reference(file, engine_of("granitemoe_plain")->config()); }, {"reference_stored.npz", "router_logits/0", "none"});
+        refused([&] { load_reference(file, engine_of("deepseek_v3_groups")->config()); }, {"reference_stored.npz", "array ", "expected"});
+        QTemporaryDir folder;
+        const std::string cut = folder.path().toStdString() + "/cut.npz", damaged = folder.path().toStdString() + "/damaged.npz";
+        std::string bytes = read_file(file, 1 << 20);
+        std::ofstream(cut, std::ios::binary) << bytes.substr(0, bytes.size() / 2);
+        const auto config = engine_of("ernie_bias")->config();
+        refused([&] { load_reference(cut, config); }, {"cut.npz"});
+        bytes[bytes.find("token_ids.npy") + 400] ^= 1; // in its numbers, which its checksum covers
+        std::ofstream(damaged, std::ios::binary) << bytes;
+        refused([&] { load_reference(damaged, config); }, {"damaged.npz", "token_ids"});
     }
     void a_reference_that_does_not_fit_is_refused() {
         const auto engine = engine_of("mixtral_window");
