@@ -30,6 +30,12 @@ std::vector<std::string> split(const QString& text) {
     return parts;
 }
 
+/// As it lies on disk now: the list may be older.
+bool is_complete(const std::filesystem::path& file) {
+    std::error_code failure;
+    return std::filesystem::exists(file, failure) && !std::filesystem::exists(journal_path(file), failure);
+}
+
 } // namespace
 
 ExperimentsController::ExperimentsController(EngineWorker& engine, AnalysisWorker& analysis, RunController& runs, TraceView& view, PlanDocument& plan,
@@ -183,8 +189,13 @@ const RunSummary* ExperimentsController::selected_run() const {
 void ExperimentsController::show_rows() {
     std::vector<RunRow> rows;
     for (const RunSummary& run : known_)
-        if (!run.notes.hidden)
-            rows.push_back({run, !run.trouble.empty() ? RunRow::State::Trouble : run.complete ? RunRow::State::Complete : RunRow::State::Partial});
+        if (!run.notes.hidden) {
+            const bool swept = sweep_job_ != 0 && sweep_ && run.file.string().starts_with(sweep_->folder.string());
+            rows.push_back({run, !run.trouble.empty() ? RunRow::State::Trouble
+                                 : run.complete       ? RunRow::State::Complete
+                                 : swept              ? RunRow::State::Running
+                                                      : RunRow::State::Partial});
+        }
     for (const Job& job : waiting_) {
         const std::filesystem::path& file = job.request.options.out;
         auto at = std::ranges::find(rows, file, [](const RunRow& row) { return row.summary.file; });
@@ -289,7 +300,7 @@ std::filesystem::path ExperimentsController::queue(const RunFormValues& values, 
         notes.hidden = false;
         save_notes(notes, there->file);
     }
-    if (!there || !there->complete)
+    if (!is_complete(request.options.out))
         post(request);
     return request.options.out;
 }
@@ -341,7 +352,7 @@ void ExperimentsController::run_control() {
         do {
             control = random_control(*plan, shape(), ++seed);
             file = run_file(values, control, "control");
-        } while ((known(file) && known(file)->complete) || std::ranges::any_of(waiting_, [&](const Job& job) { return job.request.options.out == file; }));
+        } while (is_complete(file) || std::ranges::any_of(waiting_, [&](const Job& job) { return job.request.options.out == file; }));
         const std::filesystem::path base = queue(values, {}, "base", tr("no plan"));
         select_next_ = {base, queue(values, control, "control", tr("random control, seed %1").arg(seed))};
         refresh();

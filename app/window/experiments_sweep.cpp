@@ -26,7 +26,7 @@ void ExperimentsController::connect_sweep() {
             return emit remarked(tr("No trace is open: run a corpus, or open a trace."));
         SweepFormValues values = page_.sweep().values();
         const QString reference = QString::fromStdString(view_.view()->request.reference);
-        const QString language = target ? view_.language() : reference;
+        const QString language = target ? selection_.languages().value(0) : reference;
         (target ? values.target : values.baseline) = view_.trace() + ":" + (language.isEmpty() ? reference : language);
         page_.sweep().set_values(values);
     });

@@ -32,6 +32,7 @@ void quieten(QTableView& table) {
     table.verticalHeader()->setVisible(false);
     table.verticalHeader()->setDefaultSectionSize(QFontMetrics(table.font()).height() + 8);
     table.horizontalHeader()->setHighlightSections(false);
+    table.horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table.setSelectionBehavior(QAbstractItemView::SelectRows);
 }
 
@@ -165,7 +166,10 @@ QWidget* ExperimentsPage::build_results() {
     quieten(*flip_table_);
     flip_table_->setObjectName("flips");
     flip_table_->setAccessibleName(tr("Items whose answer changed"));
-    flip_table_->setColumnWidth(FlipListModel::Key, QFontMetrics(font()).averageCharWidth() * 38);
+    const int letter = QFontMetrics(flip_table_->font()).averageCharWidth();
+    for (const auto& [column, characters] : {std::pair<int, int>{FlipListModel::Language, 11}, {FlipListModel::Key, 30}, {FlipListModel::Before, 9},
+                                             {FlipListModel::After, 9}, {FlipListModel::Target, 9}})
+        flip_table_->setColumnWidth(column, letter * characters + 16);
     flip_table_->horizontalHeader()->setStretchLastSection(true);
     auto* flips = new QWidget;
     auto* flips_column = new QVBoxLayout(flips);

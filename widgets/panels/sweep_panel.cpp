@@ -105,7 +105,7 @@ SweepPanel::SweepPanel(QWidget* parent)
         open->setAccessibleName(tr("Choose the trace"));
         auto* here = quiet_button(tr("open one"));
         here->setObjectName(target ? "sweep_target_open" : "sweep_baseline_open");
-        here->setToolTip(target ? tr("The trace that is open, in the selected language") : tr("The trace that is open, in its reference language"));
+        here->setToolTip(target ? tr("The trace that is open, in the selected language; without one, in its reference language") : tr("The trace that is open, in its reference language"));
         row->addWidget(here);
         row->addWidget(open);
         connect(open, &QToolButton::clicked, this, [this, target] { emit trace_requested(target); });
