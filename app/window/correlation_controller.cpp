@@ -41,7 +41,8 @@ void CorrelationController::list_sources() {
     std::vector<std::pair<QString, QString>> sources;
     for (const RunSummary& run : experiments_.runs())
         if (run.complete && !run.notes.hidden && !run.score.loss && run.trouble.empty())
-            sources.emplace_back(tr("%1 · %2 · %3").arg(run_name(run), QString::fromStdString(run.run.task), score_text(run.score)), to_text(run.file));
+            sources.emplace_back(tr("%1 · %2 · %3").arg(run_name(run), QString::fromStdString(run.run.task), score_text(run.score)),
+                                 to_text(run.file));
     for (const QString& file : tables_)
         sources.emplace_back(QFileInfo(file).fileName(), file);
     page_.set_sources(sources);
@@ -71,10 +72,11 @@ void CorrelationController::show(const CorrelationView& view) {
     QStringList left_out;
     for (const std::string& code : view.table.left_out)
         left_out << QString::fromStdString(code);
-    QString note = tr("Divergence from %1 against accuracy over %2 languages; %3 shuffles. Click a point to select its language, a layer to see it above.")
-                       .arg(QString::fromStdString(view.table.reference))
-                       .arg(view.table.languages.size())
-                       .arg(QLocale().toString(view.table.options.permutations));
+    QString note =
+        tr("Divergence from %1 against accuracy over %2 languages; %3 shuffles. Click a point to select its language, a layer to see it above.")
+            .arg(QString::fromStdString(view.table.reference))
+            .arg(view.table.languages.size())
+            .arg(QLocale().toString(view.table.options.permutations));
     if (!left_out.isEmpty())
         note += " " + tr("Without an accuracy: %1.").arg(left_out.join(", "));
     page_.set_data(std::move(data), note);

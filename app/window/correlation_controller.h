@@ -19,7 +19,8 @@ class TraceView;
 class CorrelationController : public QObject {
     Q_OBJECT
 public:
-    CorrelationController(AnalysisWorker& analysis, const TraceView& view, const ExperimentsController& experiments, CorrelationPage& page, QObject* parent);
+    CorrelationController(AnalysisWorker& analysis, const TraceView& view, const ExperimentsController& experiments, CorrelationPage& page,
+                          QObject* parent);
     void set_visible(bool visible);
     /// A table or a result that is not in the list of runs.
     void open_accuracies(const QString& file);

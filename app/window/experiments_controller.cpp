@@ -4,9 +4,7 @@
 #include "app/window/files.h"
 #include "app/window/steering_controller.h"
 #include "core/base/files.h"
-#include "core/evaluation/csv.h"
 #include "core/evaluation/run_journal.h"
-#include "widgets/models/plural.h"
 #include "widgets/panels/experiments_page.h"
 #include "widgets/panels/language_chooser.h"
 #include "widgets/panels/run_form.h"
@@ -22,12 +20,10 @@ namespace isogloss {
 
 namespace {
 
-std::vector<std::string> split(const QString& text) {
-    std::vector<std::string> parts;
-    for (const QString& part : text.split(',', Qt::SkipEmptyParts))
-        if (!part.trimmed().isEmpty())
-            parts.push_back(part.trimmed().toStdString());
-    return parts;
+/// As it lies on disk now: the list may be older.
+bool is_complete(const std::filesystem::path& file) {
+    std::error_code failure;
+    return std::filesystem::exists(file, failure) && !std::filesystem::exists(journal_path(file), failure);
 }
 
 } // namespace
@@ -183,8 +179,13 @@ const RunSummary* ExperimentsController::selected_run() const {
 void ExperimentsController::show_rows() {
     std::vector<RunRow> rows;
     for (const RunSummary& run : known_)
-        if (!run.notes.hidden)
-            rows.push_back({run, !run.trouble.empty() ? RunRow::State::Trouble : run.complete ? RunRow::State::Complete : RunRow::State::Partial});
+        if (!run.notes.hidden) {
+            const bool swept = sweep_job_ != 0 && sweep_ && run.file.string().starts_with(sweep_->folder.string());
+            rows.push_back({run, !run.trouble.empty() ? RunRow::State::Trouble
+                                 : run.complete       ? RunRow::State::Complete
+                                 : swept              ? RunRow::State::Running
+                                                      : RunRow::State::Partial});
+        }
     for (const Job& job : waiting_) {
         const std::filesystem::path& file = job.request.options.out;
         auto at = std::ranges::find(rows, file, [](const RunRow& row) { return row.summary.file; });
@@ -223,58 +224,6 @@ void ExperimentsController::update_readiness() {
     emit state_changed();
 }
 
-RunFormValues ExperimentsController::values_of(const RunSummary& run) const {
-    RunFormValues values = page_.form().values();
-    values.task = QString::fromStdString(run.run.task);
-    if (!run.notes.data.empty())
-        values.data = QString::fromStdString(run.notes.data);
-    values.task_template = QString::fromStdString(run.notes.task_template);
-    values.subjects = QString::fromStdString(run.run.subjects);
-    values.languages = QString::fromStdString(run.notes.languages);
-    if (values.languages.isEmpty()) {
-        QStringList codes;
-        for (const std::string& code : run.languages_asked)
-            codes << QString::fromStdString(code);
-        values.languages = codes.join(',');
-    }
-    values.limit = static_cast<int>(run.run.limit);
-    values.shots = run.run.shots;
-    values.chat = run.run.chat;
-    return values;
-}
-
-EvaluationOptions ExperimentsController::options_of(const RunFormValues& values) const {
-    EvaluationOptions options;
-    options.task = values.task.toStdString();
-    options.data = to_path(values.data);
-    options.task_template = to_path(values.task_template);
-    options.subjects = split(values.subjects);
-    options.languages = split(values.languages);
-    options.limit = static_cast<std::size_t>(values.limit);
-    options.shots = values.shots;
-    options.chat = values.chat;
-    options.resume = true; // what lies at a run's file is that very run: the name is a hash of all that decides it
-    return options;
-}
-
-RoutedShape ExperimentsController::shape() const {
-    if (plan_.shape())
-        return *plan_.shape();
-    RoutedShape shape = runs_.model()->config.routed_shape();
-    shape.fingerprint = runs_.model()->fingerprint;
-    return shape;
-}
-
-std::filesystem::path ExperimentsController::run_file(const RunFormValues& values, const SteeringPlan& plan, const QString& kind) const {
-    const RunSettings settings = *runs_.model_settings();
-    const QStringList decides{QString::fromStdString(runs_.model()->fingerprint), QString::fromStdString(compute_type_name(settings.engine.dtype)),
-                              QString::fromStdString(settings.engine.device), values.task, values.data, values.task_template, values.subjects,
-                              values.languages, QString::number(values.limit), QString::number(values.shots), values.chat ? "chat" : "",
-                              plan.empty() ? QString() : QString::fromStdString(plan_json(plan))};
-    const QString hash = QString::fromStdString(sha256_hex(decides.join(QChar(0)).toStdString())).left(12);
-    return folder_ / QStringLiteral("%1-%2-%3.json").arg(values.task, kind, hash).toStdString();
-}
-
 std::filesystem::path ExperimentsController::queue(const RunFormValues& values, const SteeringPlan& plan, const QString& kind, const QString& name) {
     EvaluationRequest request{*runs_.model_settings(), options_of(values), {}};
     request.options.plan = plan;
@@ -289,7 +238,7 @@ std::filesystem::path ExperimentsController::queue(const RunFormValues& values, 
         notes.hidden = false;
         save_notes(notes, there->file);
     }
-    if (!there || !there->complete)
+    if (!is_complete(request.options.out))
         post(request);
     return request.options.out;
 }
@@ -341,7 +290,7 @@ void ExperimentsController::run_control() {
         do {
             control = random_control(*plan, shape(), ++seed);
             file = run_file(values, control, "control");
-        } while ((known(file) && known(file)->complete) || std::ranges::any_of(waiting_, [&](const Job& job) { return job.request.options.out == file; }));
+        } while (is_complete(file) || std::ranges::any_of(waiting_, [&](const Job& job) { return job.request.options.out == file; }));
         const std::filesystem::path base = queue(values, {}, "base", tr("no plan"));
         select_next_ = {base, queue(values, control, "control", tr("random control, seed %1").arg(seed))};
         refresh();
@@ -395,36 +344,6 @@ void ExperimentsController::open_plan() {
     }
 }
 
-void ExperimentsController::remove() {
-    const std::vector<std::filesystem::path> files = page_.selected();
-    try {
-        for (const std::filesystem::path& file : files)
-            if (const RunSummary* run = known(file)) {
-                RunNotes notes = run->notes;
-                notes.hidden = true;
-                save_notes(notes, file);
-            }
-    } catch (const Error& error) {
-        emit failed(QString::fromUtf8(error.what()));
-    }
-    refresh();
-    if (!files.empty())
-        emit asked(plural(static_cast<qint64>(files.size()), tr("%1 run is off the list. Delete its file as well?"),
-                          tr("%1 runs are off the list. Delete their files as well?")),
-                   tr("Delete"), [this, files] { delete_files(files); });
-}
-
-void ExperimentsController::delete_files(const std::vector<std::filesystem::path>& files) {
-    for (const std::filesystem::path& file : files) {
-        std::error_code failure;
-        for (const std::filesystem::path& part : {file, journal_path(file), notes_path(file)})
-            if (!std::filesystem::remove(part, failure) && failure)
-                emit failed(tr("%1: the file could not be deleted: %2.").arg(to_text(part), QString::fromStdString(failure.message())));
-        std::erase(files_, file);
-    }
-    refresh();
-}
-
 void ExperimentsController::cancel() {
     for (const Job& job : waiting_)
         engine_.cancel(job.id);
@@ -440,63 +359,6 @@ void ExperimentsController::end(JobId id) {
     update_readiness();
     if (!running())
         emit stopped();
-}
-
-std::filesystem::path ExperimentsController::base_of(const RunSummary& run) const {
-    for (const RunSummary& other : known_) {
-        const EvaluationResult &a = run.run, &b = other.run;
-        if (other.complete && b.plan_json.empty() && a.task == b.task && a.data_fingerprint == b.data_fingerprint && a.limit == b.limit &&
-            a.weights_fingerprint == b.weights_fingerprint && a.shots == b.shots && a.chat == b.chat && a.dtype == b.dtype &&
-            run.languages_asked == other.languages_asked && other.file != run.file)
-            return other.file;
-    }
-    return {};
-}
-
-void ExperimentsController::compare_selected() {
-    std::vector<std::filesystem::path> files = page_.selected();
-    comparison_.reset();
-    wanted_.reset();
-    comparison_job_ = 0;
-    // One run is compared with its own run without a plan.
-    if (const RunSummary* run = files.size() == 1 ? known(files.front()) : nullptr; run && run->complete && !run->run.plan_json.empty())
-        if (const auto base = base_of(*run); !base.empty())
-            files.insert(files.begin(), base);
-    const RunSummary *a = files.size() == 2 ? known(files[0]) : nullptr, *b = files.size() == 2 ? known(files[1]) : nullptr;
-    emit state_changed();
-    if (!a || !b)
-        return page_.set_comparison(nullptr, files.size() > 2 ? tr("Select two runs; %1 are selected.").arg(files.size()) : QString());
-    for (const RunSummary* run : {a, b})
-        if (!run->complete)
-            return page_.set_comparison(nullptr, tr("%1 is not complete: go on with it first.").arg(run_name(*run)));
-    if (!a->run.plan_json.empty() && b->run.plan_json.empty())
-        std::swap(a, b);
-    wanted_ = RunComparisonRequest{a->file, b->file};
-    page_.set_comparison(nullptr, tr("comparing …"));
-    comparison_job_ = analysis_.compare_runs(*wanted_);
-}
-
-std::string ExperimentsController::comparison_text(const QString& format) const {
-    if (!comparison_)
-        return {};
-    const Comparison& comparison = *comparison_->comparison;
-    return format == "md"      ? comparison_markdown(comparison)
-           : format == "latex" ? comparison_latex(comparison)
-           : format == "flips" ? flips_csv(comparison)
-                               : comparison_csv(comparison);
-}
-
-void ExperimentsController::save_comparison(const QString& file) {
-    const QString format = file.endsWith(".md")           ? "md"
-                           : file.endsWith(".tex")        ? "latex"
-                           : file.endsWith(".flips.csv") ? "flips"
-                                                          : "csv";
-    try {
-        write_file_atomically(to_path(file), comparison_text(format));
-        emit remarked(tr("Wrote %1.").arg(QFileInfo(file).fileName()));
-    } catch (const Error& error) {
-        emit failed(QString::fromUtf8(error.what()));
-    }
 }
 
 } // namespace isogloss

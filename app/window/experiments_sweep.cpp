@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Sweeps of the Experiments page, and what the page remembers from one time to the next.
+// Sweeps of the Experiments page.
 #include "app/window/experiments_controller.h"
 #include "app/window/files.h"
 #include "core/base/files.h"
 #include "widgets/panels/experiments_page.h"
 #include "widgets/panels/run_form.h"
 #include "widgets/panels/sweep_panel.h"
-
-#include <QSettings>
-#include <QStandardPaths>
 
 namespace isogloss {
 
@@ -26,7 +23,7 @@ void ExperimentsController::connect_sweep() {
             return emit remarked(tr("No trace is open: run a corpus, or open a trace."));
         SweepFormValues values = page_.sweep().values();
         const QString reference = QString::fromStdString(view_.view()->request.reference);
-        const QString language = target ? view_.language() : reference;
+        const QString language = target ? selection_.languages().value(0) : reference;
         (target ? values.target : values.baseline) = view_.trace() + ":" + (language.isEmpty() ? reference : language);
         page_.sweep().set_values(values);
     });
@@ -68,7 +65,8 @@ void ExperimentsController::connect_sweep() {
         if (!running())
             emit stopped();
     };
-    connect(&engine_, &EngineWorker::cancelled, this, [ended](JobId id) { ended(id, tr("Stopped; what is done stays, Go on takes it up again."), false); });
+    connect(&engine_, &EngineWorker::cancelled, this,
+            [ended](JobId id) { ended(id, tr("Stopped; what is done stays, Go on takes it up again."), false); });
     connect(&engine_, &EngineWorker::failed, this, [ended](JobId id, const QString& sentence) { ended(id, sentence, true); });
     connect(&analysis_, &AnalysisWorker::task_experts_ready, this, [this](JobId id, const TaskExpertsView& view) {
         if (id != experts_job_)
@@ -83,8 +81,11 @@ void ExperimentsController::connect_sweep() {
             grid.controls = 0;
             const SteeringPlan plan = sweep_runs(grid, *view.experts, shape()).front().plan;
             if (plan.empty())
-                return page_.sweep().show_idle(
-                    tr("No expert of layers %1–%2 differs by more than %3: lower τ.").arg(grid.bands[0].first).arg(grid.bands[0].second).arg(grid.taus[0]), true);
+                return page_.sweep().show_idle(tr("No expert of layers %1–%2 differs by more than %3: lower τ.")
+                                                   .arg(grid.bands[0].first)
+                                                   .arg(grid.bands[0].second)
+                                                   .arg(grid.taus[0]),
+                                               true);
             plan_.replace(plan, tr("task experts"));
             page_.sweep().show_idle(tr("%1 experts are in the plan now.").arg(plan.edits.size()));
         } catch (const Error& error) {
@@ -97,8 +98,15 @@ void ExperimentsController::connect_sweep() {
 std::filesystem::path ExperimentsController::sweep_folder() const {
     const SweepFormValues values = page_.sweep().values();
     const RunFormValues task = page_.form().values();
-    const QStringList decides{to_text(run_file(task, {}, "sweep")), values.target, values.baseline, values.lambdas, values.taus, values.bands,
-                              values.rules,  QString::number(values.controls), values.suppress ? "suppress" : "promote"};
+    const QStringList decides{to_text(run_file(task, {}, "sweep")),
+                              values.target,
+                              values.baseline,
+                              values.lambdas,
+                              values.taus,
+                              values.bands,
+                              values.rules,
+                              QString::number(values.controls),
+                              values.suppress ? "suppress" : "promote"};
     return folder_ / ("sweep-" + sha256_hex(decides.join(QChar(0)).toStdString()).substr(0, 12));
 }
 
@@ -116,8 +124,12 @@ void ExperimentsController::start_sweep() {
     try {
         if (values.target.isEmpty() || values.baseline.isEmpty())
             throw InputError(tr("Say first whose experts are sought: a trace of the task's texts, against one of generic text.").toStdString());
-        PlanSweepRequest request{*runs_.model_settings(), options_of(page_.form().values()), sweep_grid(values),
-                             parse_expert_side(values.target.toStdString()), parse_expert_side(values.baseline.toStdString()), sweep_folder()};
+        PlanSweepRequest request{*runs_.model_settings(),
+                                 options_of(page_.form().values()),
+                                 sweep_grid(values),
+                                 parse_expert_side(values.target.toStdString()),
+                                 parse_expert_side(values.baseline.toStdString()),
+                                 sweep_folder()};
         sweep_job_ = engine_.sweep(request);
         page_.sweep().show_running(tr("waiting for the engine"));
         update_readiness();
@@ -133,71 +145,11 @@ void ExperimentsController::experts_to_plan() {
             throw InputError(tr("Open the model, or a trace of it, first.").toStdString());
         if (values.target.isEmpty() || values.baseline.isEmpty())
             throw InputError(tr("Say first whose experts are sought: a trace of the task's texts, against one of generic text.").toStdString());
-        experts_job_ = analysis_.task_experts({parse_expert_side(values.target.toStdString()), parse_expert_side(values.baseline.toStdString()),
-                                               sweep_grid(values).bands.front()});
+        experts_job_ = analysis_.task_experts(
+            {parse_expert_side(values.target.toStdString()), parse_expert_side(values.baseline.toStdString()), sweep_grid(values).bands.front()});
     } catch (const Error& error) {
         page_.sweep().show_idle(QString::fromUtf8(error.what()), true);
     }
-}
-
-namespace {
-QSettings settings() { return {QSettings::IniFormat, QSettings::UserScope, "isogloss", "experiments"}; }
-} // namespace
-
-void ExperimentsController::restore() {
-    const QSettings stored(settings().fileName(), QSettings::IniFormat);
-    const QString chosen = stored.value("folder").toString();
-    folder_ = to_path(chosen.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + "/experiments" : chosen);
-    for (const QString& file : stored.value("files").toStringList())
-        files_.push_back(to_path(file));
-    RunFormValues form;
-    form.task = stored.value("run/task", form.task).toString();
-    form.data = stored.value("run/data").toString();
-    form.task_template = stored.value("run/template").toString();
-    form.subjects = stored.value("run/subjects").toString();
-    form.languages = stored.value("run/languages", form.languages).toString();
-    form.limit = stored.value("run/limit").toInt();
-    form.shots = stored.value("run/shots").toInt();
-    form.chat = stored.value("run/chat").toBool();
-    page_.form().set_values(form);
-    SweepFormValues sweep;
-    sweep.target = stored.value("sweep/target").toString();
-    sweep.baseline = stored.value("sweep/baseline").toString();
-    sweep.lambdas = stored.value("sweep/lambdas", sweep.lambdas).toString();
-    sweep.taus = stored.value("sweep/taus", sweep.taus).toString();
-    sweep.bands = stored.value("sweep/bands").toString();
-    sweep.rules = stored.value("sweep/rules", sweep.rules).toString();
-    sweep.controls = stored.value("sweep/controls", sweep.controls).toInt();
-    sweep.suppress = stored.value("sweep/suppress").toBool();
-    page_.sweep().set_values(sweep);
-    refresh();
-}
-
-void ExperimentsController::store() const {
-    QSettings stored(settings().fileName(), QSettings::IniFormat);
-    stored.setValue("folder", to_text(folder_));
-    QStringList files;
-    for (const std::filesystem::path& file : files_)
-        files << to_text(file);
-    stored.setValue("files", files);
-    const RunFormValues form = page_.form().values();
-    stored.setValue("run/task", form.task);
-    stored.setValue("run/data", form.data);
-    stored.setValue("run/template", form.task_template);
-    stored.setValue("run/subjects", form.subjects);
-    stored.setValue("run/languages", form.languages);
-    stored.setValue("run/limit", form.limit);
-    stored.setValue("run/shots", form.shots);
-    stored.setValue("run/chat", form.chat);
-    const SweepFormValues sweep = page_.sweep().values();
-    stored.setValue("sweep/target", sweep.target);
-    stored.setValue("sweep/baseline", sweep.baseline);
-    stored.setValue("sweep/lambdas", sweep.lambdas);
-    stored.setValue("sweep/taus", sweep.taus);
-    stored.setValue("sweep/bands", sweep.bands);
-    stored.setValue("sweep/rules", sweep.rules);
-    stored.setValue("sweep/controls", sweep.controls);
-    stored.setValue("sweep/suppress", sweep.suppress);
 }
 
 } // namespace isogloss

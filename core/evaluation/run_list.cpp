@@ -42,10 +42,15 @@ RunNotes load_notes(const std::filesystem::path& out) {
     const std::string bytes = read_file(path, largest_notes);
     const nlohmann::json json = nlohmann::json::parse(bytes, nullptr, false);
     if (!json.is_object())
-        throw EvaluationError(sentence({path.string(), {}, "notes on a run, as the Experiments page writes them", "something else", "Remove the file."}));
+        throw EvaluationError(
+            sentence({path.string(), {}, "notes on a run, as the Experiments page writes them", "something else", "Remove the file."}));
     const JsonFields fields(json, path.string(), {});
-    for (const auto& [key, value] : {std::pair{"name", &notes.name}, {"tags", &notes.tags}, {"notes", &notes.notes}, {"data", &notes.data},
-                                     {"template", &notes.task_template}, {"languages", &notes.languages}})
+    for (const auto& [key, value] : {std::pair{"name", &notes.name},
+                                     {"tags", &notes.tags},
+                                     {"notes", &notes.notes},
+                                     {"data", &notes.data},
+                                     {"template", &notes.task_template},
+                                     {"languages", &notes.languages}})
         if (fields.has(key))
             *value = fields.text(key);
     if (fields.has("hidden"))
@@ -54,8 +59,9 @@ RunNotes load_notes(const std::filesystem::path& out) {
 }
 
 void save_notes(const RunNotes& notes, const std::filesystem::path& out) {
-    const nlohmann::ordered_json json = {{"name", notes.name}, {"tags", notes.tags},          {"notes", notes.notes},
-                                         {"data", notes.data}, {"template", notes.task_template}, {"languages", notes.languages}, {"hidden", notes.hidden}};
+    const nlohmann::ordered_json json = {
+        {"name", notes.name},           {"tags", notes.tags},    {"notes", notes.notes}, {"data", notes.data}, {"template", notes.task_template},
+        {"languages", notes.languages}, {"hidden", notes.hidden}};
     write_file_atomically(notes_path(out), json.dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + "\n");
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The pages Experiments and Correlation with the real workers on the demo: runs, controls, comparison, sweep, correlation; numbers as on the command line.
+// The pages Experiments and Correlation with the real workers on the demo: runs, controls, comparison, sweep, correlation; numbers as on the command
+// line.
 #include "app/window/correlation_controller.h"
 #include "app/window/experiments_controller.h"
 #include "app/window/figure_dialog.h"
@@ -102,7 +103,8 @@ private slots:
         QCOMPARE(experiments().comparison_text("csv"), of_command_line(QStringList{"compare"} + files));
         QCOMPARE(experiments().comparison_text("md"), of_command_line(QStringList{"compare"} + files + QStringList{"--format", "md"}));
         QTest::mouseClick(page().button("copy_latex"), Qt::LeftButton);
-        QCOMPARE(QGuiApplication::clipboard()->text().toStdString(), of_command_line(QStringList{"compare"} + files + QStringList{"--format", "latex"}));
+        QCOMPARE(QGuiApplication::clipboard()->text().toStdString(),
+                 of_command_line(QStringList{"compare"} + files + QStringList{"--format", "latex"}));
         const QString saved = home_.filePath("changed.flips.csv"), flips = home_.filePath("cli.csv");
         experiments().save_comparison(saved);
         of_command_line(QStringList{"compare"} + files + QStringList{"--flips", flips});
@@ -139,7 +141,8 @@ private slots:
     void a_click_runs_a_matched_random_control() {
         QTest::mouseClick(page().button("run_control"), Qt::LeftButton);
         QTRY_COMPARE_WITH_TIMEOUT(page().runs().rowCount(), 3, patience);
-        QTRY_VERIFY_WITH_TIMEOUT(!experiments().running() && experiments().comparison() && experiments().comparison()->request.after != plan_, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!experiments().running() && experiments().comparison() && experiments().comparison()->request.after != plan_,
+                                 patience);
         control_ = experiments().comparison()->request.after;
         const SteeringPlan control = parse_plan(load_result(control_).plan_json, "control"), plan = window_->plan().plan();
         std::multiset<int> control_layers, layers;
@@ -218,9 +221,16 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(experiments().sweep() && experiments().sweep()->finished, patience);
         QVERIFY(page().sweep().map().has_data() && page().sweep().dose().has_data());
         const std::string csv = sweep_csv(*experiments().sweep()->rows);
-        QCOMPARE(csv, of_command_line({"sweep", to_text(demo / "model"), "--data", to_text(demo / "tasks/belebele"), "--languages",
-                                       "eng_Latn,fra_Latn,hin_Deva", "--limit", "8", "--target", values.target, "--baseline", values.baseline, "--lambda",
-                                       "0.5,2", "--tau", "0.2", "--bands", "4-6", "--out", home_.filePath("sweep")}));
+        QCOMPARE(csv, of_command_line({"sweep",       to_text(demo / "model"),
+                                       "--data",      to_text(demo / "tasks/belebele"),
+                                       "--languages", "eng_Latn,fra_Latn,hin_Deva",
+                                       "--limit",     "8",
+                                       "--target",    values.target,
+                                       "--baseline",  values.baseline,
+                                       "--lambda",    "0.5,2",
+                                       "--tau",       "0.2",
+                                       "--bands",     "4-6",
+                                       "--out",       home_.filePath("sweep")}));
         // Its runs are in the list, by name; the same sweep goes on where it is, which is the end.
         QTRY_VERIFY_WITH_TIMEOUT(page().runs().rowCount() >= 2 + 5, patience);
         QCOMPARE(page().sweep().start_button().text(), QString("Go on"));

@@ -115,6 +115,7 @@ bool study(MainWindow& window, Photographer& photographer, int items) {
         if (!wait_for([&] { return !experiments.running(); }))
             return false;
     }
+    wait_for([&] { return page.runs().rowCount() >= 5 && page.selected().size() == 2; }); // the last control is compared by itself
     page.show_part(ExperimentsPage::Compare);
     page.select({plan});
     if (!wait_for([&] { return experiments.comparison() && experiments.comparison()->request.after == plan; }))

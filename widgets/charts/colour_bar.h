@@ -19,13 +19,13 @@ struct ColourScale {
     std::function<QColor(double share)> colour;
     QString left, middle, right;
 
-    static ColourScale magnitude(const Theme& theme, double largest);            ///< 0 … largest
-    static ColourScale difference(const Theme& theme, double largest);           ///< −largest … 0 … +largest
+    static ColourScale magnitude(const Theme& theme, double largest);  ///< 0 … largest
+    static ColourScale difference(const Theme& theme, double largest); ///< −largest … 0 … +largest
     static ColourScale magnitude(const Theme& theme, const QString& low, const QString& high);
 };
 
-/// The bar in `bar`, its texts in a line of height `line` at `text_top`, in the painter's font. In a vector figure, which has no pixels, `pixel` is 0;
-/// else it is the number of device pixels of a unit, on which the edges of the shades fall.
+/// The bar in `bar`, its texts in a line of height `line` at `text_top`, in the painter's font. In a vector figure, which has no pixels, `pixel` is
+/// 0; else it is the number of device pixels of a unit, on which the edges of the shades fall.
 void draw_colour_bar(QPainter& painter, const QRectF& bar, double text_top, double line, double pixel, const ColourScale& scale, const Theme& theme);
 /// The same directly under `bar`, with the pixels of the painter.
 void draw_colour_bar(QCPPainter& painter, const QRectF& bar, double line, const ColourScale& scale, const Theme& theme);

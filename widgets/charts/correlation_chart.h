@@ -19,6 +19,7 @@ struct CorrelationData {
 };
 enum class Coefficient { Pearson, Spearman };
 const Correlation& chosen(const LayerCorrelation& layer, Coefficient coefficient);
+QString correlation_p_text(double p); ///< "0.034", "< .001"
 
 /// One layer: each language at its divergence and accuracy, with its code; the least-squares line. A click selects the language.
 class CorrelationScatter : public Chart {

@@ -50,7 +50,8 @@ void DoseChart::set_rows(SweepRows rows, int line) {
                 strengths_.push_back(strength);
             const LanguageComparison& all = row.comparison.overall;
             if (row.done)
-                points_.push_back({strength, all.difference * scale_.factor(), all.low * scale_.factor(), all.high * scale_.factor(), row.run.control});
+                points_.push_back(
+                    {strength, all.difference * scale_.factor(), all.low * scale_.factor(), all.high * scale_.factor(), row.run.control});
         }
     }
     std::ranges::sort(strengths_);
@@ -110,7 +111,8 @@ void DoseChart::draw_data(QCPPainter& painter, const QRectF& area, const Theme& 
     const QFontMetricsF small(at.small);
     const double width = area.width() - at.line;
     painter.drawText(QRectF(area.left() + at.line * 0.5, area.top() + at.line * 0.2, width, at.line), left_middle,
-                     small.elidedText(scale_.loss ? tr("difference, nats per byte · %1").arg(title_) : tr("difference, points · %1").arg(title_), Qt::ElideRight, width));
+                     small.elidedText(scale_.loss ? tr("difference, nats per byte · %1").arg(title_) : tr("difference, points · %1").arg(title_),
+                                      Qt::ElideRight, width));
     painter.drawText(QRectF(area.left() + at.line * 0.5, area.top() + at.line * 1.2, width, at.line), left_middle,
                      small.elidedText(tr("● task experts   ○ random controls, line: their mean"), Qt::ElideRight, width));
     // Lines first: the plan's, and the mean of the controls.

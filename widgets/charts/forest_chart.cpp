@@ -26,7 +26,7 @@ struct ForestChart::Frame {
     QRectF plot;
     QFont small;
     double low = 0, high = 1, line = 0, row = 0, left = 0, right = 0, number = 0, p = 0; ///< number, p: right edges of their columns
-    bool with_interval = true, with_p = true;                                           ///< there is room for the columns
+    bool with_interval = true, with_p = true;                                            ///< there is room for the columns
 
     double x(double value) const { return plot.left() + (value - low) / (high - low) * plot.width(); }
     double y(int place) const { return plot.top() + (place + 0.5) * row; }
@@ -48,9 +48,8 @@ void ForestChart::set_comparison(std::shared_ptr<const Comparison> comparison) {
         level_ = comparison->bootstrap.level;
         rows_ = comparison->languages;
         const double sign = loss_ ? -1 : 1; // the better end stands above
-        std::ranges::stable_sort(rows_, std::greater<>(), [sign](const LanguageComparison& row) {
-            return std::isnan(row.difference) ? -INFINITY : sign * row.difference;
-        });
+        std::ranges::stable_sort(rows_, std::greater<>(),
+                                 [sign](const LanguageComparison& row) { return std::isnan(row.difference) ? -INFINITY : sign * row.difference; });
         if (rows_.size() > 1)
             rows_.push_back(comparison->overall);
     }
@@ -143,10 +142,13 @@ void ForestChart::draw_data(QCPPainter& painter, const QRectF& area, const Theme
     painter.setPen(theme.secondary);
     const double head = at.plot.top() - at.line * 1.25;
     painter.drawText(QRectF(at.plot.right(), head, at.number - at.plot.right(), at.line), right_middle,
-                     loss_ ? tr("nats/byte") : at.with_interval ? tr("points, %1 % interval").arg(locale().toString(level_ * 100)) : tr("points"));
+                     loss_              ? tr("nats/byte")
+                     : at.with_interval ? tr("points, %1 % interval").arg(locale().toString(level_ * 100))
+                                        : tr("points"));
     if (at.with_p)
         painter.drawText(QRectF(at.number, head, at.p - at.number, at.line), right_middle, tr("p (Holm)"));
-    const QVector<double> ticks = axis_ticks(at.low * factor(), at.high * factor(), std::clamp(static_cast<int>(at.plot.width() / (at.line * 3)), 2, 8));
+    const QVector<double> ticks =
+        axis_ticks(at.low * factor(), at.high * factor(), std::clamp(static_cast<int>(at.plot.width() / (at.line * 3)), 2, 8));
     for (const double tick : ticks) {
         const double x = std::round(at.x(tick / factor())) + 0.5;
         painter.setPen(QPen(tick == 0 ? theme.secondary : theme.hairline, 1));
@@ -175,7 +177,8 @@ QStringList ForestChart::read_out(const LanguageComparison& row) const {
     const int more = digits() + 1;
     const QString code = QString::fromStdString(row.code);
     QStringList lines{code.isEmpty() ? tr("all languages together") : tr("%1 · %2").arg(native_name(code), code)};
-    lines << tr("%1 → %2   n = %3").arg(short_number(row.before * factor(), more), short_number(row.after * factor(), more), locale().toString(qlonglong(row.n)));
+    lines << tr("%1 → %2   n = %3")
+                 .arg(short_number(row.before * factor(), more), short_number(row.after * factor(), more), locale().toString(qlonglong(row.n)));
     lines << signed_number(row.difference * factor(), more) + interval_text(row.low * factor(), row.high * factor(), more) + ' ' +
                  (loss_ ? tr("nats per byte") : tr("points"));
     if (!loss_) {

@@ -72,7 +72,10 @@ const SweepRow* SweepMapChart::row(std::size_t line, std::size_t column, int con
 }
 
 QString SweepMapChart::label(const SweepLine& line) const {
-    return tr("%1  τ %2  layers %3–%4").arg(QString::fromLatin1(rule_name(line.rule)), locale().toString(line.tau)).arg(line.band.first).arg(line.band.second);
+    return tr("%1  τ %2  layers %3–%4")
+        .arg(QString::fromLatin1(rule_name(line.rule)), locale().toString(line.tau))
+        .arg(line.band.first)
+        .arg(line.band.second);
 }
 
 SweepMapChart::Frame SweepMapChart::frame(const QRectF& area, const QFont& font) const {
@@ -85,7 +88,8 @@ SweepMapChart::Frame SweepMapChart::frame(const QRectF& area, const QFont& font)
         names = std::max(names, small.horizontalAdvance(label(line)));
     const QRectF inner = area.adjusted(out.line * 0.5, out.line * 0.5, -out.line * 0.5, -out.line * 0.4);
     const double below = out.line * 5.3;
-    out.cells = QRectF(QPointF(inner.left() + names + out.line * 0.7, inner.top()), QPointF(inner.right(), std::max(inner.top() + 4, inner.bottom() - below)));
+    out.cells = QRectF(QPointF(inner.left() + names + out.line * 0.7, inner.top()),
+                       QPointF(inner.right(), std::max(inner.top() + 4, inner.bottom() - below)));
     out.width = std::min(out.cells.width() / static_cast<double>(strengths_.size()), out.line * 7);
     out.height = std::min(out.cells.height() / static_cast<double>(lines_.size()), out.line * 2.6);
     out.cells.setSize({out.width * static_cast<double>(strengths_.size()), out.height * static_cast<double>(lines_.size())});
@@ -105,7 +109,8 @@ void SweepMapChart::draw_data(QCPPainter& painter, const QRectF& area, const The
     for (std::size_t line = 0; line < lines_.size(); ++line) {
         const QRectF first = at.cell(line, 0);
         painter.setPen(theme.secondary);
-        painter.drawText(QRectF(area.left(), first.top(), at.cells.left() - at.line * 0.5 - area.left(), at.height), right_middle, label(lines_[line]));
+        painter.drawText(QRectF(area.left(), first.top(), at.cells.left() - at.line * 0.5 - area.left(), at.height), right_middle,
+                         label(lines_[line]));
         for (std::size_t column = 0; column < strengths_.size(); ++column) {
             const SweepRow* one = row(line, column);
             const QRectF box = at.cell(line, column).adjusted(0, 0, -1, -1);

@@ -6,9 +6,9 @@
 
 namespace isogloss {
 
-/// What a sweep found so far: one row for each rule, threshold and band, one column for each strength; the colour is the difference over all languages
-/// from the run without a plan. Hatched = not run yet; a cell without experts is empty. A dot marks an interval that leaves zero out. A click (or the
-/// arrow keys) chooses the line whose dose-response curve is shown.
+/// What a sweep found so far: one row for each rule, threshold and band, one column for each strength; the colour is the difference over all
+/// languages from the run without a plan. Hatched = not run yet; a cell without experts is empty. A dot marks an interval that leaves zero out. A
+/// click (or the arrow keys) chooses the line whose dose-response curve is shown.
 class SweepMapChart : public Chart {
     Q_OBJECT
 public:

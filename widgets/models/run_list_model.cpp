@@ -32,13 +32,15 @@ QString plan_sentence(const EvaluationResult& run) {
     QString sentence = QString::fromLatin1(rule_name(plan->rule));
     const auto [least, most] = std::ranges::minmax_element(plan->edits, {}, &PlanEdit::strength);
     if (rule_has_strength(plan->rule))
-        sentence += least->strength == most->strength ? QStringLiteral(" λ %1").arg(QLocale().toString(least->strength))
-                                                      : QStringLiteral(" λ %1–%2").arg(QLocale().toString(least->strength), QLocale().toString(most->strength));
+        sentence += least->strength == most->strength
+                        ? QStringLiteral(" λ %1").arg(QLocale().toString(least->strength))
+                        : QStringLiteral(" λ %1–%2").arg(QLocale().toString(least->strength), QLocale().toString(most->strength));
     sentence += " · " + plural(static_cast<qint64>(plan->edits.size()), RunListModel::tr("%1 edit"), RunListModel::tr("%1 edits"));
     if (plan->scope.layers)
         sentence += RunListModel::tr(" · layers %1–%2").arg(plan->scope.layers->first).arg(plan->scope.layers->second);
     if (!plan->scope.languages.empty())
-        sentence += " · " + plural(static_cast<qint64>(plan->scope.languages.size()), RunListModel::tr("%1 language"), RunListModel::tr("%1 languages"));
+        sentence +=
+            " · " + plural(static_cast<qint64>(plan->scope.languages.size()), RunListModel::tr("%1 language"), RunListModel::tr("%1 languages"));
     if (plan->scope.tokens != PlanTokens::All)
         sentence += plan->scope.tokens == PlanTokens::Prompt ? RunListModel::tr(" · prompt tokens") : RunListModel::tr(" · generated tokens");
     return sentence;
@@ -124,9 +126,9 @@ QString RunListModel::text(const RunRow& row, int column) const {
         return QString::fromStdString(run.run.task) + (run.run.shots > 0 ? tr(", %1 shots").arg(run.run.shots) : QString()) +
                (run.run.chat ? tr(", chat") : QString());
     case Languages:
-        return run.languages_asked.empty() ? QString::fromStdString(run.notes.languages)
+        return run.languages_asked.empty()       ? QString::fromStdString(run.notes.languages)
                : run.languages_asked.size() == 1 ? QString::fromStdString(run.languages_asked.front())
-                                               : locale.toString(static_cast<qlonglong>(run.languages_asked.size()));
+                                                 : locale.toString(static_cast<qlonglong>(run.languages_asked.size()));
     case Plan:
         return run.trouble.empty() ? plan_sentence(run.run) : QString();
     case Score:
@@ -199,8 +201,8 @@ bool RunListModel::setData(const QModelIndex& index, const QVariant& value, int 
 QVariant RunListModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation != Qt::Horizontal)
         return QAbstractTableModel::headerData(section, orientation, role);
-    const QStringList names{tr("run"),  tr("state"), tr("task"), tr("languages"), tr("plan"), tr("mean over languages"), tr("n"),
-                            tr("date"), tr("tags"),  tr("notes")};
+    const QStringList names{tr("run"), tr("state"), tr("task"), tr("languages"), tr("plan"), tr("mean over languages"),
+                            tr("n"),   tr("date"),  tr("tags"), tr("notes")};
     if (role == Qt::DisplayRole)
         return names.value(section);
     if (role == Qt::TextAlignmentRole)

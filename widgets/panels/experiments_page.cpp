@@ -32,6 +32,7 @@ void quieten(QTableView& table) {
     table.verticalHeader()->setVisible(false);
     table.verticalHeader()->setDefaultSectionSize(QFontMetrics(table.font()).height() + 8);
     table.horizontalHeader()->setHighlightSections(false);
+    table.horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table.setSelectionBehavior(QAbstractItemView::SelectRows);
 }
 
@@ -39,9 +40,10 @@ void quieten(QTableView& table) {
 
 ExperimentsPage::ExperimentsPage(Selection& selection, QWidget* parent)
     : QWidget(parent), tools_(new QWidget), form_(new RunForm), runs_(new RunListModel(this)), sorted_(new QSortFilterProxyModel(this)),
-      table_(new QTableView), flip_table_(new QTableView), flips_(new FlipListModel(this)), forest_(new ForestChart(&selection)), sweep_(new SweepPanel),
-      parts_(new SegmentedBar({tr("compare"), tr("changed answers"), tr("sweep")})), stack_(new QStackedWidget), table_stack_(new QStackedWidget),
-      run_(primary_button(tr("Run the plan"))), progress_(note_label()), sentence_(note_label()), flips_empty_(note_label()) {
+      table_(new QTableView), flip_table_(new QTableView), flips_(new FlipListModel(this)), forest_(new ForestChart(&selection)),
+      sweep_(new SweepPanel), parts_(new SegmentedBar({tr("compare"), tr("changed answers"), tr("sweep")})), stack_(new QStackedWidget),
+      table_stack_(new QStackedWidget), run_(primary_button(tr("Run the plan"))), progress_(note_label()), sentence_(note_label()),
+      flips_empty_(note_label()) {
     setProperty("look", "ground");
     setAttribute(Qt::WA_StyledBackground);
     auto* parts = new QSplitter(Qt::Vertical);
@@ -70,9 +72,9 @@ QWidget* ExperimentsPage::build_runs() {
     table_->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     table_->horizontalHeader()->setStretchLastSection(true);
     const int unit = QFontMetrics(table_->font()).averageCharWidth();
-    const std::pair<int, int> widths[] = {{RunListModel::Name, 20}, {RunListModel::State, 13}, {RunListModel::Task, 12}, {RunListModel::Languages, 10},
-                                          {RunListModel::Plan, 20}, {RunListModel::Score, 22}, {RunListModel::Items, 8}, {RunListModel::Date, 16},
-                                          {RunListModel::Tags, 10}};
+    const std::pair<int, int> widths[] = {{RunListModel::Name, 20},      {RunListModel::State, 13}, {RunListModel::Task, 12},
+                                          {RunListModel::Languages, 10}, {RunListModel::Plan, 20},  {RunListModel::Score, 22},
+                                          {RunListModel::Items, 8},      {RunListModel::Date, 16},  {RunListModel::Tags, 10}};
     for (const auto& [column, characters] : widths)
         table_->setColumnWidth(column, unit * characters + 16);
     // What one looks for first stands first.
@@ -96,14 +98,18 @@ QWidget* ExperimentsPage::build_runs() {
     row->addWidget(run_);
     row->addSpacing(6);
     QToolButton* open = nullptr;
-    row->addWidget(make(control_, tr("Random control"), "run_control",
-                        tr("The same task with as many other experts in each layer, drawn at random: of the selected run's plan, else of the current one"),
-                        &ExperimentsPage::control_requested));
-    row->addWidget(make(resume_, tr("Go on"), "run_resume", tr("Go on with the selected run where it was stopped"), &ExperimentsPage::resume_requested));
+    row->addWidget(
+        make(control_, tr("Random control"), "run_control",
+             tr("The same task with as many other experts in each layer, drawn at random: of the selected run's plan, else of the current one"),
+             &ExperimentsPage::control_requested));
+    row->addWidget(
+        make(resume_, tr("Go on"), "run_resume", tr("Go on with the selected run where it was stopped"), &ExperimentsPage::resume_requested));
     row->addWidget(make(duplicate_, tr("Duplicate"), "run_duplicate", tr("Take the settings and the plan of the selected run for the next one"),
                         &ExperimentsPage::duplicate_requested));
-    row->addWidget(make(plan_, tr("Open plan"), "run_open_plan", tr("Open the selected run's plan in the steering pane"), &ExperimentsPage::plan_requested));
-    row->addWidget(make(remove_, tr("Remove"), "run_remove", tr("Take the selected runs off the list; their files stay"), &ExperimentsPage::remove_requested));
+    row->addWidget(
+        make(plan_, tr("Open plan"), "run_open_plan", tr("Open the selected run's plan in the steering pane"), &ExperimentsPage::plan_requested));
+    row->addWidget(
+        make(remove_, tr("Remove"), "run_remove", tr("Take the selected runs off the list; their files stay"), &ExperimentsPage::remove_requested));
     row->addStretch(1);
     row->addWidget(make(open, tr("Open results…"), "run_open", tr("Add results that isogloss-cli evaluate wrote"), &ExperimentsPage::open_requested));
     auto* state = new QHBoxLayout;
@@ -165,7 +171,13 @@ QWidget* ExperimentsPage::build_results() {
     quieten(*flip_table_);
     flip_table_->setObjectName("flips");
     flip_table_->setAccessibleName(tr("Items whose answer changed"));
-    flip_table_->setColumnWidth(FlipListModel::Key, QFontMetrics(font()).averageCharWidth() * 38);
+    const int letter = QFontMetrics(flip_table_->font()).averageCharWidth();
+    for (const auto& [column, characters] : {std::pair<int, int>{FlipListModel::Language, 11},
+                                             {FlipListModel::Key, 30},
+                                             {FlipListModel::Before, 9},
+                                             {FlipListModel::After, 9},
+                                             {FlipListModel::Target, 9}})
+        flip_table_->setColumnWidth(column, letter * characters + 16);
     flip_table_->horizontalHeader()->setStretchLastSection(true);
     auto* flips = new QWidget;
     auto* flips_column = new QVBoxLayout(flips);

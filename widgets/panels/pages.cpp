@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/panels/pages.h"
 
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -11,17 +12,19 @@ namespace isogloss {
 Pages::Pages(QWidget* parent) : QWidget(parent), tabs_(new QTabBar), tools_(new QStackedWidget), pages_(new QStackedWidget) {
     auto* header = new QWidget;
     header->setProperty("look", "pane");
-    auto* row = new QHBoxLayout(header);
-    row->setContentsMargins(8, 0, 14, 0);
-    row->setSpacing(6);
+    head_ = new QGridLayout(header);
+    head_->setContentsMargins(8, 0, 14, 0);
+    head_->setHorizontalSpacing(6);
+    head_->setVerticalSpacing(0);
+    head_->setColumnStretch(1, 1);
     tabs_->setObjectName("page_tabs");
     tabs_->setAccessibleName(tr("Views"));
     tabs_->setDrawBase(false);
     tabs_->setExpanding(false);
     tabs_->setFocusPolicy(Qt::TabFocus);
     tools_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    row->addWidget(tabs_);
-    row->addWidget(tools_, 1);
+    head_->addWidget(tabs_, 0, 0);
+    head_->addWidget(tools_, 0, 1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -30,6 +33,7 @@ Pages::Pages(QWidget* parent) : QWidget(parent), tabs_(new QTabBar), tools_(new 
     connect(tabs_, &QTabBar::currentChanged, this, [this](int index) {
         pages_->setCurrentIndex(index);
         tools_->setCurrentIndex(index);
+        arrange();
         emit current_changed(index);
     });
 }
@@ -42,7 +46,32 @@ int Pages::add(const QString& title, QWidget* page, QWidget* tools) {
     row->addWidget(tools);
     pages_->addWidget(page);
     tools_->addWidget(holder);
-    return tabs_->addTab(title);
+    const int index = tabs_->addTab(title);
+    arrange();
+    return index;
+}
+
+/// Only the tools that are shown take room.
+void Pages::arrange() {
+    for (int i = 0; i < tools_->count(); ++i)
+        tools_->widget(i)->setSizePolicy(i == tools_->currentIndex() ? QSizePolicy::Preferred : QSizePolicy::Ignored, QSizePolicy::Preferred);
+    const int wanted = tools_->currentWidget() ? tools_->currentWidget()->sizeHint().width() : 0;
+    const QMargins margins = head_->contentsMargins();
+    const bool below = tabs_->sizeHint().width() + head_->horizontalSpacing() + wanted + margins.left() + margins.right() > width();
+    int row = 0, column = 0, rows = 0, columns = 0;
+    head_->getItemPosition(head_->indexOf(tools_), &row, &column, &rows, &columns);
+    if ((row == 1) == (below && wanted > 0))
+        return;
+    head_->removeWidget(tools_);
+    if (below && wanted > 0)
+        head_->addWidget(tools_, 1, 0, 1, 2);
+    else
+        head_->addWidget(tools_, 0, 1);
+}
+
+void Pages::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 int Pages::current() const { return tabs_->currentIndex(); }

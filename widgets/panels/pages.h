@@ -3,12 +3,13 @@
 
 #include <QWidget>
 
+class QGridLayout;
 class QStackedWidget;
 class QTabBar;
 
 namespace isogloss {
 
-/// The centre of the window: pages behind a row of tabs, each with its own tools at the right of the tabs.
+/// The centre of the window: pages behind a row of tabs, each with its own tools at the right of the tabs, or below them where there is no room.
 class Pages : public QWidget {
     Q_OBJECT
 public:
@@ -26,9 +27,15 @@ public:
 signals:
     void current_changed(int index);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void arrange();
+
     QTabBar* tabs_;
     QStackedWidget *tools_, *pages_;
+    QGridLayout* head_;
 };
 
 } // namespace isogloss

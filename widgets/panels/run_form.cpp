@@ -33,8 +33,8 @@ QWidget* labelled(const QString& name, QWidget* field, QWidget* button) {
 }
 
 RunForm::RunForm(QWidget* parent)
-    : QWidget(parent), task_(new QComboBox), data_(new QLineEdit), template_(new QLineEdit), subjects_(new QLineEdit), languages_(new QLineEdit("all")),
-      limit_(new QSpinBox), shots_(new QSpinBox), chat_(new QCheckBox(tr("chat"))) {
+    : QWidget(parent), task_(new QComboBox), data_(new QLineEdit), template_(new QLineEdit), subjects_(new QLineEdit),
+      languages_(new QLineEdit("all")), limit_(new QSpinBox), shots_(new QSpinBox), chat_(new QCheckBox(tr("chat"))) {
     for (const std::string& name : task_names())
         task_->addItem(QString::fromStdString(name));
     task_->setObjectName("experiment_task");

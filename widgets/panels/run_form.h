@@ -33,8 +33,8 @@ public:
 
 signals:
     void changed();
-    void data_requested();     ///< choose a folder
-    void template_requested(); ///< choose a file
+    void data_requested();      ///< choose a folder
+    void template_requested();  ///< choose a file
     void languages_requested(); ///< those that are checked in the run pane
 
 private:

@@ -25,7 +25,8 @@ QStringList parts_of(const QString& text) {
 }
 
 [[noreturn]] void refuse(const QString& field, const QString& expected, const QString& found) {
-    throw InputError(sentence({{}, field.toStdString(), expected.toStdString(), found.isEmpty() ? "nothing" : "\"" + found.toStdString() + "\"", {}}));
+    throw InputError(
+        sentence({{}, field.toStdString(), expected.toStdString(), found.isEmpty() ? "nothing" : "\"" + found.toStdString() + "\"", {}}));
 }
 
 std::vector<double> numbers(const QString& text, const QString& field, double most) {
@@ -76,8 +77,9 @@ SweepGrid sweep_grid(const SweepFormValues& values) {
 
 SweepPanel::SweepPanel(QWidget* parent)
     : QWidget(parent), target_(new QLineEdit), baseline_(new QLineEdit), lambdas_(new QLineEdit), taus_(new QLineEdit), bands_(new QLineEdit),
-      rules_(new QLineEdit), controls_(new QSpinBox), action_(new QComboBox), start_(primary_button(tr("Start"))), cancel_(quiet_button(tr("Cancel"))),
-      to_plan_(quiet_button(tr("Experts → plan"))), note_(note_label()), map_(new SweepMapChart), dose_(new DoseChart) {
+      rules_(new QLineEdit), controls_(new QSpinBox), action_(new QComboBox), start_(primary_button(tr("Start"))),
+      cancel_(quiet_button(tr("Cancel"))), to_plan_(quiet_button(tr("Experts → plan"))), note_(note_label()), map_(new SweepMapChart),
+      dose_(new DoseChart) {
     target_->setObjectName("sweep_target");
     baseline_->setObjectName("sweep_baseline");
     start_->setObjectName("sweep_start");
@@ -105,7 +107,8 @@ SweepPanel::SweepPanel(QWidget* parent)
         open->setAccessibleName(tr("Choose the trace"));
         auto* here = quiet_button(tr("open one"));
         here->setObjectName(target ? "sweep_target_open" : "sweep_baseline_open");
-        here->setToolTip(target ? tr("The trace that is open, in the selected language") : tr("The trace that is open, in its reference language"));
+        here->setToolTip(target ? tr("The trace that is open, in the selected language; without one, in its reference language")
+                                : tr("The trace that is open, in its reference language"));
         row->addWidget(here);
         row->addWidget(open);
         connect(open, &QToolButton::clicked, this, [this, target] { emit trace_requested(target); });
@@ -155,8 +158,8 @@ SweepPanel::SweepPanel(QWidget* parent)
 }
 
 SweepFormValues SweepPanel::values() const {
-    return {target_->text().trimmed(), baseline_->text().trimmed(), lambdas_->text(), taus_->text(), bands_->text(), rules_->text(), controls_->value(),
-            action_->currentIndex() == 1};
+    return {target_->text().trimmed(), baseline_->text().trimmed(), lambdas_->text(), taus_->text(), bands_->text(), rules_->text(),
+            controls_->value(),        action_->currentIndex() == 1};
 }
 
 void SweepPanel::set_values(const SweepFormValues& values) {

@@ -49,9 +49,9 @@ signals:
     void changed();
     void start_requested();
     void cancel_requested();
-    void plan_requested();                   ///< the experts of the first τ and band, with the first λ, into the steering pane
-    void trace_requested(bool target);       ///< choose a file
-    void this_trace_requested(bool target);  ///< the open one, with the selected language or the reference
+    void plan_requested();                  ///< the experts of the first τ and band, with the first λ, into the steering pane
+    void trace_requested(bool target);      ///< choose a file
+    void this_trace_requested(bool target); ///< the open one, with the selected language or the reference
 
 private:
     QLineEdit *target_, *baseline_, *lambdas_, *taus_, *bands_, *rules_;

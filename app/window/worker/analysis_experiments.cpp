@@ -8,7 +8,11 @@
 namespace isogloss {
 
 JobId AnalysisWorker::runs(const RunsRequest& request) {
-    return post([this, request](JobId id, const CancelToken&) { emit runs_ready(id, {request, run_list_->read(request.folder, request.files)}); }, "runs");
+    return post(
+        [this, request](JobId id, const CancelToken&) {
+            emit runs_ready(id, {request, run_list_->read(request.folder, request.files)});
+        },
+        "runs");
 }
 
 JobId AnalysisWorker::compare_runs(const RunComparisonRequest& request) {
@@ -24,9 +28,8 @@ JobId AnalysisWorker::task_experts(const TaskExpertsRequest& request) {
     return post(
         [this, request](JobId id, const CancelToken&) {
             const TraceReader target(request.target.trace), baseline(request.baseline.trace);
-            auto experts =
-                specialised_experts({&target, request.target.language}, {&baseline, request.baseline.language}, ExpertMethod::Delta, 0.0,
-                                    request.band.first, request.band.second, false, {.resamples = 0});
+            auto experts = specialised_experts({&target, request.target.language}, {&baseline, request.baseline.language}, ExpertMethod::Delta, 0.0,
+                                               request.band.first, request.band.second, false, {.resamples = 0});
             emit task_experts_ready(id, {request, std::make_shared<const std::vector<ExpertScore>>(std::move(experts)), target.header().top_k});
         },
         "task_experts");

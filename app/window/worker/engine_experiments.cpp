@@ -82,14 +82,10 @@ std::vector<SweepRow> EngineSession::sweep(const PlanSweepRequest& request, cons
         save_notes(notes, file);
     };
     name(request.folder / "base.json", "sweep: no plan");
-    return run_sweep(*engine_, *tokenizer_, request.options, runs, request.folder, intervals, cancel, progress,
-                     [&](const std::vector<SweepRow>& rows) {
-                         for (const SweepRow& row : rows)
-                             if (row.done)
-                                 name(sweep_result_file(request.folder, row.run.plan), sweep_run_name(row.run));
-                         if (row_done)
-                             row_done(rows);
-                     });
+    for (const SweepRun& run : runs)
+        if (!run.plan.empty())
+            name(sweep_result_file(request.folder, run.plan), sweep_run_name(run));
+    return run_sweep(*engine_, *tokenizer_, request.options, runs, request.folder, intervals, cancel, progress, row_done);
 }
 
 JobId EngineWorker::evaluate(const EvaluationRequest& request) {

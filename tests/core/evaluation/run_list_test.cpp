@@ -29,7 +29,8 @@ EvaluationResult result_of(const std::vector<std::pair<std::string, std::vector<
     for (const auto& [code, correct] : languages) {
         LanguageResult language{code, {}, {}};
         for (std::size_t i = 0; i < correct.size(); ++i)
-            language.items.push_back({.key = "k" + std::to_string(i), .prediction = correct[i] ? 1 : 0, .target = 1, .log_likelihoods = {-1.0, -2.0}});
+            language.items.push_back(
+                {.key = "k" + std::to_string(i), .prediction = correct[i] ? 1 : 0, .target = 1, .log_likelihoods = {-1.0, -2.0}});
         result.languages.push_back(language);
     }
     return result;
