@@ -27,6 +27,7 @@ struct SessionOptions {
     std::string device = "auto", memory;
     bool chat = false;
     std::filesystem::path trace_folder; ///< empty = the program's own
+    bool logits = false;                ///< keep every token's router logits
     bool operator==(const SessionOptions&) const = default;
 };
 
@@ -38,7 +39,7 @@ struct SessionRun {
     std::string reference;
     std::int64_t limit = 0;
     std::string dtype = "bf16";
-    bool chat = false;
+    bool chat = false, logits = false;
     bool operator==(const SessionRun&) const = default;
 };
 

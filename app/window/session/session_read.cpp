@@ -126,24 +126,26 @@ private:
 std::filesystem::path path_if(const Node& node, const char* key) { return node.has(key) ? node.at(key).path() : std::filesystem::path(); }
 
 SessionOptions read_options(const Node& node) {
-    node.object({"limit", "dtype", "device", "memory", "chat", "trace_folder"});
+    node.object({"limit", "dtype", "device", "memory", "chat", "logits", "trace_folder"});
     return {node.at("limit").integer(0, std::numeric_limits<int>::max()),
             node.at("dtype").one_of(session_names::dtypes),
             node.at("device").text(64),
             node.at("memory").text(64),
             node.at("chat").boolean(),
-            path_if(node, "trace_folder")};
+            path_if(node, "trace_folder"),
+            node.at("logits").boolean()};
 }
 
 SessionRun read_run(const Node& node) {
-    node.object({"trace", "complete", "languages", "reference", "limit", "dtype", "chat"});
+    node.object({"trace", "complete", "languages", "reference", "limit", "dtype", "chat", "logits"});
     return {node.at("trace").path(),
             node.at("complete").boolean(),
             node.at("languages").codes(),
             node.at("reference").text(64),
             node.at("limit").integer(0, std::numeric_limits<int>::max()),
             node.at("dtype").one_of(session_names::dtypes),
-            node.at("chat").boolean()};
+            node.at("chat").boolean(),
+            node.at("logits").boolean()};
 }
 
 LanguageComparison read_language(const Node& node) {

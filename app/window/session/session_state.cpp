@@ -58,7 +58,8 @@ std::string base64(const QByteArray& bytes) { return bytes.toBase64().toStdStrin
 QByteArray bytes_of(const std::string& text) { return QByteArray::fromBase64(QByteArray::fromStdString(text)); }
 
 SessionOptions options_of(const RunOptions& options) {
-    return {options.limit, options.dtype.toStdString(), options.device.toStdString(), options.memory.toStdString(), options.chat, to_path(options.trace_folder)};
+    return {options.limit, options.dtype.toStdString(), options.device.toStdString(), options.memory.toStdString(), options.chat, to_path(options.trace_folder),
+            options.logits};
 }
 RunOptions options_from(const SessionOptions& options) {
     RunOptions run;
@@ -68,6 +69,7 @@ RunOptions options_from(const SessionOptions& options) {
     run.memory = QString::fromStdString(options.memory);
     run.chat = options.chat;
     run.trace_folder = to_text(options.trace_folder);
+    run.logits = options.logits;
     return run;
 }
 
@@ -137,7 +139,8 @@ RunController::Restored restored_run(const Session& session) {
                                                     run->reference,
                                                     static_cast<std::size_t>(run->limit),
                                                     run->dtype == "f32" ? ComputeType::F32 : ComputeType::BF16,
-                                                    run->chat};
+                                                    run->chat,
+                                                    run->logits};
     return restored;
 }
 
@@ -169,7 +172,8 @@ Session SessionController::capture() const {
                                  run.run->reference,
                                  static_cast<std::int64_t>(run.run->limit),
                                  run.run->dtype == ComputeType::F32 ? "f32" : "bf16",
-                                 run.run->chat};
+                                 run.run->chat,
+                                 run.run->logits};
     session.trace = to_path(window_.trace_view().trace());
     session.belebele = to_path(window_.steering().belebele());
     session.options = options_of(window_.run_panel().options());

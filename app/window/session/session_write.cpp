@@ -84,12 +84,12 @@ std::string session_json(const Session& session, const std::filesystem::path& fi
     put_path(json, "trace", session.trace);
     put_path(json, "belebele", session.belebele);
     const SessionOptions& options = session.options;
-    json["options"] = {{"limit", options.limit}, {"dtype", options.dtype}, {"device", options.device}, {"memory", options.memory}, {"chat", options.chat}};
+    json["options"] = {{"limit", options.limit}, {"dtype", options.dtype}, {"device", options.device}, {"memory", options.memory}, {"chat", options.chat}, {"logits", options.logits}};
     put_path(json["options"], "trace_folder", options.trace_folder);
     json["languages"] = {{"checked", session.checked}, {"reference", session.reference}};
     if (const auto& run = session.run)
         json["run"] = {{"trace", written_path(run->trace, file)}, {"complete", run->complete}, {"languages", run->languages},
-                       {"reference", run->reference}, {"limit", run->limit}, {"dtype", run->dtype}, {"chat", run->chat}};
+                       {"reference", run->reference}, {"limit", run->limit}, {"dtype", run->dtype}, {"chat", run->chat}, {"logits", run->logits}};
     if (const auto& results = session.results) {
         json["results"] = {{"trace", written_path(results->trace, file)}, {"plan", plan_of(results->plan)}, {"loss", comparison_json(results->loss)}};
         if (results->belebele)

@@ -32,6 +32,7 @@ public:
     JobId tokens(const TokensRequest& request);
     JobId pairs(const PairsRequest& request);
     JobId prompt(const PromptRequest& request);
+    JobId preview(const PreviewRequest& request);
     /// Forgets what is known of traces that will not be looked at again.
     void close_traces_except(const std::vector<std::filesystem::path>& traces);
     bool idle() const { return queue_->idle(); }
@@ -46,6 +47,7 @@ signals:
     void tokens_ready(JobId id, const isogloss::TokensView& view);
     void pairs_ready(JobId id, const isogloss::PairsView& view);
     void prompt_ready(JobId id, const isogloss::PromptView& view);
+    void preview_ready(JobId id, const isogloss::PreviewView& view);
     void failed(JobId id, const QString& sentence);
     void cancelled(JobId id);
 
