@@ -98,7 +98,7 @@ QString preview_sentence(const PlanPreview& preview, int top_k) {
     QStringList later;
     for (std::size_t i = 1; i < preview.layers.size() && later.size() < static_cast<qsizetype>(listed); ++i)
         if (const double share = mean_of_layer(preview, i); !std::isnan(share))
-            later << SteeringController::tr("layer %1 %2 %").arg(preview.layers[i]).arg(percent(share));
+            later << SteeringController::tr("layer %1: %2 %").arg(preview.layers[i]).arg(percent(share));
     if (later.isEmpty())
         return sentence;
     if (preview.layers.size() > listed + 1)
