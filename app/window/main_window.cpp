@@ -41,7 +41,7 @@ MainWindow::MainWindow(QWidget* parent)
       correlation_page_(new CorrelationPage(selection_)), experiments_page_(new ExperimentsPage(selection_)), run_panel_(new RunPanel),
       steering_panel_(new SteeringPanel(plan_, selection_)), results_(new ResultPanel(selection_)),
       runs_(new RunController(engine_, analysis_, *run_panel_, this)), view_(new TraceView(analysis_, selection_, plan_, *page_, this)),
-      steering_(new SteeringController(engine_, *runs_, *view_, plan_, selection_, *steering_panel_, *results_, this)),
+      steering_(new SteeringController(engine_, analysis_, *runs_, *view_, plan_, selection_, *steering_panel_, *results_, this)),
       tokens_(new TokensController(analysis_, *view_, *runs_, selection_, *tokens_page_, this)),
       language_pairs_(new PairsController(analysis_, *view_, selection_, *languages_page_, this)),
       experiments_(new ExperimentsController(engine_, analysis_, *runs_, *view_, plan_, selection_, *experiments_page_, this)),

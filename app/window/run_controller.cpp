@@ -16,7 +16,8 @@ namespace {
 
 bool same_run(const RunSettings& a, const RunSettings& b) {
     return a.model_folder == b.model_folder && a.engine.dtype == b.engine.dtype && a.corpus.path == b.corpus.path &&
-           a.corpus.split == b.corpus.split && a.languages == b.languages && a.reference == b.reference && a.limit == b.limit && a.chat == b.chat;
+           a.corpus.split == b.corpus.split && a.languages == b.languages && a.reference == b.reference && a.limit == b.limit && a.chat == b.chat &&
+           a.record_logits == b.record_logits;
 }
 
 QString model_detail(const ModelConfig& config) {
@@ -115,6 +116,7 @@ void RunController::run_when_ready() {
     model_.reset();
     corpus_.reset();
     run_when_ready_ = true;
+    keep_logits_ = true;
 }
 
 void RunController::open_model(const QString& folder_or_id) { model_job_ = analysis_.inspect_model(folder_or_id); }
@@ -122,6 +124,8 @@ void RunController::open_corpus(const QString& folder, const QString& split) { c
 
 void RunController::model_ready(const ModelSummary& model) {
     model_ = model;
+    if (!run_when_ready_)
+        keep_logits_ = false; // what holds for the demo need not hold for another model
     panel_.set_model(display_name(model.folder), model_detail(model.config));
     panel_.set_chat_available(model.has_chat_template);
     panel_.set_ready(can_run());
@@ -200,6 +204,8 @@ void RunController::restore_when_ready() {
         settings.limit = run->limit;
         settings.engine.dtype = run->dtype;
         settings.chat = run->chat;
+        settings.record_logits = run->logits;
+        keep_logits_ = run->logits;
         last_run_ = Run{settings, run->file, run->complete};
         panel_.set_resumable(!run->complete && same_run(*current_settings(), settings) && std::filesystem::exists(run->file));
     }
@@ -220,7 +226,7 @@ RunController::Restored RunController::state() const {
     }
     if (last_run_) {
         const RunSettings& run = last_run_->settings;
-        state.run = Restored::Run{last_run_->file, last_run_->complete, run.languages, run.reference, run.limit, run.engine.dtype, run.chat};
+        state.run = Restored::Run{last_run_->file, last_run_->complete, run.languages, run.reference, run.limit, run.engine.dtype, run.chat, run.record_logits};
     }
     return state;
 }
@@ -255,6 +261,7 @@ std::optional<RunSettings> RunController::current_settings() const {
     settings.reference = reference_.toStdString();
     settings.limit = static_cast<std::size_t>(options.limit);
     settings.chat = options.chat;
+    settings.record_logits = options.logits || keep_logits_;
     return settings;
 }
 

@@ -40,7 +40,7 @@ public:
             std::string reference;
             std::size_t limit = 0;
             ComputeType dtype = ComputeType::BF16;
-            bool chat = false;
+            bool chat = false, logits = false;
         };
         std::optional<Run> run; ///< the last one; can be resumed if it is not complete
     };
@@ -94,6 +94,7 @@ private:
     };
     std::optional<Run> last_run_;
     bool run_when_ready_ = false;
+    bool keep_logits_ = false; ///< whatever the panel says: the demo is small
     std::optional<Restored> restoring_; ///< until model and corpus are open
 };
 

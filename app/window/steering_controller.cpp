@@ -28,11 +28,12 @@ DumbbellChart::Style divergence_style() { return {.unit = SteeringController::tr
 
 } // namespace
 
-SteeringController::SteeringController(EngineWorker& engine, RunController& runs, TraceView& view, PlanDocument& plan, Selection& selection,
+SteeringController::SteeringController(EngineWorker& engine, AnalysisWorker& analysis, RunController& runs, TraceView& view, PlanDocument& plan, Selection& selection,
                                        SteeringPanel& panel, ResultPanel& results, QObject* parent)
-    : QObject(parent), engine_(engine), runs_(runs), view_(view), plan_(plan), selection_(selection), panel_(panel), results_(results) {
+    : QObject(parent), engine_(engine), analysis_(analysis), runs_(runs), view_(view), plan_(plan), selection_(selection), panel_(panel), results_(results) {
     connect_engine();
     connect_panel();
+    connect_preview();
     connect(&view_, &TraceView::changed, this, &SteeringController::follow_trace);
     connect(&view_, &TraceView::difference_changed, this, &SteeringController::show_divergence);
     connect(&view_, &TraceView::scores_changed, this, [this] {
@@ -44,6 +45,7 @@ SteeringController::SteeringController(EngineWorker& engine, RunController& runs
     connect(&plan_, &PlanDocument::plan_changed, this, [this] {
         results_.set_outdated(result_ && !(plan_.plan() == submitted_));
         update_readiness();
+        preview_timer_.start();
     });
     set_belebele({});
     update_readiness();
@@ -96,8 +98,10 @@ void SteeringController::restore(std::optional<ReevaluationResult> result, const
     trace_.clear(); // the next table is that of another trace, even if its name is the same
     result_.reset();
     results_.clear();
-    panel_.set_effect({});
+    preview_.reset();
+    no_preview_.clear();
     restored_ = std::move(result);
+    show_effect();
     submitted_ = submitted;
     plan_.set_shape(std::nullopt);
     update_readiness();
@@ -185,7 +189,8 @@ void SteeringController::follow_trace() {
         trace_ = view_.trace();
         result_ = std::exchange(restored_, std::nullopt);
         results_.clear();
-        panel_.set_effect({});
+        preview_.reset();
+        show_effect();
         if (result_)
             show_result();
         const TraceHeader& header = view->header;
@@ -198,6 +203,7 @@ void SteeringController::follow_trace() {
         plan_.set_shape(shape);
         panel_.set_layers(header.model_layers);
     }
+    preview_timer_.start();
     update_readiness();
 }
 
@@ -286,7 +292,7 @@ void SteeringController::show_divergence() {
         rows.push_back({QString::fromStdString(mean.language), mean.before, mean.after, mean.difference, mean.low, mean.high, mean.n});
     results_.set_result(ResultPanel::Divergence, std::move(rows), divergence_style(),
                         divergence_sentence(view_.difference()->means, QString::fromStdString(view_.difference()->request.reference)));
-    panel_.set_effect(effect_sentence());
+    show_effect();
 }
 
 void SteeringController::show_comparison(ResultPanel::Measure measure, const Comparison& comparison, const QString& note) {

@@ -3,11 +3,13 @@
 
 #include "app/window/run_controller.h"
 #include "app/window/trace_view.h"
+#include "app/window/worker/analysis_worker.h"
 #include "app/window/worker/engine_worker.h"
 #include "widgets/panels/result_panel.h"
 #include "widgets/panels/steering_panel.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <optional>
 
@@ -17,7 +19,7 @@ namespace isogloss {
 class SteeringController : public QObject {
     Q_OBJECT
 public:
-    SteeringController(EngineWorker& engine, RunController& runs, TraceView& view, PlanDocument& plan, Selection& selection, SteeringPanel& panel,
+    SteeringController(EngineWorker& engine, AnalysisWorker& analysis, RunController& runs, TraceView& view, PlanDocument& plan, Selection& selection, SteeringPanel& panel,
                        ResultPanel& results, QObject* parent);
 
     void promote(int layer, int expert);
@@ -60,11 +62,15 @@ private:
     QString why_not() const;
     void end_job();
     void show_result();
+    void connect_preview();
+    void ask_for_preview();
+    void show_effect();
     void show_divergence();
     void show_comparison(ResultPanel::Measure measure, const Comparison& comparison, const QString& note);
     QString effect_sentence() const;
 
     EngineWorker& engine_;
+    AnalysisWorker& analysis_;
     RunController& runs_;
     TraceView& view_;
     PlanDocument& plan_;
@@ -72,11 +78,18 @@ private:
     SteeringPanel& panel_;
     ResultPanel& results_;
     QString belebele_, trace_;
-    JobId job_ = 0;
+    JobId job_ = 0, preview_job_ = 0;
+    QTimer preview_timer_;
+    std::shared_ptr<const PlanPreview> preview_; ///< of the plan as it is, or null
+    QString no_preview_;                         ///< why there is none, or empty
     SteeringPlan submitted_; ///< of the job, then of the result
     std::optional<ReevaluationResult> result_, restored_;
 };
 
+/// What a plan would change: the first steered layer, then the others. Empty if it steers no complete layer.
+QString preview_sentence(const PlanPreview& preview, int top_k);
+/// The same by language and layer, as a table.
+QString preview_details(const PlanPreview& preview);
 /// A comparison as rows of a dumbbell chart.
 std::vector<DumbbellChart::Row> comparison_rows(const Comparison& comparison);
 /// What a comparison found, in words: the mean change, and how many languages changed beyond chance.

@@ -26,11 +26,20 @@ void MainWindow::build_session() {
 
 void MainWindow::register_session_actions() {
     const auto idle = [this] { return !busy(); };
-    actions_->add({.id = "file.open_session", .text = tr("Open &session…"), .shortcut = Qt::CTRL | Qt::ALT | Qt::Key_O, .run = [this] { choose_session(); },
-                   .enabled = idle, .keywords = tr("isogloss load project")});
-    actions_->add({.id = "file.last_session", .text = tr("&Reopen the last session"), .run = [this] { session_->open_last(); },
-                   .enabled = [this] { return !busy() && session_->has_last(); }, .keywords = tr("restore recover crash")});
-    actions_->add({.id = "file.save_session", .text = tr("Sa&ve session"), .shortcut = QKeySequence::Save,
+    actions_->add({.id = "file.open_session",
+                   .text = tr("Open &session…"),
+                   .shortcut = Qt::CTRL | Qt::ALT | Qt::Key_O,
+                   .run = [this] { choose_session(); },
+                   .enabled = idle,
+                   .keywords = tr("isogloss load project")});
+    actions_->add({.id = "file.last_session",
+                   .text = tr("&Reopen the last session"),
+                   .run = [this] { session_->open_last(); },
+                   .enabled = [this] { return !busy() && session_->has_last(); },
+                   .keywords = tr("restore recover crash")});
+    actions_->add({.id = "file.save_session",
+                   .text = tr("Sa&ve session"),
+                   .shortcut = QKeySequence::Save,
                    .run =
                        [this] {
                            if (session_->file().isEmpty())
@@ -39,19 +48,24 @@ void MainWindow::register_session_actions() {
                                status_->showMessage(tr("Session saved as %1").arg(session_->file()), 8000);
                        },
                    .keywords = tr("isogloss project keep")});
-    actions_->add({.id = "file.save_session_as", .text = tr("Save session &as…"), .shortcut = Qt::CTRL | Qt::SHIFT | Qt::Key_S,
-                   .run = [this] { choose_session_target(); }, .keywords = tr("isogloss project copy")});
+    actions_->add({.id = "file.save_session_as",
+                   .text = tr("Save session &as…"),
+                   .shortcut = Qt::CTRL | Qt::SHIFT | Qt::Key_S,
+                   .run = [this] { choose_session_target(); },
+                   .keywords = tr("isogloss project copy")});
 }
 
 void MainWindow::choose_session() {
-    const QString file = QFileDialog::getOpenFileName(this, tr("Session"), QFileInfo(state_.recent_sessions.value(0)).absolutePath(), tr("Sessions (*.isogloss)"));
+    const QString file =
+        QFileDialog::getOpenFileName(this, tr("Session"), QFileInfo(state_.recent_sessions.value(0)).absolutePath(), tr("Sessions (*.isogloss)"));
     if (!file.isEmpty())
         open_path(file);
 }
 
 void MainWindow::choose_session_target() {
-    QString file = QFileDialog::getSaveFileName(this, tr("Save the session"), session_->file().isEmpty() ? QFileInfo(state_.recent_sessions.value(0)).absolutePath() : session_->file(),
-                                                tr("Sessions (*.isogloss)"));
+    QString file = QFileDialog::getSaveFileName(
+        this, tr("Save the session"), session_->file().isEmpty() ? QFileInfo(state_.recent_sessions.value(0)).absolutePath() : session_->file(),
+        tr("Sessions (*.isogloss)"));
     if (file.isEmpty())
         return;
     if (!file.endsWith(".isogloss"))

@@ -30,6 +30,7 @@ WindowState load_window_state() {
     state.run.device = stored.value("run/device", "auto").toString();
     state.run.memory = stored.value("run/memory").toString();
     state.run.chat = stored.value("run/chat", false).toBool();
+    state.run.logits = stored.value("run/logits", false).toBool();
     state.run.trace_folder = stored.value("run/trace_folder").toString();
     state.recent_models = stored.value("recent/models").toStringList();
     state.recent_corpora = stored.value("recent/corpora").toStringList();
@@ -52,6 +53,7 @@ void save_window_state(const WindowState& state) {
     stored.setValue("run/device", state.run.device);
     stored.setValue("run/memory", state.run.memory);
     stored.setValue("run/chat", state.run.chat);
+    stored.setValue("run/logits", state.run.logits);
     stored.setValue("run/trace_folder", state.run.trace_folder);
     stored.setValue("recent/models", state.recent_models);
     stored.setValue("recent/corpora", state.recent_corpora);

@@ -20,9 +20,8 @@ constexpr double tolerated = 0.05;
 void choose(std::span<const float> logits, std::vector<std::uint16_t>& order, std::span<std::uint16_t> chosen) {
     order.resize(logits.size());
     std::iota(order.begin(), order.end(), std::uint16_t{0});
-    std::partial_sort(order.begin(), order.begin() + static_cast<std::ptrdiff_t>(chosen.size()), order.end(), [&](std::uint16_t a, std::uint16_t b) {
-        return logits[a] > logits[b] || (logits[a] == logits[b] && a < b);
-    });
+    std::partial_sort(order.begin(), order.begin() + static_cast<std::ptrdiff_t>(chosen.size()), order.end(),
+                      [&](std::uint16_t a, std::uint16_t b) { return logits[a] > logits[b] || (logits[a] == logits[b] && a < b); });
     std::copy_n(order.begin(), chosen.size(), chosen.begin());
     std::sort(chosen.begin(), chosen.end());
 }
@@ -89,7 +88,8 @@ PlanPreview preview_plan(const TraceReader& trace, const SteeringPlan& plan, std
         for (std::size_t i = 0; i < out.layers.size(); ++i) {
             cancel.check();
             std::vector<PlanEdit> edits;
-            std::copy_if(here.edits.begin(), here.edits.end(), std::back_inserter(edits), [&](const PlanEdit& edit) { return edit.layer == out.layers[i]; });
+            std::copy_if(here.edits.begin(), here.edits.end(), std::back_inserter(edits),
+                         [&](const PlanEdit& edit) { return edit.layer == out.layers[i]; });
             if (edits.empty() || tokens == 0) {
                 out.tokens_changed.push_back(nan);
                 out.choices_changed.push_back(nan);
@@ -103,8 +103,9 @@ PlanPreview preview_plan(const TraceReader& trace, const SteeringPlan& plan, std
         }
     }
     if (static_cast<double>(unlike) > tolerated * static_cast<double>(looked_at))
-        throw AnalysisError(trace.path().string() + ": expected a router that chooses the " + std::to_string(header.top_k) + " largest logits, found " +
-                            std::to_string(100 * unlike / looked_at) + " % of tokens with other experts. Re-evaluate shows what the plan changes.");
+        throw AnalysisError(trace.path().string() + ": expected a router that chooses the " + std::to_string(header.top_k) +
+                            " largest logits, found " + std::to_string(100 * unlike / looked_at) +
+                            " % of tokens with other experts. Re-evaluate shows what the plan changes.");
     return out;
 }
 

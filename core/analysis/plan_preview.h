@@ -11,9 +11,9 @@
 
 namespace isogloss {
 
-/// What a plan would change in the choices of the router, from the raw router logits of a trace, before anything is run again. In the first steered layer
-/// this is what a run would give, up to the half floats of the trace; later layers are taken as they were recorded, without what the layers before them
-/// would pass on.
+/// What a plan would change in the choices of the router, from the raw router logits of a trace, before anything is run again. In the first steered
+/// layer this is what a run would give, up to the half floats of the trace; later layers are taken as they were recorded, without what the layers
+/// before them would pass on.
 struct PlanPreview {
     std::vector<int> layers;             ///< [L] true ids of the layers with edits in scope that are complete, rising
     std::vector<std::string> languages;  ///< [N] in the trace's order

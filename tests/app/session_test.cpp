@@ -17,8 +17,17 @@ using namespace isogloss;
 namespace {
 
 LanguageComparison compared(const std::string& code) {
-    return {.code = code, .n = 7, .before = 1.25, .after = 1.0 / 3, .difference = -0.9166666666666667, .low = -1, .high = std::nan(""), .gained = 2, .lost = 1,
-            .mcnemar_p = std::nan(""), .holm_p = 0.25};
+    return {.code = code,
+            .n = 7,
+            .before = 1.25,
+            .after = 1.0 / 3,
+            .difference = -0.9166666666666667,
+            .low = -1,
+            .high = std::nan(""),
+            .gained = 2,
+            .lost = 1,
+            .mcnemar_p = std::nan(""),
+            .holm_p = 0.25};
 }
 
 Session full_session(const std::filesystem::path& folder) {
@@ -28,10 +37,10 @@ Session full_session(const std::filesystem::path& folder) {
     session.split = "dev";
     session.trace = folder / "traces" / "a.isogloss.h5";
     session.belebele = "/somewhere/else/entirely/belebele";
-    session.options = {12, "f32", "cpu", "8G", true, folder / "traces"};
+    session.options = {12, "f32", "cpu", "8G", true, folder / "traces", true};
     session.checked = {"eng_Latn", "hin_Deva"};
     session.reference = "eng_Latn";
-    session.run = SessionRun{session.trace, false, {"eng_Latn", "hin_Deva"}, "eng_Latn", 12, "f32", true};
+    session.run = SessionRun{session.trace, false, {"eng_Latn", "hin_Deva"}, "eng_Latn", 12, "f32", true, true};
     SteeringPlan plan;
     plan.edits = {{3, 7, Action::Promote, 0.1 + 0.2}, {4, 0, Action::Suppress, 2}};
     plan.scope.layers = {2, 9};
@@ -166,7 +175,8 @@ private slots:
 
     void mutated_files_are_read_or_refused_and_nothing_else() {
         const std::string good = session_json(full_session("/papers"), "/papers/study.isogloss");
-        const std::vector<std::string> words{"null", "{}", "[]", "-1", "1e400", "18446744073709551616", "\"\\u0000\"", "\"\\ud800\"", "\"../../../../x\"", "true", "[[[["};
+        const std::vector<std::string> words{
+            "null", "{}", "[]", "-1", "1e400", "18446744073709551616", "\"\\u0000\"", "\"\\ud800\"", "\"../../../../x\"", "true", "[[[["};
         int taken = 0, refusals = 0;
         for (unsigned round = 0; round < 3000; ++round) {
             try {

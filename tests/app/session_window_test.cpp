@@ -3,6 +3,7 @@
 #include "app/window/files.h"
 #include "app/window/main_window.h"
 #include "app/window/session/session_controller.h"
+#include "core/analysis/plan_preview.h"
 #include "widgets/panels/banner.h"
 #include "widgets/panels/experts_page.h"
 #include "widgets/panels/language_chooser.h"
@@ -135,6 +136,28 @@ private slots:
         // The run can be done again as it was: same settings, another file.
         QVERIFY(window.runs().settings_of_trace(to_path(window.trace_view().trace()))->limit == 6);
         window.set_theme(ThemeChoice::Light);
+    }
+
+    void the_preview_says_what_the_plan_would_change() {
+        MainWindow window;
+        window.show();
+        window.open_path(file_);
+        QVERIFY(opened(window));
+        QVERIFY(window.trace_view().view()->header.has_router_logits); // the demo keeps them
+        window.plan().set_rule(Rule::Soft);
+        SteeringPanel& panel = window.steering_panel();
+        const TraceReader trace(to_path(window.trace_view().trace()));
+        const auto expected = [&] { return preview_sentence(preview_plan(trace, window.plan().plan(), 0, {}), trace.header().top_k); };
+        QTRY_COMPARE_WITH_TIMEOUT(panel.effect(), expected(), 20000);
+        QVERIFY2(panel.effect().startsWith("Would change the top-") && panel.effect().contains("Before downstream effects"),
+                 qPrintable(panel.effect()));
+        const QString weak = panel.effect();
+        window.plan().set_strength({}, 8);
+        QTRY_COMPARE_WITH_TIMEOUT(panel.effect(), expected(), 20000);
+        QVERIFY(panel.effect() != weak);
+        while (window.plan().undo_stack().canUndo())
+            window.plan().undo_stack().undo();
+        QTRY_COMPARE_WITH_TIMEOUT(panel.effect(), QString(), 20000); // an empty plan changes nothing
     }
 
     void a_killed_program_gives_its_session_back() {

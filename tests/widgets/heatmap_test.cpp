@@ -42,6 +42,27 @@ private slots:
         QCOMPARE(selection.languages(), QStringList{"zho_Hans"});
     }
 
+    void a_rubber_band_selects_its_languages_and_layers() {
+        Selection selection;
+        HeatmapChart chart(&selection);
+        chart.set_table(small_table(), 6);
+        show(chart);
+        // By mean divergence hin is on top, then zho, then fra.
+        drag(chart, chart.cell_rect("zho_Hans", 4).center().toPoint(), chart.cell_rect("hin_Deva", 2).center().toPoint());
+        QCOMPARE(selection.languages(), (QStringList{"hin_Deva", "zho_Hans"}));
+        QCOMPARE(selection.band_first(), 2);
+        QCOMPARE(selection.band_last(), 4);
+        QCOMPARE(selection.layer(), 4); // where it began
+        // Beyond the edge of the cells it ends there; within one cell it is a click.
+        drag(chart, chart.cell_rect("hin_Deva", 1).center().toPoint(), QPoint(chart.width() - 2, chart.height() - 2));
+        QCOMPARE(selection.languages(), (QStringList{"hin_Deva", "zho_Hans", "fra_Latn"}));
+        QCOMPARE(selection.band_last(), 5);
+        const QRect cell = chart.cell_rect("fra_Latn", 3).toRect();
+        drag(chart, cell.center(), cell.center() + QPoint(2, 1));
+        QCOMPARE(selection.languages(), QStringList{"fra_Latn"});
+        QCOMPARE(selection.band_first(), 1); // the band stays
+    }
+
     void a_dense_layer_is_not_selected() {
         Selection selection;
         HeatmapChart chart(&selection);

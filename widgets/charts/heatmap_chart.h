@@ -74,7 +74,7 @@ private:
         QFont font;
         double native = -1, code = 0; ///< of the longest; negative = not measured
     };
-    enum class Drag { None, Threshold, BandFirst, BandLast, BandNew };
+    enum class Drag { None, Threshold, BandFirst, BandLast, BandNew, Cells };
 
     NameWidths name_widths(const QFont& font) const;
     Layout layout(const QRectF& area, const QFont& font, bool vector) const;
@@ -107,6 +107,8 @@ private:
     void draw_selection(QPainter& painter, const Layout& layout, const Theme& theme) const;
     bool press_handles(QPointF at);
     void drag_to(QPointF at);
+    /// The rubber band: its rows are the selected languages, its columns the band.
+    void drag_cells_to(const Cell& cell);
     void select_cell(const Cell& cell, bool add);
 
     QPointer<Selection> selection_;
@@ -130,6 +132,7 @@ private:
     Drag drag_ = Drag::None;
     int drag_from_ = -1;
     Cell hover_;
+    Cell drag_cell_, drag_end_; ///< corners of the rubber band; the end is −1 until the pointer has left the first cell
 };
 
 } // namespace isogloss

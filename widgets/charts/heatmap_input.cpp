@@ -22,6 +22,11 @@ void HeatmapChart::mousePressEvent(QMouseEvent* event) {
         cell.row = std::min(static_cast<int>((event->position().y() - at.cells.top()) / at.row), static_cast<int>(rows_.size()) - 1);
     if (cell.row >= 0) {
         select_cell(cell, add);
+        if (cell.layer >= 0) {
+            drag_ = Drag::Cells;
+            drag_cell_ = cell;
+            drag_end_ = {};
+        }
     } else if (at.layer_bars.contains(event->position()) || at.axis.contains(event->position())) {
         const int layer = std::clamp(static_cast<int>((event->position().x() - at.cells.left()) / at.column), 0, model_layers_ - 1);
         if (!dense(layer))
@@ -65,9 +70,25 @@ void HeatmapChart::drag_to(QPointF position) {
     case Drag::BandNew:
         selection_->set_band(drag_from_, layer);
         break;
+    case Drag::Cells:
+        drag_cells_to({std::clamp(static_cast<int>(std::floor((position.y() - at.cells.top()) / at.row)), 0, static_cast<int>(rows_.size()) - 1), layer});
+        break;
     case Drag::None:
         break;
     }
+}
+
+void HeatmapChart::drag_cells_to(const Cell& cell) {
+    const bool still_a_click = drag_end_.row < 0 && cell.row == drag_cell_.row && cell.layer == drag_cell_.layer;
+    if (still_a_click || (cell.row == drag_end_.row && cell.layer == drag_end_.layer))
+        return;
+    drag_end_ = cell;
+    QStringList codes;
+    for (int row = std::min(cell.row, drag_cell_.row); row <= std::max(cell.row, drag_cell_.row); ++row)
+        codes << rows_[static_cast<std::size_t>(row)].code;
+    selection_->set_languages(codes);
+    selection_->set_band(drag_cell_.layer, cell.layer);
+    update();
 }
 
 void HeatmapChart::select_cell(const Cell& cell, bool add) {
@@ -103,7 +124,11 @@ void HeatmapChart::mouseMoveEvent(QMouseEvent* event) {
     update();
 }
 
-void HeatmapChart::mouseReleaseEvent(QMouseEvent*) { drag_ = Drag::None; }
+void HeatmapChart::mouseReleaseEvent(QMouseEvent*) {
+    drag_ = Drag::None;
+    drag_end_ = {};
+    update();
+}
 
 void HeatmapChart::leaveEvent(QEvent*) {
     hover_ = {};

@@ -185,6 +185,13 @@ void HeatmapChart::draw_overlay(QPainter& painter, const Theme& theme) const {
     draw_selection(painter, at, theme);
     if (!selection_)
         return;
+    if (drag_ == Drag::Cells && drag_end_.row >= 0) {
+        QColor wash = theme.accent;
+        wash.setAlphaF(0.12F);
+        painter.setBrush(wash);
+        painter.setPen(QPen(theme.accent, 1.5));
+        painter.drawRect(at.cell(drag_cell_.row, drag_cell_.layer).united(at.cell(drag_end_.row, drag_end_.layer)));
+    }
     const Cell cell{row_of(selection_->hovered_language()), selection_->hovered_layer()};
     if (cell.row < 0 || cell.layer < 0 || cell.layer >= model_layers_)
         return;

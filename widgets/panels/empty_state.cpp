@@ -45,7 +45,7 @@ EmptyState::EmptyState(QWidget* parent) : QWidget(parent), hint_(note_label()), 
 }
 
 void EmptyState::set_hint(const QString& hint) {
-    hint_->setText(hint.isEmpty() ? tr("Or drop a model folder, a corpus folder, a trace or a plan anywhere in this window.") : hint);
+    hint_->setText(hint.isEmpty() ? tr("Or drop a model folder, a corpus folder, a trace, a session or a plan anywhere in this window.") : hint);
 }
 
 void EmptyState::set_demo_available(bool available) { demo_->setVisible(available); }

@@ -39,7 +39,7 @@ QString duration_text(double seconds) {
 RunPanel::RunPanel(QWidget* parent)
     : QWidget(parent), model_(new FieldButton), corpus_(new FieldButton), trace_folder_(new FieldButton), languages_(new LanguageChooser),
       options_toggle_(toggle_button(tr("▸ Options"))), limit_(new QSpinBox), dtype_(new QComboBox), device_(new QComboBox), memory_(new QLineEdit),
-      chat_(new QCheckBox(tr("chat template"))), run_(primary_button(tr("Run"))), bar_(new QProgressBar), status_(note_label()) {
+      chat_(new QCheckBox(tr("chat template"))), logits_(new QCheckBox(tr("keep router logits"))), run_(primary_button(tr("Run"))), bar_(new QProgressBar), status_(note_label()) {
     setProperty("look", "pane");
     setAttribute(Qt::WA_StyledBackground);
     model_->set_placeholder(tr("Open a model…"));
@@ -105,13 +105,16 @@ QWidget* RunPanel::build_options() {
     form->addRow(tr("device"), device_);
     form->addRow(tr("memory"), memory_);
     form->addRow(tr("traces in"), trace_folder_);
+    logits_->setToolTip(tr("Every token's router logits go into the trace: the preview of a plan needs them. It grows by tokens × layers × experts × 2 bytes"));
     form->addRow(QString(), chat_);
+    form->addRow(QString(), logits_);
     limit_->setButtonSymbols(QAbstractSpinBox::NoButtons);
     connect(limit_, &QSpinBox::valueChanged, this, &RunPanel::options_changed);
     connect(dtype_, &QComboBox::currentTextChanged, this, &RunPanel::options_changed);
     connect(device_, &QComboBox::currentTextChanged, this, &RunPanel::options_changed);
     connect(memory_, &QLineEdit::editingFinished, this, &RunPanel::options_changed);
     connect(chat_, &QCheckBox::toggled, this, &RunPanel::options_changed);
+    connect(logits_, &QCheckBox::toggled, this, &RunPanel::options_changed);
     connect(trace_folder_, &FieldButton::clicked, this, &RunPanel::trace_folder_requested);
     return box;
 }
@@ -191,7 +194,7 @@ void RunPanel::open_corpus_menu() {
 
 RunOptions RunPanel::options() const {
     return {limit_->value(), dtype_->currentText(), device_->currentText(), memory_->text().trimmed(), chat_->isEnabled() && chat_->isChecked(),
-            trace_folder_path_};
+            trace_folder_path_, logits_->isChecked()};
 }
 
 void RunPanel::set_options(const RunOptions& options) {
@@ -200,6 +203,7 @@ void RunPanel::set_options(const RunOptions& options) {
     device_->setCurrentText(options.device);
     memory_->setText(options.memory);
     chat_->setChecked(options.chat);
+    logits_->setChecked(options.logits);
     trace_folder_path_ = options.trace_folder;
     trace_folder_->set_value(QFileInfo(options.trace_folder).fileName(), {});
     trace_folder_->setToolTip(options.trace_folder);

@@ -30,6 +30,7 @@ struct RunOptions {
     QString memory; ///< "8G"; empty = three quarters of what is free
     bool chat = false;
     QString trace_folder; ///< empty = the program's own
+    bool logits = false;  ///< keep every token's router logits
 };
 
 /// What is run, and how far it is: model, corpus, languages, options, Run.
@@ -85,7 +86,7 @@ private:
     QSpinBox* limit_;
     QComboBox *dtype_, *device_;
     QLineEdit* memory_;
-    QCheckBox* chat_;
+    QCheckBox *chat_, *logits_;
     QPushButton* run_;
     QProgressBar* bar_;
     QLabel* status_;

@@ -350,8 +350,9 @@ void SteeringPanel::follow_selection() {
     follow_scores();
 }
 
-void SteeringPanel::set_effect(const QString& sentence) {
+void SteeringPanel::set_effect(const QString& sentence, const QString& details) {
     effect_text_ = sentence;
+    effect_->setToolTip(details);
     follow_plan();
 }
 

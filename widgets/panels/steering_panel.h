@@ -45,8 +45,9 @@ public:
     double strength() const; ///< λ of new edits
     /// The same without touching the plan.
     void set_strength(double strength);
-    /// What the last re-evaluation said about the choices, or empty.
-    void set_effect(const QString& sentence);
+    /// What the plan changes in the choices, measured or expected, or empty; `details` stand in the tool tip.
+    void set_effect(const QString& sentence, const QString& details = {});
+    QString effect() const { return effect_text_; }
     void set_belebele(const QString& folder);
     void set_ready(bool ready, const QString& why_not);
     /// "Re-evaluate", or "Cancel" with where it stands.

@@ -14,8 +14,8 @@
 
 namespace isogloss {
 
-/// Writes the session beside the program's own files while one works, so that a crash costs a second of work. The file is removed when the program ends
-/// properly; one that a dead program left behind is the session to offer.
+/// Writes the session beside the program's own files while one works, so that a crash costs a second of work. The file is removed when the program
+/// ends properly; one that a dead program left behind is the session to offer.
 class Autosave : public QObject {
     Q_OBJECT
 public:

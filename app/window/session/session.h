@@ -27,6 +27,7 @@ struct SessionOptions {
     std::string device = "auto", memory;
     bool chat = false;
     std::filesystem::path trace_folder; ///< empty = the program's own
+    bool logits = false;                ///< keep every token's router logits
     bool operator==(const SessionOptions&) const = default;
 };
 
@@ -38,7 +39,7 @@ struct SessionRun {
     std::string reference;
     std::int64_t limit = 0;
     std::string dtype = "bf16";
-    bool chat = false;
+    bool chat = false, logits = false;
     bool operator==(const SessionRun&) const = default;
 };
 
@@ -61,10 +62,10 @@ struct SessionStep {
 /// How the views are set. Names, not numbers, so that a file outlives a change of order.
 struct SessionViews {
     std::string page = "divergence";
-    std::string showing = "before";    ///< "before", "after", "difference"
-    std::string weighting = "softmax"; ///< or "topk"
-    std::string reference;             ///< of the table; empty = the trace's own
-    std::string sort = "mean";         ///< "mean", "name", "family", "resources"
+    std::string showing = "before";                             ///< "before", "after", "difference"
+    std::string weighting = "softmax";                          ///< or "topk"
+    std::string reference;                                      ///< of the table; empty = the trace's own
+    std::string sort = "mean";                                  ///< "mean", "name", "family", "resources"
     std::string experts = "difference", expert_order = "value"; ///< or "shares"; "number"
     std::string expert_map = "difference";                      ///< or "shares"
     std::string colouring = "expert";                           ///< of tokens; or "divergence"
@@ -109,8 +110,8 @@ struct Session {
 
 /// Paths below the file's folder, or reachable from it with at most two steps up, are written relative to it. Ends in a newline; stable key order.
 std::string session_json(const Session& session, const std::filesystem::path& file);
-/// Unknown keys, wrong types and values out of range are refused with the place named ("views.sort"). Throws `SessionError` or `PlanError`. Nothing is
-/// opened: whether the files are still there shows when they are.
+/// Unknown keys, wrong types and values out of range are refused with the place named ("views.sort"). Throws `SessionError` or `PlanError`. Nothing
+/// is opened: whether the files are still there shows when they are.
 Session parse_session(std::string_view json, const std::filesystem::path& file);
 
 Session load_session(const std::filesystem::path& file); ///< throws `InputError` if it cannot be read

@@ -23,15 +23,14 @@ QString SessionController::default_folder() { return QStandardPaths::writableLoc
 void SessionController::start(const QString& folder) {
     folder_ = folder;
     const bool crashed = Autosave::take_abandoned(folder, last_file());
-    autosave_ = std::make_unique<Autosave>(folder, [this]() -> std::optional<Session> {
-        return something_open() ? std::optional(capture()) : std::nullopt;
-    });
+    autosave_ =
+        std::make_unique<Autosave>(folder, [this]() -> std::optional<Session> { return something_open() ? std::optional(capture()) : std::nullopt; });
     connect(autosave_.get(), &Autosave::failed, this, &SessionController::failed);
     watch();
     if (crashed) {
         const QString when = QLocale().toString(QFileInfo(last_file()).lastModified(), QLocale::ShortFormat);
-        window_.banner().ask(tr("Isogloss ended in the middle of a session. What was open on %1 can be brought back.").arg(when), tr("Restore the session"),
-                             [this] { open_last(); });
+        window_.banner().ask(tr("Isogloss ended in the middle of a session. What was open on %1 can be brought back.").arg(when),
+                             tr("Restore the session"), [this] { open_last(); });
     }
     emit file_changed();
 }

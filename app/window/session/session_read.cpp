@@ -126,24 +126,26 @@ private:
 std::filesystem::path path_if(const Node& node, const char* key) { return node.has(key) ? node.at(key).path() : std::filesystem::path(); }
 
 SessionOptions read_options(const Node& node) {
-    node.object({"limit", "dtype", "device", "memory", "chat", "trace_folder"});
+    node.object({"limit", "dtype", "device", "memory", "chat", "logits", "trace_folder"});
     return {node.at("limit").integer(0, std::numeric_limits<int>::max()),
             node.at("dtype").one_of(session_names::dtypes),
             node.at("device").text(64),
             node.at("memory").text(64),
             node.at("chat").boolean(),
-            path_if(node, "trace_folder")};
+            path_if(node, "trace_folder"),
+            node.at("logits").boolean()};
 }
 
 SessionRun read_run(const Node& node) {
-    node.object({"trace", "complete", "languages", "reference", "limit", "dtype", "chat"});
+    node.object({"trace", "complete", "languages", "reference", "limit", "dtype", "chat", "logits"});
     return {node.at("trace").path(),
             node.at("complete").boolean(),
             node.at("languages").codes(),
             node.at("reference").text(64),
             node.at("limit").integer(0, std::numeric_limits<int>::max()),
             node.at("dtype").one_of(session_names::dtypes),
-            node.at("chat").boolean()};
+            node.at("chat").boolean(),
+            node.at("logits").boolean()};
 }
 
 LanguageComparison read_language(const Node& node) {
@@ -176,8 +178,7 @@ Comparison read_comparison(const Node& node) {
         throw node.at("level").bad("a number between 0 and 1");
     comparison.bootstrap.resamples = static_cast<int>(node.at("resamples").integer(0, 100'000'000));
     comparison.bootstrap.seed = static_cast<std::uint64_t>(node.at("seed").integer(0, std::int64_t{1} << 62));
-    comparison.bootstrap.method =
-        node.at("method").one_of({"percentile", "bca"}) == "bca" ? IntervalMethod::Bca : IntervalMethod::Percentile;
+    comparison.bootstrap.method = node.at("method").one_of({"percentile", "bca"}) == "bca" ? IntervalMethod::Bca : IntervalMethod::Percentile;
     return comparison;
 }
 
@@ -194,8 +195,8 @@ SessionResults read_results(const Node& node) {
 }
 
 SessionViews read_views(const Node& node) {
-    node.object({"page", "showing", "weighting", "reference", "sort", "experts", "expert_order", "expert_map", "colouring", "measure", "row", "tau", "strength",
-                 "filter", "theme"});
+    node.object({"page", "showing", "weighting", "reference", "sort", "experts", "expert_order", "expert_map", "colouring", "measure", "row", "tau",
+                 "strength", "filter", "theme"});
     namespace names = session_names;
     SessionViews views;
     views.page = node.at("page").text(64);
@@ -251,7 +252,8 @@ Json::parser_callback_t refuse_repeated_keys(const std::filesystem::path& file) 
         else if (event == Json::parse_event_t::object_end)
             open.pop_back();
         else if (event == Json::parse_event_t::key && !open.back().insert(parsed.get<std::string>()).second)
-            throw SessionError(sentence({file.string(), {}, "every key once", parsed.dump(-1, ' ', false, Json::error_handler_t::replace) + " twice", {}}));
+            throw SessionError(
+                sentence({file.string(), {}, "every key once", parsed.dump(-1, ' ', false, Json::error_handler_t::replace) + " twice", {}}));
         return depth <= deepest;
     };
 }
@@ -266,8 +268,8 @@ Session parse_session(std::string_view text, const std::filesystem::path& file) 
     // The version first: a newer file may have keys that this program cannot know.
     if (root.at("schema").json() != schema)
         throw root.at("schema").bad("1", "A newer Isogloss may have written it.");
-    root.object({"schema", "writer", "saved", "saved_as", "model", "corpus", "trace", "belebele", "options", "languages", "run", "results", "plan", "views",
-                 "selection", "layout"});
+    root.object({"schema", "writer", "saved", "saved_as", "model", "corpus", "trace", "belebele", "options", "languages", "run", "results", "plan",
+                 "views", "selection", "layout"});
     Session session;
     session.saved_as = path_if(root, "saved_as");
     session.model = path_if(root, "model");
@@ -298,7 +300,8 @@ Session parse_session(std::string_view text, const std::filesystem::path& file) 
     session.views = read_views(root.at("views"));
     session.selection = read_selection(root.at("selection"));
     const Node layout = root.at("layout").object({"geometry", "docks", "splitters"});
-    session.layout = {layout.at("geometry").text(longest_layout), layout.at("docks").text(longest_layout), layout.at("splitters").text(longest_layout)};
+    session.layout = {layout.at("geometry").text(longest_layout), layout.at("docks").text(longest_layout),
+                      layout.at("splitters").text(longest_layout)};
     return session;
 }
 

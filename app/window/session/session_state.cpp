@@ -20,9 +20,8 @@ namespace {
 
 template <class Value, std::size_t N> using Names = std::array<std::pair<Value, const char*>, N>;
 
-constexpr Names<DivergencePage::Showing, 3> showings{{{DivergencePage::Showing::Before, "before"},
-                                                      {DivergencePage::Showing::After, "after"},
-                                                      {DivergencePage::Showing::Difference, "difference"}}};
+constexpr Names<DivergencePage::Showing, 3> showings{
+    {{DivergencePage::Showing::Before, "before"}, {DivergencePage::Showing::After, "after"}, {DivergencePage::Showing::Difference, "difference"}}};
 constexpr Names<Weighting, 2> weightings{{{Weighting::Softmax, "softmax"}, {Weighting::TopK, "topk"}}};
 constexpr Names<HeatmapChart::Order, 4> sorts{{{HeatmapChart::Order::MeanDivergence, "mean"},
                                                {HeatmapChart::Order::Name, "name"},
@@ -58,7 +57,13 @@ std::string base64(const QByteArray& bytes) { return bytes.toBase64().toStdStrin
 QByteArray bytes_of(const std::string& text) { return QByteArray::fromBase64(QByteArray::fromStdString(text)); }
 
 SessionOptions options_of(const RunOptions& options) {
-    return {options.limit, options.dtype.toStdString(), options.device.toStdString(), options.memory.toStdString(), options.chat, to_path(options.trace_folder)};
+    return {options.limit,
+            options.dtype.toStdString(),
+            options.device.toStdString(),
+            options.memory.toStdString(),
+            options.chat,
+            to_path(options.trace_folder),
+            options.logits};
 }
 RunOptions options_from(const SessionOptions& options) {
     RunOptions run;
@@ -68,6 +73,7 @@ RunOptions options_from(const SessionOptions& options) {
     run.memory = QString::fromStdString(options.memory);
     run.chat = options.chat;
     run.trace_folder = to_text(options.trace_folder);
+    run.logits = options.logits;
     return run;
 }
 
@@ -110,7 +116,12 @@ void apply_views(const SessionViews& views, MainWindow& window) {
 }
 
 SessionSelection selection_of(const Selection& selection) {
-    return {to_strings(selection.languages()), selection.layer(), selection.expert(), selection.band_first(), selection.band_last(), selection.threshold()};
+    return {to_strings(selection.languages()),
+            selection.layer(),
+            selection.expert(),
+            selection.band_first(),
+            selection.band_last(),
+            selection.threshold()};
 }
 
 void apply_selection(const SessionSelection& stored, Selection& selection) {
@@ -137,7 +148,8 @@ RunController::Restored restored_run(const Session& session) {
                                                     run->reference,
                                                     static_cast<std::size_t>(run->limit),
                                                     run->dtype == "f32" ? ComputeType::F32 : ComputeType::BF16,
-                                                    run->chat};
+                                                    run->chat,
+                                                    run->logits};
     return restored;
 }
 
@@ -169,7 +181,8 @@ Session SessionController::capture() const {
                                  run.run->reference,
                                  static_cast<std::int64_t>(run.run->limit),
                                  run.run->dtype == ComputeType::F32 ? "f32" : "bf16",
-                                 run.run->chat};
+                                 run.run->chat,
+                                 run.run->logits};
     session.trace = to_path(window_.trace_view().trace());
     session.belebele = to_path(window_.steering().belebele());
     session.options = options_of(window_.run_panel().options());

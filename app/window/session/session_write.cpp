@@ -50,10 +50,21 @@ Json comparison_json(const Comparison& comparison) {
 }
 
 Json views_json(const SessionViews& views) {
-    return {{"page", views.page},           {"showing", views.showing},       {"weighting", views.weighting}, {"reference", views.reference},
-            {"sort", views.sort},           {"experts", views.experts},       {"expert_order", views.expert_order},
-            {"expert_map", views.expert_map}, {"colouring", views.colouring}, {"measure", views.measure},     {"row", views.row},
-            {"tau", views.tau},             {"strength", views.strength},     {"filter", views.filter},       {"theme", views.theme}};
+    return {{"page", views.page},
+            {"showing", views.showing},
+            {"weighting", views.weighting},
+            {"reference", views.reference},
+            {"sort", views.sort},
+            {"experts", views.experts},
+            {"expert_order", views.expert_order},
+            {"expert_map", views.expert_map},
+            {"colouring", views.colouring},
+            {"measure", views.measure},
+            {"row", views.row},
+            {"tau", views.tau},
+            {"strength", views.strength},
+            {"filter", views.filter},
+            {"theme", views.theme}};
 }
 
 Json selection_json(const SessionSelection& selection) {
@@ -84,12 +95,19 @@ std::string session_json(const Session& session, const std::filesystem::path& fi
     put_path(json, "trace", session.trace);
     put_path(json, "belebele", session.belebele);
     const SessionOptions& options = session.options;
-    json["options"] = {{"limit", options.limit}, {"dtype", options.dtype}, {"device", options.device}, {"memory", options.memory}, {"chat", options.chat}};
+    json["options"] = {{"limit", options.limit},   {"dtype", options.dtype}, {"device", options.device},
+                       {"memory", options.memory}, {"chat", options.chat},   {"logits", options.logits}};
     put_path(json["options"], "trace_folder", options.trace_folder);
     json["languages"] = {{"checked", session.checked}, {"reference", session.reference}};
     if (const auto& run = session.run)
-        json["run"] = {{"trace", written_path(run->trace, file)}, {"complete", run->complete}, {"languages", run->languages},
-                       {"reference", run->reference}, {"limit", run->limit}, {"dtype", run->dtype}, {"chat", run->chat}};
+        json["run"] = {{"trace", written_path(run->trace, file)},
+                       {"complete", run->complete},
+                       {"languages", run->languages},
+                       {"reference", run->reference},
+                       {"limit", run->limit},
+                       {"dtype", run->dtype},
+                       {"chat", run->chat},
+                       {"logits", run->logits}};
     if (const auto& results = session.results) {
         json["results"] = {{"trace", written_path(results->trace, file)}, {"plan", plan_of(results->plan)}, {"loss", comparison_json(results->loss)}};
         if (results->belebele)

@@ -119,6 +119,15 @@ JobId AnalysisWorker::prompt(const PromptRequest& request) {
     return post([this, request](JobId id, const CancelToken&) { emit prompt_ready(id, texts_->prompt(request)); }, "prompt");
 }
 
+JobId AnalysisWorker::preview(const PreviewRequest& request) {
+    return post(
+        [this, request](JobId id, const CancelToken& cancel) {
+            PlanPreview preview = preview_plan(traces_->reader(request.trace), request.plan, request.most_tokens, cancel);
+            emit preview_ready(id, {request, std::make_shared<const PlanPreview>(std::move(preview))});
+        },
+        "preview");
+}
+
 void AnalysisWorker::close_traces_except(const std::vector<std::filesystem::path>& traces) {
     queue_->post([this, traces](JobId, const CancelToken&) { traces_->keep_only(traces); });
 }

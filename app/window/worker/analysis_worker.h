@@ -40,6 +40,7 @@ public:
     JobId compare_runs(const RunComparisonRequest& request);
     JobId task_experts(const TaskExpertsRequest& request);
     JobId correlate(const CorrelationRequest& request);
+    JobId preview(const PreviewRequest& request);
     /// Forgets what is known of traces that will not be looked at again.
     void close_traces_except(const std::vector<std::filesystem::path>& traces);
     bool idle() const { return queue_->idle(); }
@@ -59,6 +60,7 @@ signals:
     void runs_compared(JobId id, const isogloss::RunComparisonView& view);
     void task_experts_ready(JobId id, const isogloss::TaskExpertsView& view);
     void correlated(JobId id, const isogloss::CorrelationView& view);
+    void preview_ready(JobId id, const isogloss::PreviewView& view);
     void failed(JobId id, const QString& sentence);
     void cancelled(JobId id);
 

@@ -100,6 +100,7 @@ TraceResult EngineSession::trace(const TraceRequest& request, const CancelToken&
     options.limit = request.settings.limit;
     options.chat = request.settings.chat;
     options.plan = request.plan;
+    options.record_logits = request.settings.record_logits;
     options.out = request.out;
     options.resume = request.resume;
     std::filesystem::create_directories(request.out.parent_path());

@@ -3,6 +3,7 @@
 
 #include "core/analysis/activation.h"
 #include "core/analysis/divergence.h"
+#include "core/analysis/plan_preview.h"
 #include "core/base/progress.h"
 #include "core/corpus/corpus.h"
 #include "core/engine/parity.h"
@@ -49,6 +50,7 @@ struct RunSettings {
     std::string reference;
     std::size_t limit = 0; ///< rows; 0 = all
     bool chat = false;
+    bool record_logits = false; ///< every token's router logits go into the trace
 };
 
 struct TraceRequest {
@@ -196,6 +198,17 @@ struct PairsRequest {
 struct PairsView {
     PairsRequest request;
     std::shared_ptr<const LanguagePairs> pairs;
+};
+
+/// What a plan would change, before it is run.
+struct PreviewRequest {
+    std::filesystem::path trace;
+    SteeringPlan plan;
+    std::int64_t most_tokens = 0; ///< of each language; 0 = all
+};
+struct PreviewView {
+    PreviewRequest request;
+    std::shared_ptr<const PlanPreview> preview;
 };
 
 /// Every expert's difference between two languages, in all complete layers.

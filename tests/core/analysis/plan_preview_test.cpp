@@ -118,7 +118,8 @@ private slots:
                             edits.push_back(edit);
                     int tokens = 0, choices = 0;
                     for (std::size_t t = 0; t < 100; ++t) {
-                        std::vector<float> row(logits.begin() + static_cast<std::ptrdiff_t>(t * 6), logits.begin() + static_cast<std::ptrdiff_t>(t * 6 + 6));
+                        std::vector<float> row(logits.begin() + static_cast<std::ptrdiff_t>(t * 6),
+                                               logits.begin() + static_cast<std::ptrdiff_t>(t * 6 + 6));
                         const auto before = largest(row, 2);
                         steer_logits(row, rule, edits);
                         const auto after = largest(row, 2);
