@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // isogloss_screenshots FOLDER [ROWS [ITEMS]]: drives the window through the demo and saves what it looks like, light and dark, small and large, for the
-// docs. With ITEMS, the number of questions per language, it then does the reference study on the Experiments page and says how long each step took.
+// docs. With ITEMS, the number of questions per language, it does the reference study on the pages Experiments and Correlation instead and says how
+// long each step took.
 #include "app/window/correlation_controller.h"
 #include "app/window/experiments_controller.h"
 #include "app/window/figure_dialog.h"
@@ -159,6 +160,14 @@ int tour(MainWindow& window, const QString& folder, int items) {
         return 1;
     }
     wait_for([&] { return window.visit().running(); });
+    if (items > 0) {
+        window.visit().end();
+        if (study(window, photographer, items))
+            return 0;
+        std::fprintf(stderr, "the study did not end: %s\n", qPrintable(window.banner().sentence()));
+        window.grab().save(folder + "/study-error.png");
+        return 1;
+    }
     saved = photographer.take("visit") && saved;
     window.visit().end();
     const auto [language, layer] = furthest_cell(*window.trace_view().view()->table);
@@ -199,14 +208,6 @@ int tour(MainWindow& window, const QString& folder, int items) {
     if (FigureDialog* dialog = window.show_figure_dialog()) {
         QTest::qWait(150);
         saved = dialog->grab().save(folder + "/figure-dialog.png") && saved;
-    }
-    if (FigureDialog* dialog = window.findChild<FigureDialog*>())
-        dialog->close();
-    window.trace_view().show(DivergencePage::Showing::Before);
-    if (items > 0 && !study(window, photographer, items)) {
-        std::fprintf(stderr, "the study did not end: %s\n", qPrintable(window.banner().sentence()));
-        window.grab().save(folder + "/study-error.png");
-        return 1;
     }
     return saved ? 0 : 1;
 }
