@@ -237,6 +237,7 @@ void SteeringController::reevaluate() {
         return;
     ReevaluationRequest request;
     request.settings = *settings;
+    request.settings.record_logits = false; // previews start from the run without a plan
     request.plan = plan_.plan();
     request.trace_out = runs_.new_trace(tr("-steered"));
     request.belebele = to_path(belebele_);
