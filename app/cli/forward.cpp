@@ -3,6 +3,7 @@
 
 #include "core/base/files.h"
 #include "core/checkpoint/checkpoint.h"
+#include "core/engine/replay.h"
 #include "core/model/router_words.h"
 #include "core/trace/forward_dump.h"
 
@@ -10,13 +11,14 @@
 #include <cstdio>
 #include <nlohmann/json.hpp>
 #include <numeric>
+#include <optional>
 
 namespace isogloss::cli {
 
 namespace {
 
 struct Options {
-    std::string model, tokens, out, plan;
+    std::string model, tokens, out, plan, replay;
     EngineFlags engine;
 };
 
@@ -100,6 +102,11 @@ void run(const Options& options, const CancelToken& cancel) {
     shape.device = engine->device_name();
     shape.torch_version = engine->torch_version();
     shape.plan_json = request.plan.empty() ? "" : plan_json(request.plan);
+    std::optional<ReplayedForward> replayed;
+    if (!options.replay.empty()) {
+        request.forced = &replayed.emplace(options.replay, config, shape.sequences);
+        shape.replay = std::filesystem::path(options.replay).filename().string();
+    }
 
     shape.router = router_line(config);
     shape.steered_meaning = shape.steered ? steered_words(config) : "";
@@ -129,6 +136,8 @@ void add_forward(const Context& context) {
     command->add_option("--tokens", options->tokens, "JSON: an array of arrays of ids")->required();
     command->add_option("--out", options->out, "HDF5 file to write (an existing one is replaced)")->required();
     command->add_option("--plan", options->plan, "Steering plan to apply");
+    command->add_option("--replay", options->replay,
+                        "A file that forward wrote for the same ids: its experts are used instead of those the routers choose");
     options->engine.add(*command);
     command->callback([options, cancel = context.cancel] { run(*options, cancel); });
 }

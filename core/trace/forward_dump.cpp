@@ -42,6 +42,7 @@ ForwardDump::ForwardDump(const std::filesystem::path& file, const Shape& shape) 
     h5::put_text(root, "router", shape.router);
     if (shape.steered)
         h5::put_text(root, "steered_logits", shape.steered_meaning);
+    h5::put_text(root, "replay", shape.replay);
     h5::put_int(root, "k", shape.top_k);
     h5::put_int(root, "E", shape.experts);
     h5::put_ints(root, "moe_layers", shape.moe_layers);
