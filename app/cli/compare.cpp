@@ -20,9 +20,16 @@ struct Options {
     std::string as, flips;
 };
 
-nlohmann::ordered_json describe(const LanguageComparison& row) {
-    return {{"n", row.n},       {"before", row.before}, {"after", row.after}, {"difference", row.difference}, {"low", row.low},
-            {"high", row.high}, {"gained", row.gained}, {"lost", row.lost},   {"mcnemar_p", row.mcnemar_p},   {"holm_p", row.holm_p}};
+nlohmann::ordered_json describe(const LanguageComparison& row, bool generated) {
+    nlohmann::ordered_json json = {
+        {"n", row.n},       {"before", row.before}, {"after", row.after}, {"difference", row.difference}, {"low", row.low},
+        {"high", row.high}, {"gained", row.gained}, {"lost", row.lost},   {"mcnemar_p", row.mcnemar_p},   {"holm_p", row.holm_p}};
+    if (generated)
+        json.update({{"language_before", row.language_before},
+                     {"language_after", row.language_after},
+                     {"script_before", row.script_before},
+                     {"script_after", row.script_after}});
+    return json;
 }
 
 void run(const Options& options) {
@@ -41,9 +48,10 @@ void run(const Options& options) {
     out["interval"] = comparison.bootstrap.level;
     out["resamples"] = comparison.bootstrap.resamples;
     out["seed"] = comparison.bootstrap.seed;
+    const bool generated = is_generation_task(comparison.task);
     for (const auto& row : comparison.languages)
-        out["languages"][row.code] = describe(row);
-    out["overall"] = describe(comparison.overall);
+        out["languages"][row.code] = describe(row, generated);
+    out["overall"] = describe(comparison.overall, generated);
     out["flips"] = nlohmann::ordered_json::array();
     for (const auto& flip : comparison.flips)
         out["flips"].push_back(

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
+#include "app/cli/evaluation_flags.h"
 
 #include "core/checkpoint/checkpoint.h"
-#include "core/evaluation/evaluate.h"
 #include "core/text/tokenizer.h"
 
+#include <cmath>
 #include <cstdio>
 
 namespace isogloss::cli {
@@ -12,13 +13,10 @@ namespace isogloss::cli {
 namespace {
 
 struct Options {
-    std::string model, task = "belebele", data, languages = "all", plan, out, subjects, task_template;
-    std::size_t limit = 0;
-    std::int64_t max_tokens = 0;
-    int shots = 0;
-    bool chat = false, resume = false, overwrite = false;
-    std::string control;
+    std::string model, plan, replay, out, control;
+    bool overwrite = false;
     std::uint64_t seed = 1;
+    EvaluationFlags evaluation;
     EngineFlags engine;
 };
 
@@ -35,6 +33,15 @@ void print_language(const LanguageResult& language, const Bootstrap& bootstrap) 
             sum += value;
         std::fprintf(stderr, "%-10s mean over %zu subjects %.4f\n", language.code.c_str(), groups.size(), sum / static_cast<double>(groups.size()));
     }
+    if (const OutputLanguages written = output_languages(language); written.told > 0) {
+        std::string others;
+        for (const auto& [code, count] : written.others)
+            others += (others.empty() ? "; else " : ", ") + code + " " + std::to_string(count);
+        std::fprintf(stderr, "%-10s %.1f %% of %lld outputs in this language%s\n", language.code.c_str(), 100 * written.own_share(),
+                     static_cast<long long>(written.told), others.c_str());
+    } else if (std::isfinite(written.script_share)) {
+        std::fprintf(stderr, "%-10s %.1f %% of the letters in this language's script\n", language.code.c_str(), 100 * written.script_share);
+    }
     if (!language.losses.empty()) {
         const MeanLoss loss = mean_loss(language, bootstrap);
         std::fprintf(stderr, "%-10s %.4f nats per token, %.4f nats per byte [%.4f, %.4f]  n = %lld\n", language.code.c_str(), loss.per_token,
@@ -43,19 +50,9 @@ void print_language(const LanguageResult& language, const Bootstrap& bootstrap) 
 }
 
 void run(const Options& options, const CancelToken& cancel) {
-    EvaluationOptions evaluation;
-    evaluation.task = options.task;
-    evaluation.data = options.data;
-    evaluation.languages = split_list(options.languages, "--languages");
-    evaluation.limit = options.limit;
-    evaluation.shots = options.shots;
-    evaluation.chat = options.chat;
-    evaluation.max_tokens = options.max_tokens;
-    evaluation.task_template = options.task_template;
-    if (!options.subjects.empty())
-        evaluation.subjects = split_list(options.subjects, "--subjects");
+    EvaluationOptions evaluation = options.evaluation.options();
+    evaluation.replay = options.replay;
     evaluation.out = options.out;
-    evaluation.resume = options.resume;
     evaluation.overwrite = options.overwrite;
     const auto folder = resolve_model(options.model);
     const Tokenizer tokenizer = Tokenizer::load(folder);
@@ -73,17 +70,7 @@ void add_evaluate(const Context& context) {
     auto* command = context.app.add_subcommand("evaluate", "Score a task in every language, with or without a plan");
     auto options = std::make_shared<Options>();
     command->add_option("MODEL", options->model, "Checkpoint folder, or an id in the local hub cache")->required();
-    command
-        ->add_option("--task", options->task,
-                     "belebele, global_mmlu (Lite), global_mmlu_full, choice and generation (your own, with --template), mgsm_direct, mgsm_en_cot, mgsm_native_cot, or loss: mean negative log-likelihood of "
-                     "parallel text")
-        ->check(CLI::IsMember(task_names()))
-        ->capture_default_str();
-    command->add_option("--data", options->data, "Folder of the task's files by language, or a parallel corpus for loss")->required();
-    command->add_option("--template", options->task_template, "How a row of your own file becomes a question (docs/tasks.md)");
-    command->add_option("--subjects", options->subjects, "Of Global-MMLU, with commas between them; medical = the seven of the reference study");
-    command->add_flag("--chat", options->chat, "The prompt is one user turn of the chat template");
-    command->add_option("--languages", options->languages, "Codes with commas between them, or all")->capture_default_str();
+    auto* resume = options->evaluation.add(*command);
     auto* plan = command->add_option("--plan", options->plan, "Steering plan to apply");
     auto* control = command
                         ->add_option("--control", options->control,
@@ -91,11 +78,9 @@ void add_evaluate(const Context& context) {
                         ->check(CLI::IsMember({"random"}))
                         ->needs(plan);
     command->add_option("--seed", options->seed, "Seed of the control")->needs(control)->capture_default_str();
-    command->add_option("--limit", options->limit, "Only the first N items of a language");
-    command->add_option("--shots", options->shots, "Few-shot examples before each question")->check(CLI::Range(0, 100))->capture_default_str();
-    command->add_option("--max-tokens", options->max_tokens, "Most tokens of an output (default: the task's own)")->check(CLI::Range(1, 1 << 20));
+    command->add_option("--replay", options->replay,
+                        "Of loss: a finished trace of the same texts, whose experts are used instead of the routers' choice");
     command->add_option("--out", options->out, "Results, item by item: R.json")->required();
-    auto* resume = command->add_flag("--resume", options->resume, "Go on with an interrupted evaluation");
     command->add_flag("--overwrite", options->overwrite, "Replace existing results")->excludes(resume);
     options->engine.add(*command);
     command->callback([options, cancel = context.cancel] { run(*options, cancel); });

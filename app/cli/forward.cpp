@@ -3,19 +3,21 @@
 
 #include "core/base/files.h"
 #include "core/checkpoint/checkpoint.h"
+#include "core/engine/replay.h"
 #include "core/trace/forward_dump.h"
 
 #include <algorithm>
 #include <cstdio>
 #include <nlohmann/json.hpp>
 #include <numeric>
+#include <optional>
 
 namespace isogloss::cli {
 
 namespace {
 
 struct Options {
-    std::string model, tokens, out, plan;
+    std::string model, tokens, out, plan, replay;
     EngineFlags engine;
 };
 
@@ -99,6 +101,11 @@ void run(const Options& options, const CancelToken& cancel) {
     shape.device = engine->device_name();
     shape.torch_version = engine->torch_version();
     shape.plan_json = request.plan.empty() ? "" : plan_json(request.plan);
+    std::optional<ReplayedForward> replayed;
+    if (!options.replay.empty()) {
+        request.forced = &replayed.emplace(options.replay, config, shape.sequences);
+        shape.replay = std::filesystem::path(options.replay).filename().string();
+    }
 
     ForwardDump dump(options.out, shape);
     if (request.sequences.tokens() > 0) {
@@ -125,6 +132,8 @@ void add_forward(const Context& context) {
     command->add_option("--tokens", options->tokens, "JSON: an array of arrays of ids")->required();
     command->add_option("--out", options->out, "HDF5 file to write (an existing one is replaced)")->required();
     command->add_option("--plan", options->plan, "Steering plan to apply");
+    command->add_option("--replay", options->replay,
+                        "A file that forward wrote for the same ids: its experts are used instead of those the routers choose");
     options->engine.add(*command);
     command->callback([options, cancel = context.cancel] { run(*options, cancel); });
 }

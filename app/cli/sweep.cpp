@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
+#include "app/cli/evaluation_flags.h"
 
 #include "core/checkpoint/checkpoint.h"
 #include "core/evaluation/sweep.h"
@@ -13,12 +14,10 @@ namespace isogloss::cli {
 namespace {
 
 struct Options {
-    std::string model, task = "belebele", data, task_template, subjects, languages = "all", target, baseline, method = "delta", lambdas = "0.5",
-                       taus = "0.3", bands, rules = "soft", action = "promote", out;
-    std::size_t limit = 0;
-    int shots = 0, controls = 1;
+    std::string model, target, baseline, method = "delta", lambdas = "0.5", taus = "0.3", bands, rules = "soft", action = "promote", out;
+    int controls = 1;
     std::uint64_t control_seed = 1;
-    bool chat = false, resume = false;
+    EvaluationFlags evaluation;
     IntervalFlags interval;
     EngineFlags engine;
 };
@@ -72,17 +71,7 @@ std::vector<ExpertScore> experts_of(const Options& options, const SweepGrid& gri
 
 void run(const Options& options, const CancelToken& cancel) {
     const SweepGrid grid = grid_of(options);
-    EvaluationOptions evaluation;
-    evaluation.task = options.task;
-    evaluation.data = options.data;
-    evaluation.task_template = options.task_template;
-    evaluation.languages = split_list(options.languages, "--languages");
-    evaluation.limit = options.limit;
-    evaluation.shots = options.shots;
-    evaluation.chat = options.chat;
-    evaluation.resume = options.resume;
-    if (!options.subjects.empty())
-        evaluation.subjects = split_list(options.subjects, "--subjects");
+    const EvaluationOptions evaluation = options.evaluation.options();
     const std::vector<ExpertScore> experts = experts_of(options, grid);
     const auto folder = resolve_model(options.model);
     const Tokenizer tokenizer = Tokenizer::load(folder);
@@ -103,14 +92,7 @@ void add_sweep(const Context& context) {
     auto* command = context.app.add_subcommand("sweep", "A grid of plans over rule, strength, threshold and band, evaluated with random controls");
     auto options = std::make_shared<Options>();
     command->add_option("MODEL", options->model, "Checkpoint folder, or an id in the local hub cache")->required();
-    command->add_option("--task", options->task, "As of evaluate")->capture_default_str();
-    command->add_option("--data", options->data, "As of evaluate")->required();
-    command->add_option("--template", options->task_template, "As of evaluate");
-    command->add_option("--subjects", options->subjects, "As of evaluate");
-    command->add_option("--languages", options->languages, "Codes with commas between them, or all")->capture_default_str();
-    command->add_option("--limit", options->limit, "Only the first N items of a language");
-    command->add_option("--shots", options->shots, "Few-shot examples before each question")->check(CLI::Range(0, 100))->capture_default_str();
-    command->add_flag("--chat", options->chat, "The prompt is one user turn of the chat template");
+    options->evaluation.add(*command);
     command->add_option("--target", options->target, "TRACE[:lang] whose experts are sought")->required();
     command->add_option("--baseline", options->baseline, "TRACE[:lang] that they are compared with")->required();
     command->add_option("--method", options->method, "delta or riskdiff")->check(CLI::IsMember({"delta", "riskdiff"}))->capture_default_str();
@@ -122,7 +104,6 @@ void add_sweep(const Context& context) {
     command->add_option("--controls", options->controls, "Random controls of each plan")->check(CLI::Range(0, 1000))->capture_default_str();
     command->add_option("--control-seed", options->control_seed, "Seed of the first control; the others follow")->capture_default_str();
     command->add_option("--out", options->out, "Folder for the results: sweep.csv, sweep.json and every run")->required();
-    command->add_flag("--resume", options->resume, "Go on with an interrupted sweep");
     options->interval.add(*command);
     options->engine.add(*command);
     command->callback([options, cancel = context.cancel] { run(*options, cancel); });

@@ -19,7 +19,7 @@ namespace isogloss::cli {
 namespace {
 
 struct Options {
-    std::string model, corpus, split, languages = "all", out, plan, record = "topk", shard, text, key, reference = "eng_Latn";
+    std::string model, corpus, split, languages = "all", out, plan, replay, record = "topk", shard, text, key, reference = "eng_Latn";
     std::size_t limit = 0;
     bool chat = false, resume = false, overwrite = false, json = false;
     EngineFlags engine;
@@ -80,6 +80,7 @@ void run(const Options& options, const CancelToken& cancel) {
         chat = ChatTemplate::load(folder);
     const auto engine = open_engine(folder, options.engine.options());
     trace.plan = plan_for(options.plan, *engine);
+    trace.replay = options.replay;
 
     const TraceOutcome outcome = run_trace(*engine, tokenizer, chat ? &*chat : nullptr, trace, cancel, progress_line());
     end_progress_line();
@@ -124,6 +125,7 @@ void add_trace(const Context& context) {
         ->check(CLI::IsMember({"topk", "logits"}))
         ->capture_default_str();
     command->add_option("--plan", options->plan, "Steering plan to apply");
+    command->add_option("--replay", options->replay, "A finished trace of the same texts: its experts are used instead of those the routers choose");
     command->add_option("--shard", options->shard, "i/n: sequences i, i+n, …; auto: from the launcher's rank variables");
     auto* resume = command->add_flag("--resume", options->resume, "Go on with an unfinished trace");
     command->add_flag("--overwrite", options->overwrite, "Replace an existing trace")->excludes(resume);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/corpus/corpus.h"
+#include "core/corpus/parquet.h"
 #include "core/text/languages.h"
 
 #include <algorithm>
@@ -153,9 +154,10 @@ CorpusInfo inspect_corpus(const fs::path& path, const std::string& split) {
                                 {},
                                 "a FLORES-200 folder (dev/eng_Latn.dev, devtest/eng_Latn.devtest, …) or a folder of jsonl (eng_Latn.jsonl, …)",
                                 holds_parquet(path) ? "parquet files" : "neither",
-                                holds_parquet(path) ? "Parquet is not read: write each language as jsonl, for example with pandas' "
-                                                      "read_parquet(…).to_json(\"eng_Latn.jsonl\", orient=\"records\", lines=True)."
-                                                    : "File names are language codes, like hin_Deva."}));
+                                !holds_parquet(path) ? "File names are language codes, like hin_Deva."
+                                : reads_parquet()    ? "Say which column holds the text (--text \"{text}\")."
+                                                     : "This build does not read parquet: write each language as jsonl, for example with pandas' "
+                                                       "read_parquet(…).to_json(\"eng_Latn.jsonl\", orient=\"records\", lines=True)."}));
 }
 
 } // namespace isogloss

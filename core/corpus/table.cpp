@@ -4,6 +4,7 @@
 #include "core/base/files.h"
 #include "core/base/utf8.h"
 #include "core/corpus/lines.h"
+#include "core/corpus/parquet.h"
 
 #include <algorithm>
 #include <nlohmann/json.hpp>
@@ -173,15 +174,11 @@ Table Table::load(const std::filesystem::path& file) {
     } catch (const InputError& error) {
         throw CorpusError(error.what());
     }
-    if (bytes.starts_with("PAR1"))
-        throw CorpusError(sentence({file.string(),
-                                    {},
-                                    "jsonl, JSON, csv or tsv",
-                                    "a parquet file",
-                                    "Write it as jsonl, for example with pandas' read_parquet(…).to_json(…, orient=\"records\", lines=True)."}));
     const std::size_t from = bytes.starts_with("\xEF\xBB\xBF") ? 3 : 0;
     const std::size_t first = bytes.find_first_not_of(" \t\r\n", from);
-    if (first != std::string::npos && bytes[first] == '{') {
+    if (bytes.starts_with("PAR1")) {
+        table.rows_ = parquet_rows(file, bytes);
+    } else if (first != std::string::npos && bytes[first] == '{') {
         table.rows_ = json_lines(file);
     } else if (first != std::string::npos) {
         if (const std::size_t at = std::min(first_invalid_utf8(bytes), bytes.find('\0')); at != std::string::npos)

@@ -21,8 +21,8 @@ public:
         std::map<std::string, TableCell> cells;
     };
 
-    /// jsonl, a JSON array of objects, csv (RFC 4180) or tsv with a header line, told apart by their content. null and nested objects are left out.
-    /// Throws `CorpusError` with file and line.
+    /// jsonl, a JSON array of objects, csv (RFC 4180) or tsv with a header line, or parquet (core/corpus/parquet.h), told apart by their content.
+    /// null and nested objects are left out. Throws `CorpusError` with file and line.
     static Table load(const std::filesystem::path& file);
 
     const std::filesystem::path& file() const { return file_; }
@@ -48,7 +48,8 @@ std::string_view stripped(std::string_view text);
 std::string filled(const std::string& text, const Table& table, const Table::Row& row);
 
 /// The files of a task by language code: PATH itself (then the code is its name's, or "und"), or in the folder PATH one of <code>.EXT,
-/// PREFIX<code>.EXT, SPLIT/<code>.EXT, <code>/SPLIT.EXT, where <code> is a known language code or alias and EXT jsonl, json, csv or tsv. Without
+/// PREFIX<code>.EXT, SPLIT/<code>.EXT, <code>/SPLIT.EXT, where <code> is a known language code or alias and EXT jsonl, json, csv, tsv or parquet
+/// (there SPLIT-00000-of-00001 is SPLIT too). Without
 /// `split` only the first two. Empty if there is none. Throws `CorpusError` if one language has two files, or PATH is not there.
 std::map<std::string, std::filesystem::path> task_files(const std::filesystem::path& path, const std::string& split = {},
                                                         const std::string& prefix = {});

@@ -12,7 +12,7 @@ namespace fs = std::filesystem;
 
 bool is_table(const fs::path& file) {
     const auto extension = file.extension();
-    return extension == ".jsonl" || extension == ".json" || extension == ".csv" || extension == ".tsv";
+    return extension == ".jsonl" || extension == ".json" || extension == ".csv" || extension == ".tsv" || extension == ".parquet";
 }
 
 class Collector {
@@ -75,7 +75,8 @@ std::map<std::string, fs::path> task_files(const fs::path& path, const std::stri
     for (const fs::path& folder : collector.children(path))
         if (fs::is_directory(folder, none))
             for (const fs::path& file : collector.children(folder))
-                if (fs::is_regular_file(file, none) && is_table(file) && file.stem() == split)
+                if (fs::is_regular_file(file, none) && is_table(file) &&
+                    (file.stem() == split || file.filename() == split + "-00000-of-00001.parquet"))
                     collector.add(folder.filename().string(), file);
     return collector.found;
 }

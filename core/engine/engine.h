@@ -75,9 +75,19 @@ public:
     virtual void log_probabilities(std::int64_t /*first*/, std::span<const float> /*values*/) {}   ///< of HeadRequest::candidates [first, …)
 };
 
+/// Experts that are used in place of those the routers would choose (routing replay). Their weights are the family's own scores of these experts
+/// under the logits at hand (core/model/router.h), so that a run differs from a free one by the choice alone.
+class ForcedExperts {
+public:
+    virtual ~ForcedExperts() = default;
+    /// Fills `index` [T, k] for all tokens of the sweep in MoE layer `moe_index`. Called once per routed layer, on the inference thread.
+    virtual void experts(int moe_index, std::span<std::int32_t> index) const = 0;
+};
+
 struct SweepRequest {
     PackedSequences sequences;
-    SteeringPlan plan; ///< checked by the caller
+    SteeringPlan plan;                     ///< checked by the caller; with `forced` it still moves the logits, from which the weights follow
+    const ForcedExperts* forced = nullptr; ///< borrowed for the call; nullptr = the routers choose. No hidden states are kept or used then
     HeadRequest head;
     bool want_hidden = false;
     bool keep_checkpoints = false; ///< keep hidden states of some layers in memory (within the budget) for a later sweep of the same tokens

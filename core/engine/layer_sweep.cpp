@@ -131,6 +131,7 @@ private:
     void check_fits(const PackedSequences& sequences) const;
     at::Tensor embed(const PackedSequences& sequences);
     void run_layer(int layer, Run& run, const BlockContext& context, SweepSink& sink, SweepProgress& progress);
+    void take_forced(int layer, int moe_index, Run& run) const;
     void send_hidden(int layer, const at::Tensor& hidden, SweepSink& sink);
     int last_needed_layer(const SweepRequest& request) const;
 
@@ -152,8 +153,9 @@ struct LayerSweep::Run {
     const SweepRequest& request;
     at::Tensor hidden; ///< [T, H] f32
     std::vector<TokenRange> attention_blocks, mlp_blocks;
-    int last_layer = 0;        ///< computed at all
-    bool routing_only = false; ///< of the last layer only the routing is wanted
+    int last_layer = 0;                    ///< computed at all
+    bool routing_only = false;             ///< of the last layer only the routing is wanted
+    std::vector<std::int32_t> forced = {}; ///< [T, k] of the current layer, if experts are forced
 };
 
 constexpr std::int64_t usual_length = 512; ///< tokens of a sequence, where a share of the budget is decided before the sequences are known
@@ -256,6 +258,23 @@ int LayerSweep::last_needed_layer(const SweepRequest& request) const {
     return request.head.tokens.empty() && !request.want_hidden ? config_.moe_layers.back() : config_.layers - 1;
 }
 
+/// A token that met an expert twice, or one that is not there, would corrupt memory: sources are files from elsewhere.
+void LayerSweep::take_forced(int layer, int moe_index, Run& run) const {
+    const auto k = static_cast<std::size_t>(config_.top_k);
+    run.forced.resize(static_cast<std::size_t>(run.request.sequences.tokens()) * k);
+    run.request.forced->experts(moe_index, run.forced);
+    for (std::size_t at = 0; at < run.forced.size(); at += k)
+        for (std::size_t i = at; i < at + k; ++i)
+            if (run.forced[i] < 0 || run.forced[i] >= config_.experts ||
+                std::find(run.forced.begin() + static_cast<std::ptrdiff_t>(at), run.forced.begin() + static_cast<std::ptrdiff_t>(i), run.forced[i]) !=
+                    run.forced.begin() + static_cast<std::ptrdiff_t>(i))
+                throw EngineError(sentence({{},
+                                            "forced experts of layer " + std::to_string(layer) + ", token " + std::to_string(at / k),
+                                            "distinct experts from 0 to " + std::to_string(config_.experts - 1),
+                                            std::to_string(run.forced[i]),
+                                            "Is the replayed file damaged? isogloss-cli verify tells."}));
+}
+
 void LayerSweep::run_layer(int layer, Run& run, const BlockContext& context, SweepSink& sink, SweepProgress& progress) {
     const auto tokens = static_cast<double>(std::max<std::int64_t>(1, run.hidden.size(0)));
     constexpr double attention_share = 0.3; // of a layer's time, roughly: only the progress bar sees it
@@ -265,8 +284,12 @@ void LayerSweep::run_layer(int layer, Run& run, const BlockContext& context, Swe
         attention_layer(run.hidden, range, weights.attention, context);
         progress.within_layer(attention_share * static_cast<double>(range.last) / tokens);
     }
-    const LayerSteering steering = steering_of(run.request.plan, layer);
+    LayerSteering steering = steering_of(run.request.plan, layer);
     const auto moe = std::lower_bound(config_.moe_layers.begin(), config_.moe_layers.end(), layer);
+    if (weights.routed && run.request.forced != nullptr) {
+        take_forced(layer, static_cast<int>(moe - config_.moe_layers.begin()), run);
+        steering.forced = run.forced;
+    }
     const RoutingObserver observer = [&](const RoutedBlock& block) {
         sink.routing({layer, static_cast<int>(moe - config_.moe_layers.begin()), block.first_token, block.tokens, config_.experts, config_.top_k,
                       block.raw_logits, block.logits, block.probabilities, block.index, block.weight});
@@ -291,10 +314,11 @@ SweepOutcome LayerSweep::sweep(const SweepRequest& request, SweepSink& sink, con
     const HeadRequest head = checked_head(request.head, request.sequences.tokens(), config_.vocab_size);
 
     kept_.begin_sweep();
-    const bool checkpoints = request.use_checkpoints || request.keep_checkpoints;
+    const bool keeps = request.keep_checkpoints && request.forced == nullptr, uses = request.use_checkpoints && request.forced == nullptr;
+    const bool checkpoints = keeps || uses;
     const std::string tokens = checkpoints ? HiddenCheckpoints::token_key(request.sequences) : std::string();
     std::optional<HiddenCheckpoints::Found> start;
-    if (request.use_checkpoints)
+    if (uses)
         start = kept_.find(tokens, request.plan);
 
     Run run{request,
@@ -305,7 +329,7 @@ SweepOutcome LayerSweep::sweep(const SweepRequest& request, SweepSink& sink, con
             request.head.tokens.empty() && !request.want_hidden};
     const int first_layer = start ? start->layer : 0;
     std::vector<int> keep;
-    if (request.keep_checkpoints)
+    if (keeps)
         keep = kept_.layers_to_keep(static_cast<std::uint64_t>(run.hidden.numel()) * sizeof(float), first_layer, config_.layers);
 
     rotary_.extend(longest_of(request.sequences));

@@ -132,6 +132,8 @@ ReferenceRun from_dump(const std::filesystem::path& path, const ModelConfig& con
     const ForwardRun dump = read_forward_dump(path);
     if (!dump.plan_json.empty())
         throw bad("attribute plan", "a run without a steering plan", "one with a plan");
+    if (!dump.replay.empty())
+        throw bad("attribute replay", "a run whose routers choose", "one that replays " + dump.replay);
     if (dump.moe_layers != std::vector<std::int32_t>(config.moe_layers.begin(), config.moe_layers.end()))
         throw bad("attribute moe_layers", std::to_string(config.moe_layers.size()) + " routed layers as in the model",
                   "other layers (" + std::to_string(dump.moe_layers.size()) + ")");

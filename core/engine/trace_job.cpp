@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/trace_job.h"
 
-#include "core/base/files.h"
+#include "core/engine/replay.h"
 #include "core/engine/trace_recorder.h"
-#include "core/model/router_words.h"
 #include "core/text/languages.h"
 
 #include <algorithm>
 #include <chrono>
+#include <optional>
 
 namespace isogloss {
 
@@ -92,20 +92,36 @@ TokenisedCorpus tokenise(const ParallelText& text, const std::vector<std::string
     return corpus;
 }
 
-TraceHeader header_of(const Engine& engine, const TraceOptions& options, const ParallelText& text, const std::string& reference) {
-    const ModelConfig& config = engine.config();
-    TraceHeader header;
-    header.writer = "isogloss " ISOGLOSS_VERSION;
-    header.created = utc_now();
-    header.model_name = config.name;
-    header.model_family = config.family;
-    header.config_sha256 = config.config_sha256;
-    header.weights_fingerprint = engine.fingerprint();
-    if (const std::filesystem::path tokenizer = engine.folder() / "tokenizer.json"; std::filesystem::exists(tokenizer))
-        header.tokenizer_sha256 = sha256_file_hex(tokenizer);
-    header.dtype = compute_type_name(engine.dtype());
-    header.device = engine.device_name();
-    header.torch_version = engine.torch_version();
+/// Of every language, where its sequences lie in the replayed trace; throws if one is not there with the same tokens.
+std::vector<std::vector<RecordedRouting::Row>> recorded_rows(const RecordedRouting& recorded, const std::vector<TraceLanguage>& languages) {
+    std::vector<std::vector<RecordedRouting::Row>> rows;
+    for (const TraceLanguage& language : languages) {
+        auto& own = rows.emplace_back();
+        const std::span<const std::int32_t> ids(language.token_ids);
+        for (std::size_t s = 0; s < language.row_keys.size(); ++s) {
+            const auto first = static_cast<std::size_t>(language.sequence_offsets[s]),
+                       last = static_cast<std::size_t>(language.sequence_offsets[s + 1]);
+            own.push_back(recorded.find(language.code, language.row_keys[s], ids.subspan(first, last - first), false));
+        }
+    }
+    return rows;
+}
+
+/// Those of one sweep, in its order.
+std::vector<RecordedRouting::Row> rows_of(const std::vector<std::vector<RecordedRouting::Row>>& all, const std::vector<TracePiece>& pieces) {
+    std::vector<RecordedRouting::Row> rows;
+    for (const TracePiece& piece : pieces) {
+        const auto first = all[piece.language].begin() + piece.first_sequence;
+        rows.insert(rows.end(), first, first + piece.sequences);
+    }
+    return rows;
+}
+
+TraceHeader header_of(const Engine& engine, const TraceOptions& options, const ParallelText& text, const std::string& reference,
+                      const RecordedRouting* recorded) {
+    TraceHeader header = header_of_model(engine);
+    if (recorded != nullptr)
+        header.replay = recorded->description();
     header.corpus_kind = corpus_kind_name(options.corpus.kind);
     header.corpus_fingerprint = text.fingerprint;
     header.corpus_name = options.corpus.path.lexically_normal().filename().string();
@@ -113,12 +129,6 @@ TraceHeader header_of(const Engine& engine, const TraceOptions& options, const P
         header.corpus_name += "/" + options.corpus.split;
     header.reference_language = reference;
     header.plan_json = options.plan.empty() ? std::string() : plan_json(options.plan);
-    header.score_function = config.distribution_name();
-    header.router = router_line(config);
-    header.top_k = config.top_k;
-    header.experts = config.experts;
-    header.model_layers = config.layers;
-    header.moe_layers.assign(config.moe_layers.begin(), config.moe_layers.end());
     header.has_router_logits = options.record_logits;
     header.chat = options.chat;
     if (options.shards > 1)
@@ -203,6 +213,12 @@ TraceOutcome run_trace(Engine& engine, const Tokenizer& tokenizer, const ChatTem
         check_plan(options.plan, shape, "plan");
     }
 
+    std::optional<RecordedRouting> recorded;
+    if (!options.replay.empty()) {
+        recorded.emplace(options.replay, cancel);
+        recorded->check_model(engine.config());
+    }
+
     const ParallelText text = load_parallel(options.corpus, options.languages, options.limit);
     if (text.text.empty())
         throw InputError("No language of " + options.corpus.path.string() + " was chosen.");
@@ -213,7 +229,10 @@ TraceOutcome run_trace(Engine& engine, const Tokenizer& tokenizer, const ChatTem
         throw InputError(options.corpus.path.string() + " has no row that every chosen language holds" +
                          (options.shards > 1 ? " in this shard" : "") + ". Choose other languages or a larger limit.");
 
-    const TraceHeader header = header_of(engine, options, text, reference);
+    std::vector<std::vector<RecordedRouting::Row>> replayed;
+    if (recorded)
+        replayed = recorded_rows(*recorded, corpus.languages);
+    const TraceHeader header = header_of(engine, options, text, reference, recorded ? &*recorded : nullptr);
     const std::int64_t capacity = std::min(engine.tokens_per_sweep(corpus.longest), most_tokens_per_sweep);
     TraceWriter writer = options.resume && std::filesystem::exists(options.out)
                              ? TraceWriter::resume(options.out, header, corpus.languages)
@@ -243,6 +262,9 @@ TraceOutcome run_trace(Engine& engine, const Tokenizer& tokenizer, const ChatTem
         SweepRequest request;
         request.sequences = pack(corpus.languages, pieces);
         request.plan = plan_in_scope(options.plan, corpus.languages[pieces.front().language].code);
+        std::optional<ReplayedRows> forced;
+        if (recorded)
+            request.forced = &forced.emplace(*recorded, rows_of(replayed, pieces));
         const std::int64_t tokens = request.sequences.tokens();
         engine.sweep(request, recorder, cancel, within_job(progress, outcome.tokens_run, tokens, total, run_start));
         outcome.tokens_run += tokens;

@@ -23,7 +23,8 @@ struct TraceOptions {
     bool chat = false;          ///< each text is one user turn of the chat template, generation prompt added
     bool record_logits = false; ///< also /languages/<code>/router_logits
     SteeringPlan plan;
-    int shard = 0, shards = 1; ///< sequences shard, shard+shards, …
+    std::filesystem::path replay; ///< a finished trace of the same tokens whose experts are used; empty = the routers choose
+    int shard = 0, shards = 1;    ///< sequences shard, shard+shards, …
     std::filesystem::path out;
     bool resume = false, overwrite = false;
 };

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/trace_recorder.h"
 
+#include "core/base/files.h"
+#include "core/model/router_words.h"
+
 #include <algorithm>
 
 namespace isogloss {
@@ -89,6 +92,29 @@ PooledRouting pool(const LayerRouting& routing, const std::vector<std::int64_t>&
         }
     }
     return pooled;
+}
+
+TraceHeader header_of_model(const Engine& engine) {
+    const ModelConfig& config = engine.config();
+    TraceHeader header;
+    header.writer = "isogloss " ISOGLOSS_VERSION;
+    header.created = utc_now();
+    header.model_name = config.name;
+    header.model_family = config.family;
+    header.config_sha256 = config.config_sha256;
+    header.weights_fingerprint = engine.fingerprint();
+    if (const std::filesystem::path tokenizer = engine.folder() / "tokenizer.json"; std::filesystem::exists(tokenizer))
+        header.tokenizer_sha256 = sha256_file_hex(tokenizer);
+    header.dtype = compute_type_name(engine.dtype());
+    header.device = engine.device_name();
+    header.torch_version = engine.torch_version();
+    header.score_function = config.distribution_name();
+    header.router = router_line(config);
+    header.top_k = config.top_k;
+    header.experts = config.experts;
+    header.model_layers = config.layers;
+    header.moe_layers.assign(config.moe_layers.begin(), config.moe_layers.end());
+    return header;
 }
 
 void TraceRecorder::routing(const LayerRouting& routing) {

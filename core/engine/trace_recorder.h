@@ -29,6 +29,9 @@ struct PooledRouting {
 /// `offsets` [S+1] are token rows of `routing`; every sequence has at least one token.
 PooledRouting pool(const LayerRouting& routing, const std::vector<std::int64_t>& offsets);
 
+/// What a trace says about the model, its numerics and the program; corpus, plan and the rest are the caller's.
+TraceHeader header_of_model(const Engine& engine);
+
 /// Writes what a sweep routes into the trace, layer by layer; layers that an earlier run completed are left as they are.
 class TraceRecorder final : public SweepSink {
 public:

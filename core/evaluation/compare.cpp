@@ -147,6 +147,12 @@ Comparison compare(const EvaluationResult& before, const EvaluationResult& after
         if (units.empty())
             continue;
         LanguageComparison row = summarise(language.code, values_of(units), bootstrap);
+        if (const OutputLanguages was = output_languages(language), is = output_languages(*other); is_generation_task(before.task)) {
+            row.language_before = was.own_share();
+            row.language_after = is.own_share();
+            row.script_before = was.script_share;
+            row.script_after = is.script_share;
+        }
         row.mcnemar_p = is_loss ? nan : mcnemar_exact(row.gained, row.lost);
         p_values.push_back(row.mcnemar_p);
         comparison.languages.push_back(std::move(row));
@@ -168,6 +174,16 @@ Comparison compare(const EvaluationResult& before, const EvaluationResult& after
     const std::vector<Unit> keys = values_of({by_key.begin(), by_key.end()});
     comparison.overall = summarise("", keys, bootstrap);
     comparison.overall.n = answers;
+    for (double LanguageComparison::*share : {&LanguageComparison::language_before, &LanguageComparison::language_after,
+                                              &LanguageComparison::script_before, &LanguageComparison::script_after}) {
+        double sum = 0, count = 0;
+        for (const LanguageComparison& row : comparison.languages)
+            if (std::isfinite(row.*share)) {
+                sum += row.*share;
+                count += 1;
+            }
+        comparison.overall.*share = count > 0 ? sum / count : nan;
+    }
     comparison.overall.mcnemar_p = comparison.overall.holm_p = is_loss ? nan : sign_test(keys);
     return comparison;
 }

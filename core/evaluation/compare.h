@@ -4,6 +4,7 @@
 #include "core/analysis/holm.h"
 #include "core/evaluation/result.h"
 
+#include <limits>
 #include <string>
 #include <vector>
 
@@ -17,7 +18,11 @@ struct LanguageComparison {
     double difference = 0, low = 0, high = 0; ///< after − before, paired bootstrap over items
     std::int64_t gained = 0, lost = 0;        ///< wrong → right, right → wrong
     double mcnemar_p =
-        1;             ///< exact, two-sided (binomial); NaN for "loss". Overall: exact sign test over keys, as answers to one key are not independent
+        1; ///< exact, two-sided (binomial); NaN for "loss". Overall: exact sign test over keys, as answers to one key are not independent
+    /// Of generation tasks, over all outputs of each run: share in the language that was asked in (NaN if it was not told), and mean share of letters
+    /// in its script. Overall: means over the languages.
+    double language_before = std::numeric_limits<double>::quiet_NaN(), language_after = language_before, script_before = language_before,
+           script_after = language_before;
     double holm_p = 1; ///< Holm-corrected over the languages; overall: the same as mcnemar_p
 };
 struct Flip {

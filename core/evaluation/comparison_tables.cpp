@@ -33,6 +33,9 @@ Cells cells_of(const Comparison& comparison) {
     Cells cells{{"language", "n", "before", "after", "difference", "interval"}, {}};
     if (!is_loss)
         cells.heads.insert(cells.heads.end(), {"gained", "lost", "p", "p (Holm)"});
+    const bool told = std::isfinite(comparison.overall.language_before) || std::isfinite(comparison.overall.language_after);
+    if (told)
+        cells.heads.insert(cells.heads.end(), {"own language before", "after"});
     const auto add = [&](const LanguageComparison& row) {
         std::vector<std::string> line{row.code.empty() ? "all" : row.code,
                                       std::to_string(row.n),
@@ -42,6 +45,8 @@ Cells cells_of(const Comparison& comparison) {
                                       "[" + fixed(row.low * scale, digits, true) + ", " + fixed(row.high * scale, digits, true) + "]"};
         if (!is_loss)
             line.insert(line.end(), {std::to_string(row.gained), std::to_string(row.lost), p_value(row.mcnemar_p), p_value(row.holm_p)});
+        if (told)
+            line.insert(line.end(), {fixed(row.language_before * 100, 1), fixed(row.language_after * 100, 1)});
         cells.rows.push_back(std::move(line));
     };
     for (const LanguageComparison& row : comparison.languages)

@@ -2,6 +2,7 @@
 #include "core/evaluation/evaluate.h"
 
 #include "core/base/files.h"
+#include "core/engine/replay.h"
 #include "core/evaluation/generation_items.h"
 #include "core/evaluation/run_journal.h"
 #include "core/evaluation/task_items.h"
@@ -141,13 +142,49 @@ ProgressSink within_job(const ProgressSink& progress, std::int64_t before, std::
     };
 }
 
+/// The recorded experts of a part of the task's items.
+class ReplayedItems {
+public:
+    ReplayedItems(const EvaluationOptions& options, const Engine& engine, const TaskItems& task, const CancelToken& cancel) : task_(task) {
+        if (options.replay.empty())
+            return;
+        recorded_.emplace(options.replay, cancel);
+        recorded_->check_model(engine.config());
+        rows(0, task.items.size()); // a mismatch is found now, not after hours
+    }
+    std::string description() const { return recorded_ ? recorded_->description() : std::string(); }
+    /// Of items [from, to); nullptr if nothing is replayed. Lasts until the next call.
+    const ForcedExperts* of(std::size_t from, std::size_t to) { return recorded_ ? &forced_.emplace(*recorded_, rows(from, to)) : nullptr; }
+
+private:
+    std::vector<RecordedRouting::Row> rows(std::size_t from, std::size_t to) const {
+        std::vector<RecordedRouting::Row> found;
+        for (std::size_t item = from, language = 0; item < to; ++item) {
+            while (item >= task_.ends[language])
+                ++language;
+            for (const ScoredSequence& sequence : task_.scored[item]) // the last token of a text is predicted, not run
+                if (!sequence.ids.empty())
+                    found.push_back(recorded_->find(task_.languages[language], task_.items[item].key, sequence.ids, true));
+        }
+        return found;
+    }
+    const TaskItems& task_;
+    std::optional<RecordedRouting> recorded_;
+    std::optional<ReplayedRows> forced_;
+};
+
 constexpr std::size_t outputs_at_a_time = 64; ///< progress is saved after each such batch
 
 /// Batches of one language each, in order; a batch is saved as a whole.
 EvaluationResult evaluate_generation(Engine& engine, const Tokenizer& tokenizer, const EvaluationOptions& options, const ChatTemplate* chat,
                                      const CancelToken& cancel, const ProgressSink& progress, const LanguageSink& language_done) {
     const GenerationItems task = generation_items(options, chat);
-    const EvaluationResult header = header_of(engine, options, task.data_fingerprint);
+    std::optional<OutputLanguageModel> languages;
+    if (!options.language_model.empty())
+        languages.emplace(load_language_model(options.language_model, task.languages));
+    EvaluationResult header = header_of(engine, options, task.data_fingerprint);
+    if (languages)
+        header.language_model = languages->fingerprint;
     if (std::optional<EvaluationResult> finished = finished_result(options, header)) {
         for (const LanguageResult& language : finished->languages)
             if (language_done)
@@ -182,9 +219,13 @@ EvaluationResult evaluate_generation(Engine& engine, const Tokenizer& tokenizer,
                 greedy_texts(engine, tokenizer, prompts, greedy, cancel, within_job(progress, static_cast<std::int64_t>(first), share, all));
             if (state.result.languages.empty() || state.result.languages.back().code != code)
                 state.result.languages.push_back({code, {}, {}});
-            for (std::size_t i = first; i < last; ++i)
+            for (std::size_t i = first; i < last; ++i) {
+                GeneratedAnswer answer = judged(options, code, task.items[i], outputs[i - first]);
+                if (languages)
+                    answer.language = languages->identifier.identify(answer.output);
                 state.result.languages.back().items.push_back(
-                    {.key = task.items[i].key, .group = task.items[i].group, .generated = judged(options, code, task.items[i], outputs[i - first])});
+                    {.key = task.items[i].key, .group = task.items[i].group, .generated = std::move(answer)});
+            }
             first = last;
         }
         if (language_done)
@@ -213,7 +254,9 @@ EvaluationResult evaluate(Engine& engine, const Tokenizer& tokenizer, const Eval
     if (is_generation_task(options.task))
         return evaluate_generation(engine, tokenizer, options, chat ? &*chat : nullptr, cancel, progress, language_done);
     const TaskItems task = task_items(options, tokenizer, chat ? &*chat : nullptr, engine.config().max_position, cancel, progress);
-    const EvaluationResult header = header_of(engine, options, task.data_fingerprint);
+    ReplayedItems replayed(options, engine, task, cancel);
+    EvaluationResult header = header_of(engine, options, task.data_fingerprint);
+    header.replay = replayed.description();
     if (std::optional<EvaluationResult> finished = finished_result(options, header)) {
         for (const LanguageResult& language : finished->languages)
             if (language_done)
@@ -254,8 +297,9 @@ EvaluationResult evaluate(Engine& engine, const Tokenizer& tokenizer, const Eval
             while (to < ends[sweep] && options.plan.scope.holds(task.languages[of_language(to)]) == held)
                 ++to;
             const std::span<const ScoredItem> alike = scored.subspan(from, to - from);
-            for (Outcomes& item : score_items(engine, alike, plan_in_scope(options.plan, task.languages[of_language(from)]), ends.size() == 1, cancel,
-                                              within_job(progress, token_count(scored.first(from)), token_count(alike), total)))
+            for (Outcomes& item :
+                 score_items(engine, alike, plan_in_scope(options.plan, task.languages[of_language(from)]), ends.size() == 1, cancel,
+                             within_job(progress, token_count(scored.first(from)), token_count(alike), total), replayed.of(from, to)))
                 outcomes.push_back(std::move(item));
             from = to;
         }

@@ -26,10 +26,12 @@ struct EvaluationOptions {
     bool chat = false;           ///< the prompt is one user turn of the checkpoint's chat template
     std::int64_t max_tokens = 0; ///< of an output; 0 = the task's own
     SteeringPlan plan;
-    std::filesystem::path out;           ///< R.json; empty = not saved. Per-language progress is kept beside it until the run is complete
-    bool resume = false;                 ///< go on with the unfinished run beside `out`, if there is one
-    bool overwrite = false;              ///< replace an existing `out`, or an unfinished run beside it
-    std::int64_t sweep_tokens = 1 << 16; ///< most tokens per sweep: progress is saved after each, and results do not depend on free memory
+    std::filesystem::path language_model; ///< of generation tasks: FLORES folder by which outputs' languages are told; empty = not
+    std::filesystem::path replay;         ///< of "loss": a finished trace of the same texts whose experts are used; empty = the routers choose
+    std::filesystem::path out;            ///< R.json; empty = not saved. Per-language progress is kept beside it until the run is complete
+    bool resume = false;                  ///< go on with the unfinished run beside `out`, if there is one
+    bool overwrite = false;               ///< replace an existing `out`, or an unfinished run beside it
+    std::int64_t sweep_tokens = 1 << 16;  ///< most tokens per sweep: progress is saved after each, and results do not depend on free memory
 };
 
 /// Called as each language is done.

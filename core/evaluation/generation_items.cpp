@@ -8,15 +8,35 @@
 #include "core/evaluation/task_template.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace isogloss {
 namespace {
 
-std::vector<GenerationItem> mgsm_items(const EvaluationOptions& options, const std::string& code, const std::filesystem::path& file) {
+using Files = std::map<std::string, std::filesystem::path>;
+
+/// mgsm_<language>.tsv and their like, or test files by language.
+Files mgsm_files(const std::filesystem::path& data) {
+    Files files = task_files(data, {}, "mgsm_");
+    return files.empty() ? task_files(data, "test", "mgsm_") : files;
+}
+
+std::vector<GenerationItem> mgsm_items(const EvaluationOptions& options, const std::string& code, const std::filesystem::path& file,
+                                       const Files& exemplars) {
+    std::string examples;
+    if (options.shots > 0) {
+        const auto worked = exemplars.find(code);
+        if (worked == exemplars.end())
+            throw EvaluationError(
+                sentence({options.data.string(), "--shots " + std::to_string(options.shots),
+                          "worked examples in " + code + " (train/<language>.jsonl or <language>/train.jsonl, with question and answer)", "none",
+                          "Save the train split of MGSM there, or run without --shots."}));
+        examples = mgsm_examples(options.task, code, load_mgsm_exemplars(worked->second), options.shots);
+    }
     std::vector<GenerationItem> items;
     for (const MgsmItem& item : load_mgsm(file))
-        items.push_back({std::to_string(items.size()), {}, mgsm_prompt(options.task, code, item.question), item.answer, mgsm_stops(code)});
+        items.push_back({std::to_string(items.size()), {}, examples + mgsm_prompt(options.task, code, item.question), item.answer, mgsm_stops(code)});
     return items;
 }
 
@@ -54,14 +74,16 @@ GenerationItems generation_items(const EvaluationOptions& options, const ChatTem
     }
     if (options.max_tokens > 0)
         task.max_tokens = options.max_tokens;
-    const auto files = options.task == "generation" ? choice_files(options) : task_files(options.data, {}, "mgsm_");
+    const auto files = options.task == "generation" ? choice_files(options) : mgsm_files(options.data);
+    const Files exemplars = options.task != "generation" && options.shots > 0 ? task_files(options.data, "train", "mgsm_") : Files{};
     if (files.empty())
         throw EvaluationError(
             sentence({options.data.string(), {}, "mgsm_<language>.tsv files, like mgsm_en.tsv", "none", "Choose the folder that holds them."}));
     task.languages = chosen_codes(options.data, files, options.languages);
     std::string bytes = options.task;
     for (const std::string& code : task.languages) {
-        std::vector<GenerationItem> items = options.task == "generation" ? own_items(own, files.at(code)) : mgsm_items(options, code, files.at(code));
+        std::vector<GenerationItem> items =
+            options.task == "generation" ? own_items(own, files.at(code)) : mgsm_items(options, code, files.at(code), exemplars);
         if (options.limit > 0 && items.size() > options.limit)
             items.resize(options.limit);
         for (GenerationItem& item : items) {
@@ -78,6 +100,27 @@ GenerationItems generation_items(const EvaluationOptions& options, const ChatTem
     bytes += std::to_string(task.max_tokens);
     task.data_fingerprint = sha256_hex(bytes);
     return task;
+}
+
+OutputLanguageModel load_language_model(const std::filesystem::path& folder, const std::vector<std::string>& needed) {
+    CorpusInfo corpus = inspect_corpus(folder);
+    if (std::ranges::find(corpus.splits, "dev") != corpus.splits.end())
+        corpus = inspect_corpus(folder, "dev");
+    if (corpus.kind != CorpusKind::Flores)
+        throw EvaluationError(sentence({folder.string(),
+                                        {},
+                                        "a FLORES folder to tell languages from",
+                                        std::string("a ") + corpus_kind_name(corpus.kind) + " corpus",
+                                        "Choose the folder that holds dev/eng_Latn.dev."}));
+    for (const std::string& code : needed)
+        if (code != "und" && !corpus.files.contains(code))
+            throw EvaluationError(sentence({folder.string(),
+                                            {},
+                                            "texts in " + code + ", in which the task asks",
+                                            "none among " + std::to_string(corpus.files.size()) + " languages",
+                                            "Add them, or leave the language model out."}));
+    const ParallelText text = load_parallel(corpus, {"all"});
+    return {LanguageIdentifier(text.text), text.fingerprint};
 }
 
 GeneratedAnswer judged(const EvaluationOptions& options, const std::string& code, const GenerationItem& item, const GreedyText& output) {

@@ -3,6 +3,7 @@
 
 #include "core/evaluation/greedy_text.h"
 #include "core/evaluation/task_items.h"
+#include "core/text/language_identifier.h"
 
 namespace isogloss {
 
@@ -23,6 +24,14 @@ struct GenerationItems {
 
 /// Reads the data and writes the prompts of mgsm_direct, mgsm_en_cot, mgsm_native_cot and generation. Throws `EvaluationError`, `CorpusError`.
 GenerationItems generation_items(const EvaluationOptions& options, const ChatTemplate* chat);
+
+/// Tells the language of outputs from the dev texts of a FLORES folder (or its only split).
+struct OutputLanguageModel {
+    LanguageIdentifier identifier;
+    std::string fingerprint; ///< SHA-256 over the texts
+};
+/// Throws `EvaluationError` if the folder lacks a language of `needed` ("und" aside), `CorpusError`.
+OutputLanguageModel load_language_model(const std::filesystem::path& folder, const std::vector<std::string>& needed);
 
 /// What an output is worth.
 GeneratedAnswer judged(const EvaluationOptions& options, const std::string& code, const GenerationItem& item, const GreedyText& output);

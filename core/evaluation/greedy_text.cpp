@@ -18,6 +18,8 @@ public:
     bool token(std::int64_t sequence, std::int32_t id) override {
         const auto s = static_cast<std::size_t>(sequence);
         GreedyText& out = texts[s];
+        if (options_.recorder != nullptr)
+            options_.recorder->token(sequence, id);
         if (std::ranges::find(ends_, id) != ends_.end()) {
             out.ended = true;
             return false;
@@ -29,6 +31,8 @@ public:
         out.ended = std::ranges::any_of(options_.stops[s], [&](const std::string& stop) { return text.find(stop) != std::string::npos; });
         return !out.ended;
     }
+    bool wants_routing() const override { return options_.recorder != nullptr; }
+    void routing(const LayerRouting& routing, std::span<const GeneratedRow> rows) override { options_.recorder->routing(routing, rows); }
     void finish() {
         for (std::size_t s = 0; s < texts.size(); ++s) {
             GreedyText& out = texts[s];
@@ -90,6 +94,8 @@ std::vector<GreedyText> greedy_texts(Engine& engine, const Tokenizer& tokenizer,
             ids.erase(ids.begin(), ids.end() - static_cast<std::ptrdiff_t>(room));
         request.prompts.add(ids);
     }
+    if (options.recorder != nullptr)
+        options.recorder->begin(request.prompts);
     Outputs outputs(tokenizer, options, request.end_ids, prompts.size());
     if (!prompts.empty())
         engine.generate(request, outputs, cancel, progress);

@@ -3,6 +3,7 @@
 
 #include "core/base/progress.h"
 #include "core/engine/engine.h"
+#include "core/engine/generation_trace.h"
 #include "core/text/tokenizer.h"
 
 #include <string>
@@ -16,6 +17,7 @@ struct GreedyOptions {
     std::int64_t max_tokens = 256;
     std::vector<std::vector<std::string>> stops; ///< [prompts] texts that end an output and are cut off; or empty
     bool special_tokens = false;                 ///< the tokenizer's own around the prompt
+    GenerationRecorder* recorder = nullptr;      ///< takes the routing; nullptr = nothing is recorded
 };
 
 struct GreedyText {

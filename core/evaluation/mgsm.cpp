@@ -3,6 +3,7 @@
 
 #include "core/corpus/lines.h"
 #include "core/corpus/table.h"
+#include "core/evaluation/result.h"
 
 #include <algorithm>
 #include <charconv>
@@ -65,6 +66,11 @@ std::optional<double> value_of(std::string_view text) {
     return value;
 }
 
+const std::string& cue_of(const std::string& task, const std::string& code) {
+    const MgsmWords& words = mgsm_words(code);
+    return task == "mgsm_direct" ? words.direct : task == "mgsm_en_cot" ? mgsm_words("eng_Latn").step_by_step : words.step_by_step;
+}
+
 } // namespace
 
 const MgsmWords& mgsm_words(const std::string& code) {
@@ -113,9 +119,31 @@ std::vector<MgsmItem> load_mgsm(const std::filesystem::path& file) {
 }
 
 std::string mgsm_prompt(const std::string& task, const std::string& code, const std::string& question) {
-    const MgsmWords& words = mgsm_words(code);
-    const std::string& cue = task == "mgsm_direct" ? words.direct : task == "mgsm_en_cot" ? mgsm_words("eng_Latn").step_by_step : words.step_by_step;
-    return words.question + ' ' + question + '\n' + cue;
+    return mgsm_words(code).question + ' ' + question + '\n' + cue_of(task, code);
+}
+
+std::vector<MgsmItem> load_mgsm_exemplars(const std::filesystem::path& file) {
+    const Table table = Table::load(file);
+    std::vector<MgsmItem> items;
+    for (const Table::Row& row : table.rows())
+        items.push_back({table.text(row, "question"), table.text(row, "answer")});
+    return items;
+}
+
+std::string mgsm_examples(const std::string& task, const std::string& code, const std::vector<MgsmItem>& exemplars, int shots) {
+    if (exemplars.size() < static_cast<std::size_t>(shots))
+        throw EvaluationError("--shots " + std::to_string(shots) + ": expected at most the " + std::to_string(exemplars.size()) +
+                              " worked examples that there are in " + code + ".");
+    const auto is_start = [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; };
+    const auto skipped = std::ranges::count_if(mgsm_words(code).step_by_step, is_start) + 1;
+    std::string text;
+    for (std::size_t i = 0; i < static_cast<std::size_t>(shots); ++i) {
+        const std::string& answer = exemplars[i].answer;
+        std::ptrdiff_t characters = 0;
+        const auto rest = std::ranges::find_if(answer, [&](char c) { return is_start(c) && characters++ == skipped; });
+        text += exemplars[i].question + '\n' + cue_of(task, code) + (task == "mgsm_direct" ? "" : " ") + std::string(rest, answer.end()) + "\n\n";
+    }
+    return text;
 }
 
 std::vector<std::string> mgsm_stops(const std::string& code) { return {mgsm_words(code).question, "</s>", "<|im_end|>"}; }

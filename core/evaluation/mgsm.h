@@ -26,6 +26,13 @@ std::vector<MgsmItem> load_mgsm(const std::filesystem::path& file);
 
 /// `task` is mgsm_direct, mgsm_en_cot or mgsm_native_cot.
 std::string mgsm_prompt(const std::string& task, const std::string& code, const std::string& question);
+/// Worked examples of a language: rows with `question` (which begins with the question word already) and `answer` (which begins with the cue of
+/// mgsm_native_cot), as the exemplars of MGSM are published in the train split. Throws `CorpusError`.
+std::vector<MgsmItem> load_mgsm_exemplars(const std::filesystem::path& file);
+/// The first `shots` examples as the harness writes them before a prompt, an empty line after each: question, cue of the task, and the answer without
+/// its first characters, as many as the cue of mgsm_native_cot has in that language and one more; in mgsm_direct nothing lies between cue and answer,
+/// else a space. Throws `EvaluationError` if there are fewer.
+std::string mgsm_examples(const std::string& task, const std::string& code, const std::vector<MgsmItem>& exemplars, int shots);
 /// The harness' stop strings.
 std::vector<std::string> mgsm_stops(const std::string& code);
 

@@ -34,6 +34,10 @@ nlohmann::ordered_json header_json(const EvaluationResult& result) {
     if (!result.template_sha256.empty())
         json["template"] = {{"sha256", result.template_sha256}};
     json["plan"] = result.plan_json.empty() ? nlohmann::ordered_json(nullptr) : nlohmann::ordered_json::parse(result.plan_json);
+    if (!result.language_model.empty())
+        json["language_model"] = {{"fingerprint", result.language_model}};
+    if (!result.replay.empty())
+        json["replay"] = nlohmann::ordered_json::parse(result.replay);
     return json;
 }
 
@@ -51,6 +55,8 @@ std::string line_of(const ItemResult& item) {
         json["ended"] = text.ended;
         json["tokens"] = text.tokens;
         json["script_share"] = text.script_share < 0 ? nlohmann::ordered_json(nullptr) : nlohmann::ordered_json(text.script_share);
+        if (text.language)
+            json["language"] = text.language->empty() ? nlohmann::ordered_json(nullptr) : nlohmann::ordered_json(*text.language);
         json["output"] = text.output;
         return json.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
     }
@@ -80,6 +86,8 @@ GeneratedAnswer generated_from(const JsonFields& fields, const nlohmann::json& j
     text.tokens = fields.integer("tokens", 0, most);
     text.script_share = fields.has("script_share") && json["script_share"].is_null() ? -1 : fields.number("script_share");
     text.output = fields.text("output");
+    if (fields.has("language"))
+        text.language = json["language"].is_null() ? std::string() : fields.text("language");
     return text;
 }
 
@@ -141,6 +149,15 @@ std::string plan_from(const JsonFields& fields, const nlohmann::json& json, cons
     }
 }
 
+/// The same text as `RecordedRouting::description`'s, so that a resumed run finds its own.
+std::string replay_from(const JsonFields& fields, const nlohmann::json& json) {
+    for (const char* key : {"trace", "experts_sha256", "weights_fingerprint", "dtype"})
+        fields.text(key);
+    if (!fields.has("plan") || !json["plan"].is_null())
+        fields.object("plan");
+    return json.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+}
+
 } // namespace
 
 bool is_generation_task(const std::string& task) { return task.starts_with("mgsm_") || task == "generation"; }
@@ -200,6 +217,10 @@ EvaluationResult result_from_json(const nlohmann::json& json, const std::string&
     if (fields.has("template"))
         result.template_sha256 = fields.inner("template").text("sha256");
     result.plan_json = plan_from(fields, json, source);
+    if (fields.has("language_model"))
+        result.language_model = fields.inner("language_model").text("fingerprint");
+    if (fields.has("replay"))
+        result.replay = replay_from(fields.inner("replay"), json["replay"]);
     std::set<std::string> codes;
     std::size_t l = 0;
     for (const nlohmann::json& language : fields.array("languages")) {

@@ -27,6 +27,7 @@ struct GeneratedAnswer {
     bool strict = false, numeric = false; ///< mgsm: the answer sentence holds the number; the values are equal
     bool ended = false;                   ///< by itself, not by the limit
     std::int64_t tokens = 0;
+    std::optional<std::string> language = {}; ///< of the output, if a language model looked at it; empty = too few letters to tell
     double script_share = 0; ///< letters of the output in the script of the item's language; −1 = it has no letters, or the script is not known
 };
 
@@ -62,7 +63,9 @@ struct EvaluationResult {
     std::string created, writer;
     std::string model_name, model_family, weights_fingerprint, tokenizer_sha256, data_fingerprint;
     std::string dtype, device, torch_version;
-    std::string plan_json; ///< empty = no plan
+    std::string plan_json;      ///< empty = no plan
+    std::string language_model; ///< SHA-256 over the texts from which outputs' languages were told; empty = they were not
+    std::string replay;         ///< whose experts were forced, JSON as in a trace; empty = the routers chose
     int shots = 0;
     std::int64_t limit = 0; ///< first items per language; 0 = all
     bool chat = false;
@@ -89,6 +92,15 @@ struct Accuracy {
 };
 /// All NaN where n = 0; the error is NaN where n < 2.
 Accuracy accuracy(const LanguageResult& language, const Bootstrap& bootstrap);
+
+/// In which languages a model wrote what it was asked in one.
+struct OutputLanguages {
+    std::int64_t told = 0, own = 0;             ///< outputs whose language could be told; those in the language that was asked in
+    std::map<std::string, std::int64_t> others; ///< other languages → outputs
+    double script_share = 0;                    ///< mean over the outputs with letters of `GeneratedAnswer::script_share`; NaN without any
+    double own_share() const noexcept;          ///< own ÷ told; NaN if none was told
+};
+OutputLanguages output_languages(const LanguageResult& language);
 
 /// Accuracy of each group of items, in the order of their names, and the mean over groups: how the reference study averages subjects. Empty without
 /// groups.

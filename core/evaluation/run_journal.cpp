@@ -59,6 +59,8 @@ void require_same_run(const EvaluationResult& expected, const EvaluationResult& 
     same("device", expected.device, found.device);
     same("torch version", expected.torch_version, found.torch_version);
     same("plan", expected.plan_json, found.plan_json);
+    same("language model", expected.language_model, found.language_model);
+    same("replayed experts", expected.replay, found.replay);
     same("shots", std::to_string(expected.shots), std::to_string(found.shots));
     same("limit", std::to_string(expected.limit), std::to_string(found.limit));
     same("chat", expected.chat ? "true" : "false", found.chat ? "true" : "false");

@@ -55,6 +55,30 @@ std::vector<std::pair<std::string, double>> group_accuracies(const LanguageResul
     return accuracies;
 }
 
+double OutputLanguages::own_share() const noexcept { return told == 0 ? nan : static_cast<double>(own) / static_cast<double>(told); }
+
+OutputLanguages output_languages(const LanguageResult& language) {
+    OutputLanguages result;
+    double scripts = 0, with_letters = 0;
+    for (const ItemResult& item : language.items) {
+        if (!item.generated)
+            continue;
+        if (item.generated->script_share >= 0) {
+            scripts += item.generated->script_share;
+            with_letters += 1;
+        }
+        if (const std::string written = item.generated->language.value_or(""); !written.empty()) {
+            ++result.told;
+            if (written == language.code)
+                ++result.own;
+            else
+                ++result.others[written];
+        }
+    }
+    result.script_share = with_letters > 0 ? scripts / with_letters : nan;
+    return result;
+}
+
 MeanLoss mean_loss(const LanguageResult& language, const Bootstrap& bootstrap) {
     MeanLoss result;
     std::vector<double> nats, tokens, bytes;

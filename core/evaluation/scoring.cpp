@@ -84,9 +84,10 @@ std::vector<std::size_t> plan_item_sweeps(std::span<const ScoredItem> items, std
 }
 
 std::vector<Outcomes> score_items(Engine& engine, std::span<const ScoredItem> items, const SteeringPlan& plan, bool keep_hidden,
-                                  const CancelToken& cancel, const ProgressSink& progress) {
+                                  const CancelToken& cancel, const ProgressSink& progress, const ForcedExperts* forced) {
     SweepRequest request;
     request.plan = plan;
+    request.forced = forced;
     request.keep_checkpoints = request.use_checkpoints = keep_hidden;
     request.head.candidate_offsets.push_back(0);
     for (const ScoredItem& item : items)

@@ -33,8 +33,9 @@ std::vector<std::size_t> plan_item_sweeps(std::span<const ScoredItem> items, std
 
 /// One sweep over `items`. With `keep_hidden`, hidden states are kept for the next sweep of the same tokens and used if they are there.
 /// Throws what the engine throws, and `Error` if a log-probability is not a finite number.
+/// `forced`: experts of the items' sequences (those with tokens), laid end to end; nullptr = the routers choose.
 std::vector<Outcomes> score_items(Engine& engine, std::span<const ScoredItem> items, const SteeringPlan& plan, bool keep_hidden,
-                                  const CancelToken& cancel, const ProgressSink& progress);
+                                  const CancelToken& cancel, const ProgressSink& progress, const ForcedExperts* forced = nullptr);
 
 std::int64_t token_count(std::span<const ScoredItem> items);
 std::int64_t longest_sequence(std::span<const ScoredItem> items);

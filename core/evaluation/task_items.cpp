@@ -135,11 +135,16 @@ void check_task(const EvaluationOptions& options) {
             list += (list.empty() ? "" : ", ") + name;
         throw EvaluationError("task \"" + options.task + "\": expected one of " + list + ".");
     }
-    const bool no_shots = options.task == "loss" || is_generation_task(options.task);
+    const bool no_shots = options.task == "loss" || options.task == "generation";
     if (options.shots < 0 || (no_shots && options.shots != 0))
         throw EvaluationError("shots " + std::to_string(options.shots) + ": expected " + (no_shots ? "0 for " + options.task + "." : "0 or more."));
     if (options.chat && options.task == "loss")
         throw EvaluationError("The task loss measures plain text: it takes no chat template.");
+    if (!options.replay.empty() && options.task != "loss")
+        throw EvaluationError("The task " + options.task +
+                              " cannot replay a trace: its prompts are not the texts that were traced. Experts are replayed in loss.");
+    if (!options.language_model.empty() && !is_generation_task(options.task))
+        throw EvaluationError("The task " + options.task + " writes nothing whose language could be told: it takes no language model.");
     const bool own = options.task == "choice" || options.task == "generation";
     if (own == options.task_template.empty())
         throw EvaluationError(

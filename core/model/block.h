@@ -118,7 +118,8 @@ using RoutingObserver = std::function<void(const RoutedBlock&)>;
 
 struct LayerSteering {
     Rule rule = Rule::Soft;
-    std::vector<PlanEdit> edits; ///< of this layer
+    std::vector<PlanEdit> edits;               ///< of this layer
+    std::span<const std::int32_t> forced = {}; ///< [T, k] experts of every token of the sweep, instead of the router's choice; or empty
 };
 
 /// Keys and values that one layer keeps of one sequence, f32, ready for the dot products: [tokens, Nkv·D] and [tokens, Nkv·Dv].

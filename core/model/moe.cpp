@@ -92,9 +92,10 @@ RoutedBlock route_block(const at::Tensor& hidden, at::Tensor& normed, const Toke
     auto* index = scratch.index.get({n, top_k}, host.dtype(at::kInt)).data_ptr<std::int32_t>();
     float* weight = scratch.weight.get({n, top_k}, host).data_ptr<float>();
     float* rows = logits.data_ptr<float>();
+    const std::int32_t* forced = steering.forced.empty() ? nullptr : steering.forced.data() + range.first * top_k;
     at::parallel_for(0, n, 64, [&](std::int64_t first, std::int64_t last) {
         route_rows(rows + first * experts, last - first, config.router, steering.rule, steering.edits, probabilities + first * experts,
-                   index + first * top_k, weight + first * top_k, weights.selection_bias);
+                   index + first * top_k, weight + first * top_k, weights.selection_bias, forced == nullptr ? nullptr : forced + first * top_k);
     });
     block.probabilities = probabilities;
     block.index = index;

@@ -78,26 +78,27 @@ void finish_weights(float* weight, const RouterRule& rule) {
         weight[i] *= static_cast<float>(rule.weight_scale);
 }
 
-/// One round of sparsemixer (arXiv 2409.12136, at inference): the best expert of `round` and its share among those that lie within the window of it.
-/// Distances are measured on `logits`, which still hold the expert of the round before.
-void sparse_round(const float* logits, const float* round, const RouterRule& rule, std::int32_t& index, float& weight) {
+/// One round of sparsemixer (arXiv 2409.12136, at inference): the best expert of `round` and its share among those that lie within the window of it,
+/// or the share of the forced expert (−1 = none). Distances are measured on `logits`, which still hold the expert of the round before.
+void sparse_round(const float* logits, const float* round, const RouterRule& rule, std::int32_t forced, std::int32_t& index, float& weight) {
     const int best = static_cast<int>(std::max_element(round, round + rule.experts) - round);
     const float largest = round[best];
     float sum = 0;
     for (int e = 0; e < rule.experts; ++e) {
         const bool far = (largest - logits[e]) / std::max(std::abs(logits[e]), largest) > static_cast<float>(rule.sparse_window); // 0/0: not far
-        if (!far && round[e] > never)
+        if ((!far || e == forced) && round[e] > never)
             sum += std::exp(round[e] - largest);
     }
-    index = best;
-    weight = 1.0f / sum;
+    index = forced < 0 ? best : forced;
+    weight = std::exp(round[index] - largest) / sum; // exp(0) is exactly 1
 }
 
-void sparsemixer(const float* logits, const RouterRule& rule, std::vector<float>& round, std::int32_t* index, float* weight) {
+void sparsemixer(const float* logits, const RouterRule& rule, std::vector<float>& round, const std::int32_t* forced, std::int32_t* index,
+                 float* weight) {
     round.assign(logits, logits + rule.experts);
-    sparse_round(logits, round.data(), rule, index[0], weight[0]);
+    sparse_round(logits, round.data(), rule, forced == nullptr ? -1 : forced[0], index[0], weight[0]);
     round[static_cast<std::size_t>(index[0])] = never;
-    sparse_round(logits, round.data(), rule, index[1], weight[1]);
+    sparse_round(logits, round.data(), rule, forced == nullptr ? -1 : forced[1], index[1], weight[1]);
 }
 
 /// Distance between the k-th largest and the next; infinite if there is no next that can be chosen.
@@ -125,13 +126,13 @@ struct RowBuffers {
 };
 
 /// Any other rule, for a row that is already steered unless the rule has a selection bias.
-void route_row(float* row, const RouterRule& rule, Rule steering, std::span<const PlanEdit> edits, std::span<const float> bias, float* p,
-               std::int32_t* index, float* weight, RowBuffers& buffers) {
+void route_row(float* row, const RouterRule& rule, Rule steering, std::span<const PlanEdit> edits, std::span<const float> bias,
+               const std::int32_t* forced, float* p, std::int32_t* index, float* weight, RowBuffers& buffers) {
     const auto experts = static_cast<std::size_t>(rule.experts);
     buffers.scores.resize(experts);
     softmax(row, p, rule.experts);
     if (rule.score == ScoreFunction::SparseMixer) {
-        sparsemixer(row, rule, buffers.choice, index, weight);
+        sparsemixer(row, rule, buffers.choice, forced, index, weight);
         return;
     }
     float* scores = buffers.scores.data();
@@ -154,18 +155,25 @@ void route_row(float* row, const RouterRule& rule, Rule steering, std::span<cons
             std::copy(buffers.choice.begin(), buffers.choice.end(), row);
         }
     }
-    if (rule.groups > 1)
-        keep_best_groups(buffers.choice.data(), rule);
-    largest_k(buffers.choice.data(), rule.experts, rule.top_k, index);
+    if (forced != nullptr) {
+        std::copy_n(forced, rule.top_k, index);
+    } else {
+        if (rule.groups > 1)
+            keep_best_groups(buffers.choice.data(), rule);
+        largest_k(buffers.choice.data(), rule.experts, rule.top_k, index);
+    }
+    float largest = row[index[0]]; // of the selected; a forced one need not be the first
+    for (int i = 1; i < rule.top_k; ++i)
+        largest = std::max(largest, row[index[i]]);
     for (int i = 0; i < rule.top_k; ++i)
-        weight[i] = rule.score == ScoreFunction::SoftmaxOfSelected ? std::exp(row[index[i]] - row[index[0]]) : scores[index[i]];
+        weight[i] = rule.score == ScoreFunction::SoftmaxOfSelected ? std::exp(row[index[i]] - largest) : scores[index[i]];
     finish_weights(weight, rule);
 }
 
 } // namespace
 
 void route_rows(float* logits, std::int64_t tokens, const RouterRule& rule, Rule steering, std::span<const PlanEdit> edits, float* probabilities,
-                std::int32_t* index, float* weight, std::span<const float> selection_bias) {
+                std::int32_t* index, float* weight, std::span<const float> selection_bias, const std::int32_t* forced) {
     const int experts = rule.experts;
     const int k = rule.top_k;
     RowBuffers buffers;
@@ -174,14 +182,18 @@ void route_rows(float* logits, std::int64_t tokens, const RouterRule& rule, Rule
         float* p = probabilities + t * experts;
         std::int32_t* chosen = index + t * k;
         float* w = weight + t * k;
+        const std::int32_t* given = forced == nullptr ? nullptr : forced + t * k;
         if (!edits.empty() && !rule.selection_bias)
             steer_logits({row, static_cast<std::size_t>(experts)}, steering, edits);
         if (!is_plain(rule)) {
-            route_row(row, rule, steering, edits, selection_bias, p, chosen, w, buffers);
+            route_row(row, rule, steering, edits, selection_bias, given, p, chosen, w, buffers);
             continue;
         }
         softmax(row, p, experts);
-        largest_k(row, experts, k, chosen);
+        if (given != nullptr)
+            std::copy_n(given, k, chosen);
+        else
+            largest_k(row, experts, k, chosen);
         for (int i = 0; i < k; ++i)
             w[i] = p[chosen[i]];
         finish_weights(w, rule);

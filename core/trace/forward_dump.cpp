@@ -39,6 +39,7 @@ ForwardDump::ForwardDump(const std::filesystem::path& file, const Shape& shape) 
     h5::put_text(root, "numerics_device", shape.device);
     h5::put_text(root, "numerics_torch_version", shape.torch_version);
     h5::put_text(root, "plan", shape.plan_json);
+    h5::put_text(root, "replay", shape.replay);
     h5::put_int(root, "k", shape.top_k);
     h5::put_int(root, "E", shape.experts);
     h5::put_ints(root, "moe_layers", shape.moe_layers);

@@ -22,6 +22,7 @@ public:
         int experts = 0, top_k = 0, vocabulary = 0;
         bool steered = false;
         std::string model_name, weights_fingerprint, dtype, device, torch_version, plan_json;
+        std::string replay; ///< name of the file whose experts were forced; empty = none
     };
 
     /// Creates the file under a temporary name beside `file`; `finish` renames it. Throws `TraceError`.
@@ -56,6 +57,7 @@ struct ForwardRun {
     std::vector<std::int32_t> moe_layers; ///< [Lm]
     int experts = 0, top_k = 0;
     std::string plan_json; ///< empty = none
+    std::string replay;    ///< name of the file whose experts were forced; empty = none
     struct Sequence {
         std::vector<std::int32_t> token_ids;  ///< [T]
         std::vector<float> router_logits;     ///< [Lm, T, E]

@@ -44,6 +44,8 @@ ForwardRun read_forward_dump(const std::filesystem::path& file) {
     ForwardRun run;
     run.moe_layers = h5::get_ints(source, root, "/", "moe_layers");
     run.plan_json = h5::get_text(source, root, "/", "plan");
+    if (h5::has_attribute(root, "replay"))
+        run.replay = h5::get_text(source, root, "/", "replay");
     const std::int64_t experts = h5::get_int(source, root, "/", "E"), top_k = h5::get_int(source, root, "/", "k");
     if (experts < 1 || experts > 65536 || top_k < 1 || top_k > experts)
         throw h5::damaged(source, "attributes E and k", "1 ≤ k ≤ E ≤ 65536", std::to_string(top_k) + " of " + std::to_string(experts));

@@ -49,10 +49,12 @@ constexpr TextField text_fields[] = {
     {"router", &TraceHeader::router},
     {"shard", &TraceHeader::shard},
     {"absent", &TraceHeader::absent},
+    {"replay", &TraceHeader::replay},
 };
 /// Written since later than the others: a file may be without them.
 bool may_be_missing(const char* name) {
-    return std::string_view(name) == "shard" || std::string_view(name) == "router" || std::string_view(name) == "absent";
+    const std::string_view later[] = {"shard", "router", "absent", "replay"};
+    return std::find(std::begin(later), std::end(later), name) != std::end(later);
 }
 
 constexpr std::string_view may_be_absent[] = {layout::topk_weight, layout::pooled_softmax, layout::pooled_topk, layout::token_ids};

@@ -79,6 +79,8 @@ void create_language(const std::filesystem::path& file, hid_t parent, const Trac
     };
     store(token_ids, H5T_STD_I32LE, tokens, language.token_ids.data());
     store(sequence_offsets, H5T_STD_I64LE, sequences + 1, language.sequence_offsets.data());
+    if (!language.prompt_tokens.empty())
+        store(prompt_tokens, H5T_STD_I64LE, sequences, language.prompt_tokens.data());
     std::size_t longest = 1;
     for (const auto& key : language.row_keys)
         longest = std::max(longest, key.size());
@@ -139,7 +141,10 @@ LanguageShape check_language(const h5::Source& source, hid_t parent, const Trace
     expect_unless_absent(pooled_softmax, Element::F32, {layers, sequences, experts});
     expect_unless_absent(pooled_topk, Element::F32, {layers, sequences, experts});
     group.expect(hits, Element::U32, {layers, sequences, experts});
-    LanguageShape shape{static_cast<std::int64_t>(tokens), static_cast<std::int64_t>(sequences), h5::has_link(group.group.get(), router_logits)};
+    LanguageShape shape{static_cast<std::int64_t>(tokens), static_cast<std::int64_t>(sequences), h5::has_link(group.group.get(), router_logits),
+                        h5::has_link(group.group.get(), prompt_tokens)};
+    if (shape.has_prompt_tokens)
+        group.expect(prompt_tokens, Element::I64, {sequences});
     if (shape.has_router_logits)
         group.expect(router_logits, Element::F16, {layers, tokens, experts});
     return shape;
@@ -167,6 +172,19 @@ std::vector<std::int64_t> read_sequence_offsets(const h5::Source& source, hid_t 
     if (offsets.front() != 0 || offsets.back() != shape.tokens || !std::is_sorted(offsets.begin(), offsets.end()))
         throw h5::damaged(source, place(code, sequence_offsets), "offsets that rise from 0 to " + std::to_string(shape.tokens), "others");
     return offsets;
+}
+
+std::vector<std::int64_t> read_prompt_tokens(const h5::Source& source, hid_t parent, const std::string& code, const LanguageShape& shape) {
+    if (!shape.has_prompt_tokens)
+        return {};
+    auto prompts = Group(source, parent, code).vector<std::int64_t>(prompt_tokens, shape.sequences);
+    const std::vector<std::int64_t> offsets = read_sequence_offsets(source, parent, code, shape);
+    for (std::size_t s = 0; s < prompts.size(); ++s)
+        if (prompts[s] < 0 || prompts[s] > offsets[s + 1] - offsets[s])
+            throw h5::damaged(source, place(code, prompt_tokens),
+                              "0 to the " + std::to_string(offsets[s + 1] - offsets[s]) + " tokens of sequence " + std::to_string(s),
+                              std::to_string(prompts[s]));
+    return prompts;
 }
 
 std::vector<std::string> read_row_keys(const h5::Source& source, hid_t parent, const std::string& code, const LanguageShape& shape) {

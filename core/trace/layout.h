@@ -15,6 +15,7 @@ inline constexpr const char* languages = "languages";
 inline constexpr const char* token_ids = "token_ids";
 inline constexpr const char* sequence_offsets = "sequence_offsets";
 inline constexpr const char* row_keys = "row_keys";
+inline constexpr const char* prompt_tokens = "prompt_tokens";
 inline constexpr const char* topk_index = "topk_index";
 inline constexpr const char* topk_weight = "topk_weight";
 inline constexpr const char* pooled_softmax = "pooled_softmax";
@@ -41,6 +42,7 @@ std::vector<std::string> list_languages(const h5::Source& source, hid_t parent);
 struct LanguageShape {
     std::int64_t tokens = 0, sequences = 0;
     bool has_router_logits = false;
+    bool has_prompt_tokens = false;
 };
 /// Checks type, shape and storage of every dataset of a language against the header.
 LanguageShape check_language(const h5::Source& source, hid_t parent, const TraceHeader& header, const std::string& code);
@@ -49,6 +51,8 @@ int read_layers_complete(const h5::Source& source, hid_t parent, const TraceHead
 /// Of a language that `check_language` has passed. Offsets rise from 0 to T; ids are not negative; keys are distinct.
 std::vector<std::int32_t> read_token_ids(const h5::Source& source, hid_t parent, const std::string& code, const LanguageShape& shape);
 std::vector<std::int64_t> read_sequence_offsets(const h5::Source& source, hid_t parent, const std::string& code, const LanguageShape& shape);
+/// From 0 to the sequence's length each; empty if the language has none.
+std::vector<std::int64_t> read_prompt_tokens(const h5::Source& source, hid_t parent, const std::string& code, const LanguageShape& shape);
 std::vector<std::string> read_row_keys(const h5::Source& source, hid_t parent, const std::string& code, const LanguageShape& shape);
 
 } // namespace isogloss::layout

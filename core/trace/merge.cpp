@@ -21,6 +21,7 @@ struct Part {
     std::vector<std::string> keys;
     std::vector<std::int64_t> offsets;
     std::vector<std::int32_t> ids;
+    std::vector<std::int64_t> prompts; ///< of a generation; else empty
     std::int64_t sequences() const { return static_cast<std::int64_t>(keys.size()); }
 };
 
@@ -129,7 +130,7 @@ public:
         for (std::size_t l = 0; l < codes.size(); ++l) {
             std::vector<Part> parts;
             for (const auto& shard : shards)
-                parts.push_back({shard.row_keys(l), shard.sequence_offsets(l), shard.token_ids(l)});
+                parts.push_back({shard.row_keys(l), shard.sequence_offsets(l), shard.token_ids(l), shard.prompt_tokens(l)});
             rows_.push_back(order_rows(parts, in_turn));
             languages_.push_back(joined(codes[l].code, parts, rows_.back()));
             for (auto& part : parts) {
@@ -164,7 +165,11 @@ private:
             language.row_keys.push_back(part.keys[i]);
             append(language.token_ids, part.ids, part.offsets[i], part.offsets[i + 1], 1);
             language.sequence_offsets.push_back(language.tokens());
+            if (!part.prompts.empty())
+                language.prompt_tokens.push_back(part.prompts[i]);
         }
+        if (!language.prompt_tokens.empty() && language.prompt_tokens.size() != language.row_keys.size())
+            throw TraceError("Some of the traces are of generated text and some are not. Join those of one kind.");
         return language;
     }
 

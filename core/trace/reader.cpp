@@ -177,6 +177,12 @@ std::vector<std::int64_t> TraceReader::sequence_offsets(std::size_t language) co
     return layout::read_sequence_offsets(impl_->source, impl_->open_languages().get(), one.code, one.shape);
 }
 
+std::vector<std::int64_t> TraceReader::prompt_tokens(std::size_t language) const {
+    const h5::Lock guard;
+    const auto& one = impl_->at(language);
+    return layout::read_prompt_tokens(impl_->source, impl_->open_languages().get(), one.code, one.shape);
+}
+
 std::vector<float> TraceReader::pooled(std::size_t language, int moe_index, Weighting weighting) const {
     const h5::Lock guard;
     impl_->require_present(weighting == Weighting::TopK ? layout::pooled_topk : layout::pooled_softmax);

@@ -42,9 +42,11 @@ public:
     std::size_t language_index(const std::string& code) const; ///< throws `TraceError` listing what is there
     int layers_complete() const;                               ///< smallest over the languages
 
-    std::vector<std::string> row_keys(std::size_t language) const;                             ///< [S], distinct
-    std::vector<std::int32_t> token_ids(std::size_t language) const;                           ///< [T], none negative
-    std::vector<std::int64_t> sequence_offsets(std::size_t language) const;                    ///< [S+1], rising from 0 to T
+    std::vector<std::string> row_keys(std::size_t language) const;          ///< [S], distinct
+    std::vector<std::int32_t> token_ids(std::size_t language) const;        ///< [T], none negative
+    std::vector<std::int64_t> sequence_offsets(std::size_t language) const; ///< [S+1], rising from 0 to T
+    /// [S] how many of a sequence's first tokens are a prompt, the others generated; empty if the trace is not one of a generation.
+    std::vector<std::int64_t> prompt_tokens(std::size_t language) const;
     std::vector<float> pooled(std::size_t language, int moe_index, Weighting weighting) const; ///< [S, E] f32, rows sum to 1
     std::vector<std::uint32_t> hits(std::size_t language, int moe_index) const;                ///< [S, E] tokens of the sequence with e in the top-k
     /// Tokens [first, first+count) of one layer; count < 0 = all.

@@ -33,6 +33,7 @@ struct TraceHeader {
     std::string corpus_kind, corpus_fingerprint, corpus_name;
     std::string reference_language;
     std::string plan_json;      ///< empty = no plan
+    std::string replay;         ///< which trace's experts were forced, JSON (docs/trace-format.md); empty = the routers chose
     std::string score_function; ///< what pooled_softmax is a mean of: "softmax", "sigmoid_normalised"
     std::string router;         ///< what the router emits and how it chooses, in words (docs/families.md); empty in older traces and imported ones
     int top_k = 0, experts = 0, model_layers = 0;
@@ -49,9 +50,10 @@ struct TraceHeader {
 /// One language's shape, known before anything runs.
 struct TraceLanguage {
     std::string code;
-    std::vector<std::string> row_keys;          ///< [S]
-    std::vector<std::int32_t> token_ids;        ///< [T]
-    std::vector<std::int64_t> sequence_offsets; ///< [S+1]
+    std::vector<std::string> row_keys;            ///< [S]
+    std::vector<std::int32_t> token_ids;          ///< [T]
+    std::vector<std::int64_t> sequence_offsets;   ///< [S+1]
+    std::vector<std::int64_t> prompt_tokens = {}; ///< [S] of a generation: so many tokens come from the prompt; else empty
     std::int64_t sequences() const noexcept { return static_cast<std::int64_t>(row_keys.size()); }
     std::int64_t tokens() const noexcept { return static_cast<std::int64_t>(token_ids.size()); }
 };

@@ -158,7 +158,8 @@ void check_language(const TraceReader& trace, std::size_t index, const TraceLang
     const auto layers = static_cast<int>(trace.header().moe_layers.size());
     if (trace.row_keys(index) != keys)
         findings.error(place + "/row_keys", "the keys are not those of the first language, so rows cannot be compared");
-    trace.token_ids(index); // throws if an id is negative
+    trace.token_ids(index);     // throws if an id is negative
+    trace.prompt_tokens(index); // throws if a prompt is longer than its sequence
     if (language.layers_complete < layers)
         findings.remark(place, std::to_string(language.layers_complete) + " of " + std::to_string(layers) + " layers are complete");
     const auto offsets = trace.sequence_offsets(index);

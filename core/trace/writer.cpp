@@ -47,6 +47,8 @@ void check_language(const TraceLanguage& language) {
     if (offsets.size() != language.row_keys.size() + 1 || offsets.front() != 0 || offsets.back() != language.tokens() ||
         !std::is_sorted(offsets.begin(), offsets.end()))
         throw bad("its offsets do not fit its tokens and keys");
+    if (!language.prompt_tokens.empty() && language.prompt_tokens.size() != language.row_keys.size())
+        throw bad("its prompts do not fit its keys");
     if (std::set<std::string>(language.row_keys.begin(), language.row_keys.end()).size() != language.row_keys.size())
         throw bad("a row key stands twice");
     if (std::any_of(language.token_ids.begin(), language.token_ids.end(), [](std::int32_t id) { return id < 0; }))

@@ -269,6 +269,89 @@ private slots:
         QVERIFY(!std::filesystem::exists(o.out));
     }
 
+    void a_traces_own_experts_give_the_same_trace() {
+        const auto engine = engine_for("olmoe_gqa");
+        run(*engine, options("free.isogloss.h5"));
+        TraceOptions o = options("replayed.isogloss.h5");
+        o.replay = path("free.isogloss.h5");
+        run(*engine, o);
+        QVERIFY(data_of(o.out) == data_of(o.replay));
+        const std::string replay = TraceReader(o.out).header().replay;
+        QVERIFY2(replay.find("\"trace\":\"free.isogloss.h5\"") != std::string::npos && replay.find("\"plan\":null") != std::string::npos,
+                 replay.c_str());
+        QVERIFY(replay.find(engine->fingerprint()) != std::string::npos);
+        for (const TraceFinding& finding : verify_trace(o.out))
+            QVERIFY2(!finding.error, finding.sentence.c_str());
+        o.resume = true; // the same replay again: complete already
+        QCOMPARE(run(*engine, o).tokens_run, 0);
+        o.replay.clear();
+        QVERIFY_THROWS_EXCEPTION(TraceError, run(*engine, o)); // another run
+    }
+
+    void a_steered_trace_is_replayed_without_its_plan() {
+        const auto engine = engine_for("olmoe_gqa");
+        TraceOptions steered = options("to_replay.isogloss.h5");
+        steered.plan = load_plan(models / "olmoe_gqa" / "hard.plan.json");
+        run(*engine, steered);
+        TraceOptions o = options("choice_alone.isogloss.h5");
+        o.replay = steered.out;
+        o.languages = {"hin_Deva", "eng_Latn"}; // fewer languages, in sweeps of their own and fewer rows
+        o.limit = 3;
+        StopsAfter narrow(*engine, -1, 16);
+        run(narrow, o);
+        const TraceReader then(steered.out), now(o.out);
+        QVERIFY(now.header().plan_json.empty());
+        QVERIFY(now.header().replay.find("\"rule\":\"hard\"") != std::string::npos);
+        bool weighs_otherwise = false;
+        for (const char* code : {"eng_Latn", "hin_Deva"}) {
+            const std::size_t a = now.language_index(code), b = then.language_index(code);
+            const std::int64_t tokens = now.sequence_offsets(a).back();
+            for (int layer = 0; layer < now.layers_complete(); ++layer) {
+                QVERIFY(now.topk_index(a, layer) == then.topk_index(b, layer, 0, tokens));
+                weighs_otherwise = weighs_otherwise || now.topk_weight(a, layer) != then.topk_weight(b, layer, 0, tokens);
+            }
+        }
+        QVERIFY(weighs_otherwise);
+    }
+
+    void what_does_not_fit_is_not_replayed() {
+        const auto engine = engine_for("olmoe_gqa");
+        TraceOptions part = options("part.isogloss.h5");
+        part.languages = {"eng_Latn", "deu_Latn"};
+        part.limit = 3;
+        run(*engine, part);
+        const auto refusal = [&](Engine& runner, const TraceOptions& o) -> QString {
+            try {
+                run(runner, o);
+            } catch (const InputError& error) {
+                return QString::fromUtf8(error.what());
+            }
+            return {};
+        };
+        TraceOptions o = options("never.isogloss.h5");
+        o.replay = part.out;
+        o.limit = 3;
+        QVERIFY2(refusal(*engine, o).contains("expected the language hin_Deva, found eng_Latn, deu_Latn"), qPrintable(refusal(*engine, o)));
+        o.languages = {"eng_Latn"};
+        o.limit = 0;
+        QVERIFY2(refusal(*engine, o).contains("expected the row 3, found no such row among 3"), qPrintable(refusal(*engine, o)));
+        const auto other = engine_for("qwen3_moe_dense_layers");
+        o.limit = 3;
+        QVERIFY2(refusal(*other, o).contains("Replay a trace of a model of the same shape."), qPrintable(refusal(*other, o)));
+        std::filesystem::create_directories(path("altered") / "dev");
+        std::ofstream(path("altered") / "dev" / "eng_Latn.dev") << "The river rose.\nShe reads at dusk, and so does he.\nBread\n";
+        o.corpus = inspect_corpus(path("altered"), "dev");
+        QVERIFY2(refusal(*engine, o).contains("Replay what the same texts of the same corpus and tokenizer recorded."),
+                 qPrintable(refusal(*engine, o)));
+        QVERIFY(!std::filesystem::exists(o.out));
+        TraceOptions cut = options("unfinished.isogloss.h5");
+        const CancelToken cancel;
+        QVERIFY_THROWS_EXCEPTION(Cancelled, run(*engine, cut, cancel, [&](const auto&, int) { cancel.cancel(); }));
+        o = options("never.isogloss.h5");
+        o.replay = cut.out;
+        QVERIFY2(refusal(*engine, o).contains("expected a finished trace, found 1 of 4 layers"), qPrintable(refusal(*engine, o)));
+    }
+
     void shards_divide_the_rows() {
         const auto engine = engine_for("olmoe_gqa");
         std::vector<std::string> keys;

@@ -11,6 +11,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <cmath>
 #include <fstream>
 #include <regex>
 
@@ -98,6 +99,106 @@ private slots:
         QCOMPARE(mgsm_prompt("mgsm_en_cot", "deu_Latn", "Wie viele?"), "Frage: Wie viele?\nStep-by-Step Answer:");
         QCOMPARE(mgsm_prompt("mgsm_native_cot", "deu_Latn", "Wie viele?"), "Frage: Wie viele?\nSchritt-für-Schritt-Antwort:");
         QCOMPARE(mgsm_stops("swh_Latn"), (std::vector<std::string>{"Swali:", "</s>", "<|im_end|>"}));
+    }
+    void worked_examples_to_the_byte() {
+        const nlohmann::json expected = nlohmann::json::parse(read_file(tests::here("mgsm_prompts.json"), 1 << 20));
+        QCOMPARE(expected.size(), std::size_t{27});
+        for (const char* task : {"mgsm_direct", "mgsm_en_cot", "mgsm_native_cot"})
+            for (const int shots : {0, 1, 2}) {
+                EvaluationOptions options;
+                options.task = task;
+                options.data = tests::here("mgsm");
+                options.languages = {"all"};
+                options.shots = shots;
+                const GenerationItems items = generation_items(options, nullptr);
+                QCOMPARE(items.languages.size(), std::size_t{3});
+                std::size_t first = 0;
+                for (std::size_t l = 0; l < items.languages.size(); ++l) {
+                    const nlohmann::json prompts = expected[std::string(task) + " " + std::to_string(shots) + " " + items.languages[l]];
+                    QCOMPARE(items.ends[l] - first, prompts.size());
+                    for (const nlohmann::json& prompt : prompts)
+                        QCOMPARE(items.items[first++].prompt, prompt.get<std::string>());
+                }
+            }
+    }
+    void missing_examples_are_named() {
+        const auto refusal = [](const EvaluationOptions& options) -> QString {
+            try {
+                generation_items(options, nullptr);
+            } catch (const EvaluationError& error) {
+                return QString::fromUtf8(error.what());
+            }
+            return {};
+        };
+        EvaluationOptions options;
+        options.task = "mgsm_native_cot";
+        options.data = tests::here("mgsm");
+        options.languages = {"de"};
+        options.shots = 3;
+        QVERIFY2(refusal(options).contains("expected at most the 2 worked examples"), qPrintable(refusal(options)));
+        write("no_train/mgsm_de.tsv", "Wie viele?\t3\n");
+        options.data = std::filesystem::path(folder_.path().toStdString()) / "no_train";
+        options.shots = 1;
+        QVERIFY2(refusal(options).contains("expected worked examples in deu_Latn") && refusal(options).contains("Save the train split"),
+                 qPrintable(refusal(options)));
+        options.shots = 0;
+        QVERIFY(refusal(options).isEmpty());
+    }
+    void the_languages_of_outputs_are_told() {
+        write("mgsm_two/mgsm_en.tsv", "How many?\t3\nAnd now?\t4\n");
+        write("mgsm_two/mgsm_de.tsv", "Wie viele?\t3\nUnd nun?\t4\n");
+        write("flores/dev/eng_Latn.dev", "the answer is what he has left over\nshe buys three of them and gives one away\n");
+        write("flores/dev/deu_Latn.dev", "die Antwort ist, was er noch übrig hat\nsie kauft drei davon und gibt eine weg\n");
+        const std::filesystem::path root = folder_.path().toStdString();
+        const Tokenizer tokenizer = Tokenizer::load(tests::parity_model());
+        WritingEngine engine;
+        engine.reply = tokenizer.encode(" he has three left over, and that is the answer", false);
+        EvaluationOptions options;
+        options.task = "mgsm_direct";
+        options.data = root / "mgsm_two";
+        options.languages = {"all"};
+        options.language_model = root / "flores";
+        options.out = root / "told.json";
+        const EvaluationResult told = evaluate(engine, tokenizer, options, {}, {});
+        QCOMPARE(told.languages[0].code, std::string("deu_Latn"));
+        for (const LanguageResult& language : told.languages) {
+            const OutputLanguages written = output_languages(language);
+            QCOMPARE(written.told, 2);
+            QCOMPARE(written.own, language.code == "eng_Latn" ? 2 : 0);
+            QCOMPARE(written.others.size(), std::size_t(language.code == "eng_Latn" ? 0 : 1));
+            QCOMPARE(written.script_share, 1.0); // both are Latin: the script alone shows nothing
+        }
+        const EvaluationResult loaded = load_result(options.out);
+        QCOMPARE(loaded.language_model.size(), std::size_t{64});
+        QCOMPARE(loaded.languages[0].items[1].generated->language, std::optional<std::string>("eng_Latn"));
+
+        engine.reply = tokenizer.encode(" 12", false);
+        options.out.clear();
+        const EvaluationResult number = evaluate(engine, tokenizer, options, {}, {});
+        QCOMPARE(number.languages[0].items[0].generated->language, std::optional<std::string>("")); // no letters
+        QVERIFY(std::isnan(output_languages(number.languages[0]).own_share()));
+        engine.reply = tokenizer.encode(" er hat noch drei übrig, das ist die Antwort", false);
+        const Comparison comparison = compare(told, evaluate(engine, tokenizer, options, {}, {}), {.resamples = 10});
+        QCOMPARE(comparison.languages[0].language_before, 0.0);
+        QCOMPARE(comparison.languages[0].language_after, 1.0);
+        QCOMPARE(comparison.overall.language_before, 0.5);
+        QVERIFY(comparison_csv(comparison).find(",language_before,language_after,script_before,script_after\n") != std::string::npos);
+        QVERIFY(comparison_markdown(comparison).find("| own language before | after |") != std::string::npos);
+
+        const auto refused = [&](const char* task, const char* model) {
+            EvaluationOptions wrong = options;
+            wrong.task = task;
+            wrong.language_model = root / model;
+            try {
+                evaluate(engine, tokenizer, wrong, {}, {});
+            } catch (const EvaluationError& error) {
+                return std::string(error.what());
+            }
+            return std::string();
+        };
+        QVERIFY(refused("loss", "flores").find("takes no language model") != std::string::npos);
+        write("flores_en/dev/eng_Latn.dev", "the answer\n");
+        QVERIFY(refused("mgsm_direct", "flores_en").find("expected texts in deu_Latn") != std::string::npos);
     }
     void scripts_are_counted() {
         QCOMPARE(script_share("hin_Deva", "नौ बजे, nine!"), 3.0 / 7); // vowel signs and digits are no letters

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The whole way, from text to log-likelihoods, against transformers and the harness's rules.
+#include "core/engine/trace_job.h"
 #include "core/evaluation/evaluate.h"
 #include "tests/core/evaluation/reference.h"
 
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace isogloss;
@@ -90,6 +92,53 @@ private slots:
                 QCOMPARE(language.losses[i].bytes, expected[i]["bytes"].get<std::int64_t>());
             }
         }
+    }
+
+    void experts_of_a_trace_are_replayed() {
+        const Tokenizer text = Tokenizer::load(tests::parity_model());
+        const QTemporaryDir folder;
+        const auto file = [&](const char* name) { return std::filesystem::path(folder.filePath(name).toStdString()); };
+        EvaluationOptions options;
+        options.task = "loss";
+        options.data = tests::here("flores");
+        options.languages = {"all"};
+        const EvaluationResult free = evaluate(*engine_, text, options, {}, {});
+        TraceOptions trace;
+        trace.corpus = inspect_corpus(options.data);
+        trace.languages = {"all"};
+        trace.out = file("free.isogloss.h5");
+        run_trace(*engine_, text, nullptr, trace, {}, {});
+        options.replay = trace.out;
+        options.out = file("R.json");
+        const EvaluationResult own = evaluate(*engine_, text, options, {}, {});
+        const auto nats = [](const EvaluationResult& result) {
+            std::vector<double> all;
+            for (const LanguageResult& language : result.languages)
+                for (const TextLoss& loss : language.losses)
+                    all.push_back(loss.nats);
+            return all;
+        };
+        QVERIFY(nats(own) == nats(free)); // to the last bit
+        QVERIFY(free.replay.empty() && own.replay.find("free.isogloss.h5") != std::string::npos);
+        QCOMPARE(load_result(options.out).replay, own.replay);
+
+        trace.plan.rule = Rule::Hard; // promotes in every layer: the replay must go on to the last one
+        for (const int layer : engine_->config().moe_layers)
+            trace.plan.edits.push_back({layer, 1, Action::Promote, 0.5});
+        trace.out = file("steered.isogloss.h5");
+        run_trace(*engine_, text, nullptr, trace, {}, {});
+        options.replay = trace.out;
+        options.resume = true;
+        QVERIFY_THROWS_EXCEPTION(EvaluationError, evaluate(*engine_, text, options, {}, {})); // R.json is of another replay
+        options.out = file("S.json");
+        const EvaluationResult choice = evaluate(*engine_, text, options, {}, {});
+        QVERIFY(nats(choice) != nats(free));
+        QCOMPARE(load_result(options.out).replay, choice.replay);
+        QCOMPARE(nats(evaluate(*engine_, text, options, {}, {})), nats(choice)); // resumes a finished run of the same replay
+
+        options.task = "belebele";
+        options.data = tests::here("belebele");
+        QVERIFY_THROWS_EXCEPTION(EvaluationError, evaluate(*engine_, text, options, {}, {}));
     }
 
     void another_plan_starts_late_and_gives_the_same() {

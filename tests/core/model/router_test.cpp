@@ -143,6 +143,46 @@ private slots:
         QCOMPARE(zeros.index, (std::vector<std::int32_t>{0, 1}));
         QVERIFY(std::abs(zeros.weight[0] - 0.25f) < 1e-6f && std::abs(zeros.weight[1] - 1.0f / 3) < 1e-6f);
     }
+    void forced_experts_weigh_what_the_rule_gives_them() {
+        const auto forced = [](std::vector<float> logits, const RouterRule& rule, const std::vector<std::int32_t>& experts,
+                               const std::vector<float>& bias = {}) {
+            Routing out;
+            out.probabilities.resize(logits.size());
+            out.index.resize(experts.size());
+            out.weight.resize(experts.size());
+            route_rows(logits.data(), 1, rule, Rule::Soft, {}, out.probabilities.data(), out.index.data(), out.weight.data(), bias, experts.data());
+            return out;
+        };
+        const auto near = [](float a, double b) { return std::abs(static_cast<double>(a) - b) < 1e-5; };
+        const std::vector<float> z{0.5f, 3.0f, 1.0f, -2.0f};
+        const double sum = std::exp(0.5) + std::exp(3.0) + std::exp(1.0) + std::exp(-2.0);
+        const Routing plain = forced(z, {4, 2, false}, {3, 0});
+        QCOMPARE(plain.index, (std::vector<std::int32_t>{3, 0})); // as given, though 0 is the larger one
+        QVERIFY(near(plain.weight[0], std::exp(-2.0) / sum) && near(plain.weight[1], std::exp(0.5) / sum));
+        const Routing normalised = forced(z, {4, 2, true}, {3, 0});
+        QVERIFY(near(normalised.weight[0], 1 / (1 + std::exp(2.5))) && near(normalised.weight[1], 1 / (1 + std::exp(-2.5))));
+        RouterRule selected;
+        selected.experts = 4;
+        selected.top_k = 2;
+        selected.score = ScoreFunction::SoftmaxOfSelected;
+        selected.normalise = true;
+        QVERIFY(near(forced(z, selected, {3, 0}).weight[1], 1 / (1 + std::exp(-2.5))));
+        QVERIFY(near(forced({-400.0f, 400.0f, 0, 0}, selected, {0, 1}).weight[1], 1)); // no overflow where the first is the smaller one
+        const Routing biased = forced(z, sigmoid_rule(4, 2), {3, 0}, {9, 9, 9, -9});
+        QVERIFY(near(biased.weight[0], sigmoid_of(-2)) && near(biased.weight[1], sigmoid_of(0.5f)));
+        RouterRule sparse;
+        sparse.experts = 4;
+        sparse.top_k = 2;
+        sparse.score = ScoreFunction::SparseMixer;
+        sparse.sparse_window = 0.02;
+        // Expert 2 lies within the window of the best (1), expert 3 far outside it: its own share is counted in addition.
+        const std::vector<float> close{1.0f, 10.0f, 9.9f, 5.0f};
+        const Routing inside = forced(close, sparse, {2, 1});
+        QVERIFY(near(inside.weight[0], std::exp(-0.1) / (1 + std::exp(-0.1))) && near(inside.weight[1], 1));
+        const Routing outside = forced(close, sparse, {3, 1});
+        QVERIFY(near(outside.weight[0], std::exp(-5.0) / (1 + std::exp(-0.1) + std::exp(-5.0))));
+        QVERIFY(near(outside.weight[1], 1 / (1 + std::exp(-0.1))));
+    }
     void large_logits_do_not_overflow() {
         const Routing r = routed({1000, 999, -1000}, {3, 2, true});
         QVERIFY(std::isfinite(r.weight[0]) && r.weight[0] > r.weight[1]);
