@@ -23,8 +23,7 @@ const std::filesystem::path models = std::filesystem::path(ISOGLOSS_SOURCE_DIR) 
 std::vector<std::string> all_models() {
     std::vector<std::string> names;
     for (const auto& entry : std::filesystem::directory_iterator(models))
-        if (entry.is_directory())
-            names.push_back(entry.path().filename().string());
+        names.push_back(entry.path().filename().string());
     std::sort(names.begin(), names.end());
     return names;
 }
@@ -238,7 +237,7 @@ private slots:
         const PackedSequences sequences = many_sequences(narrow->config().vocab_size);
         const Collected ours = routing_of(*narrow, sequences);
         const Collected truth = routing_of(*wide, sequences);
-        const nlohmann::json all = nlohmann::json::parse(read_file(models / "bf16_agreement.json", 1 << 20));
+        const nlohmann::json all = nlohmann::json::parse(read_file(models.parent_path() / "bf16_agreement.json", 1 << 20));
         const nlohmann::json& reference = all.at(model.toStdString());
         QCOMPARE(ours.layers.size(), reference.size());
         for (const auto& [layer, routing] : ours.layers) {

@@ -11,7 +11,7 @@ weights, a byte tokenizer where another test wants one, and expected.safetensors
   <plan>/index/<layer> [T, k]            chosen, by falling weight   <plan>/weight/<layer> [T, k] effective
   <plan>/margin/<layer> [T]              distance to another choice  <plan>/hidden/<layer> [T, H] output of a layer; under a plan only at `rows`
   none/logits [R, V]                     of packed positions `rows` [R]
-The plans beside it are <plan>.plan.json; plan "none" has no file. Metadata: transformers version. bf16_agreement.json says, for each model and layer,
+The plans beside it are <plan>.plan.json; plan "none" has no file. Metadata: transformers version. bf16_agreement.json beside OUT says, for each model and layer,
 for which share of the tokens of `many_sequences` the reference in bf16 chose the experts that it chose in f32.
 """
 import argparse
@@ -159,7 +159,7 @@ def main():
     if transformers.__version__ != REFERENCE:
         raise SystemExit(f"transformers {REFERENCE} is needed, {transformers.__version__} is installed")
     torch.set_num_threads(1)
-    table = arguments.out / "bf16_agreement.json"
+    table = arguments.out.parent / "bf16_agreement.json"
     shares = json.loads(table.read_text()) if table.exists() else {}
     for name, fixture in fixtures.all_fixtures().items():
         if not arguments.names or name in arguments.names:
