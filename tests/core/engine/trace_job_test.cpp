@@ -331,7 +331,7 @@ private slots:
         TraceOptions o = options("never.isogloss.h5");
         o.replay = part.out;
         o.limit = 3;
-        QVERIFY2(refusal(*engine, o).contains("expected the language hin_Deva, found eng_Latn, deu_Latn"), qPrintable(refusal(*engine, o)));
+        QVERIFY2(refusal(*engine, o).contains("expected the language hin_Deva, found deu_Latn, eng_Latn"), qPrintable(refusal(*engine, o)));
         o.languages = {"eng_Latn"};
         o.limit = 0;
         QVERIFY2(refusal(*engine, o).contains("expected the row 3, found no such row among 3"), qPrintable(refusal(*engine, o)));
