@@ -126,7 +126,8 @@ Resamples::Resamples(std::size_t items, const Bootstrap& options) : items_(items
     if (items < 2)
         return;
     const auto resamples = static_cast<std::size_t>(options.resamples);
-    counts_.assign((resamples + product_rows - 1) / product_rows * product_rows * items, 0); // whole blocks; the rows after the last resample stay zero
+    counts_.assign((resamples + product_rows - 1) / product_rows * product_rows * items,
+                   0); // whole blocks; the rows after the last resample stay zero
     for (std::size_t r = 0; r < resamples; ++r) {
         std::uint8_t* row = counts_.data() + r * items;
         for (std::size_t j = 0; j < items; ++j)
@@ -191,7 +192,8 @@ void Resamples::for_each_column(std::span<const double> values, std::size_t colu
         std::vector<double> sums(together * product_columns);
         for (std::size_t r = 0; r < resamples; r += together) {
             const std::size_t rows = std::min(together, resamples - r);
-            resample_product(counts_.data() + r * items_, (rows + product_rows - 1) / product_rows * product_rows, packed.data(), items_, sums.data());
+            resample_product(counts_.data() + r * items_, (rows + product_rows - 1) / product_rows * product_rows, packed.data(), width, items_,
+                             sums.data());
             for (std::size_t c = 0; c < width; ++c)
                 for (std::size_t i = 0; i < rows; ++i)
                     draws[c][r + i] = sums[i * product_columns + c] / static_cast<double>(items_);

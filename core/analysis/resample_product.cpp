@@ -11,13 +11,14 @@
 namespace isogloss {
 namespace {
 
-constexpr std::size_t chunk = 128; ///< items whose part of the panel (16 KB) and counts (8 KB) stay in the first-level cache
+constexpr std::size_t chunk = 96;    ///< items whose part of the panel (24 KB) and counts (6 KB) stay in the first-level cache
+constexpr std::size_t together = 16; ///< columns whose sums stay in registers
 
 /// Adds Σ counts · panel of `rows` resamples to `sums`; counts [rows, chunk] as doubles, `items` of them.
 template <std::size_t width, std::size_t rows>
 ISOGLOSS_INLINE void multiply_rows(const double* counts, const double* panel, std::size_t items, double* sums) {
     using Doubles = typename Vectors<width>::Doubles;
-    constexpr std::size_t parts = product_columns / width;
+    constexpr std::size_t parts = together / width;
     Doubles acc[rows][parts];
     for (std::size_t r = 0; r < rows; ++r)
         for (std::size_t i = 0; i < parts; ++i)
@@ -35,47 +36,51 @@ ISOGLOSS_INLINE void multiply_rows(const double* counts, const double* panel, st
         }
 }
 
-/// All resamples, chunk by chunk of the items; `rows` resamples at a time so that their sums stay in registers.
+/// All resamples, chunk by chunk of the items, whose counts become doubles once for all columns; `rows` resamples at a time so that their sums stay
+/// in registers.
 template <std::size_t width, std::size_t rows>
-ISOGLOSS_INLINE void multiply(const std::uint8_t* counts, std::size_t resamples, const double* panel, std::size_t items, double* sums) {
-    double wide[product_rows * chunk];
+ISOGLOSS_INLINE void multiply(const std::uint8_t* counts, std::size_t resamples, const double* panel, std::size_t columns, std::size_t items,
+                              double* sums) {
+    alignas(64) double wide[product_rows * chunk], part[chunk * product_columns]; // no load across two cache lines
     for (std::size_t first = 0; first < items; first += chunk) {
         const std::size_t size = std::min(chunk, items - first);
+        std::copy_n(panel + first * product_columns, size * product_columns, part);
         for (std::size_t block = 0; block < resamples; block += product_rows) {
             for (std::size_t r = 0; r < product_rows; ++r)
                 for (std::size_t s = 0; s < size; ++s)
                     wide[r * chunk + s] = counts[(block + r) * items + first + s];
-            for (std::size_t r = 0; r < product_rows; r += rows)
-                multiply_rows<width, rows>(wide + r * chunk, panel + first * product_columns, size, sums + (block + r) * product_columns);
+            for (std::size_t c = 0; c < columns; c += together)
+                for (std::size_t r = 0; r < product_rows; r += rows)
+                    multiply_rows<width, rows>(wide + r * chunk, part + c, size, sums + (block + r) * product_columns + c);
         }
     }
 }
 
 ISOGLOSS_TARGET("avx512f,fma")
-void multiply_avx512(const std::uint8_t* counts, std::size_t resamples, const double* panel, std::size_t items, double* sums) {
-    multiply<8, 8>(counts, resamples, panel, items, sums);
+void multiply_avx512(const std::uint8_t* counts, std::size_t resamples, const double* panel, std::size_t columns, std::size_t items, double* sums) {
+    multiply<8, 8>(counts, resamples, panel, columns, items, sums);
 }
 
 ISOGLOSS_TARGET("avx2,fma")
-void multiply_avx2(const std::uint8_t* counts, std::size_t resamples, const double* panel, std::size_t items, double* sums) {
-    multiply<4, 2>(counts, resamples, panel, items, sums);
+void multiply_avx2(const std::uint8_t* counts, std::size_t resamples, const double* panel, std::size_t columns, std::size_t items, double* sums) {
+    multiply<4, 2>(counts, resamples, panel, columns, items, sums);
 }
 
-void multiply_baseline(const std::uint8_t* counts, std::size_t resamples, const double* panel, std::size_t items, double* sums) {
-    multiply<2, 1>(counts, resamples, panel, items, sums);
+void multiply_baseline(const std::uint8_t* counts, std::size_t resamples, const double* panel, std::size_t columns, std::size_t items, double* sums) {
+    multiply<2, 1>(counts, resamples, panel, columns, items, sums);
 }
 
 } // namespace
 
-void resample_product(const std::uint8_t* counts, std::size_t resamples, const double* panel, std::size_t items, double* sums) {
+void resample_product(const std::uint8_t* counts, std::size_t resamples, const double* panel, std::size_t columns, std::size_t items, double* sums) {
     std::fill_n(sums, resamples * product_columns, 0.0);
     switch (simd_level()) {
     case SimdLevel::Avx512:
-        return multiply_avx512(counts, resamples, panel, items, sums);
+        return multiply_avx512(counts, resamples, panel, columns, items, sums);
     case SimdLevel::Avx2:
-        return multiply_avx2(counts, resamples, panel, items, sums);
+        return multiply_avx2(counts, resamples, panel, columns, items, sums);
     case SimdLevel::Baseline:
-        return multiply_baseline(counts, resamples, panel, items, sums);
+        return multiply_baseline(counts, resamples, panel, columns, items, sums);
     }
 }
 

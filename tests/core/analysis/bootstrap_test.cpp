@@ -87,7 +87,7 @@ private slots:
                 for (std::size_t j = 0; j < items; ++j)
                     ++counts[r * items + (counter_draw(r, j) >> 32) % items];
             std::vector<double> sums(product_rows * product_columns);
-            resample_product(counts.data(), product_rows, panel.data(), items, sums.data());
+            resample_product(counts.data(), product_rows, panel.data(), product_columns, items, sums.data());
             for (std::size_t r = 0; r < product_rows; ++r)
                 for (std::size_t c = 0; c < product_columns; ++c) {
                     double backwards = 0;
