@@ -28,6 +28,7 @@
 #include <QDockWidget>
 #include <QEvent>
 #include <QFileInfo>
+#include <QFontMetricsF>
 #include <QLineEdit>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -35,8 +36,19 @@
 
 namespace isogloss {
 
+namespace {
+
+/// Qt loads libthai when it first lays out Thai. That waits for the loader's lock, which the engine's thread holds for a second while libtorch comes
+/// in: so it is done before there is an engine.
+QWidget* after_late_libraries(QWidget* parent) {
+    QFontMetricsF(QGuiApplication::font()).horizontalAdvance(QStringLiteral("ไทย"));
+    return parent;
+}
+
+} // namespace
+
 MainWindow::MainWindow(QWidget* parent)
-    : QMainWindow(parent), actions_(new Actions(this)), header_(new HeaderBar), status_(new StatusLine), banner_(new Banner), empty_(new EmptyState),
+    : QMainWindow(after_late_libraries(parent)), actions_(new Actions(this)), header_(new HeaderBar), status_(new StatusLine), banner_(new Banner), empty_(new EmptyState),
       centre_(new QStackedWidget), pages_(new Pages), page_(new DivergencePage(selection_)), languages_page_(new LanguagesPage(selection_)), experts_page_(new ExpertsPage(selection_)), tokens_page_(new TokensPage(selection_)),
       correlation_page_(new CorrelationPage(selection_)), experiments_page_(new ExperimentsPage(selection_)), run_panel_(new RunPanel),
       steering_panel_(new SteeringPanel(plan_, selection_)), results_(new ResultPanel(selection_)),

@@ -18,7 +18,8 @@ namespace isogloss {
 
 namespace {
 
-constexpr std::size_t belebele_items = 200; ///< per language: intervals of about ±7 points, in a quarter of the time of all 900
+constexpr std::size_t belebele_items = 100; ///< per language: a look within seconds on a small model; the page Experiments asks as many as one likes
+constexpr double short_run = 15;            ///< seconds of a trace after which the baselines are evaluated unasked
 
 DumbbellChart::Style loss_style() { return {.unit = SteeringController::tr("nats per byte"), .difference_unit = {}, .lower_is_better = true}; }
 DumbbellChart::Style accuracy_style() {
@@ -55,6 +56,18 @@ void SteeringController::connect_engine() {
     connect(&engine_, &EngineWorker::progressed, this, [this](JobId id, const Progress& progress) {
         if (id == job_)
             panel_.show_running(RunPanel::progress_text(progress), progress.fraction);
+        else if (id == baselines_job_ && job_ != 0) // which waits for it
+            panel_.show_running(RunPanel::progress_text(progress));
+    });
+    connect(&engine_, &EngineWorker::prepared, this, [this](JobId id) {
+        if (id == baselines_job_)
+            baselines_job_ = 0;
+    });
+    connect(&runs_, &RunController::started, this, [this] { short_run_.reset(); });
+    connect(&runs_, &RunController::finished, this, [this](const QString& trace, const TraceResult& result) {
+        if (result.seconds <= short_run)
+            short_run_ = runs_.settings_of_trace(to_path(trace));
+        prepare_baselines();
     });
     connect(&engine_, &EngineWorker::reevaluated, this, [this](JobId id, const ReevaluationResult& result) {
         if (id != job_)
@@ -66,6 +79,8 @@ void SteeringController::connect_engine() {
         emit finished();
     });
     connect(&engine_, &EngineWorker::cancelled, this, [this](JobId id) {
+        if (id == baselines_job_) // what the user asked for goes first
+            prepare_baselines();
         if (id != job_)
             return;
         end_job();
@@ -235,17 +250,25 @@ void SteeringController::reevaluate() {
     const auto settings = runs_.settings_of_trace(to_path(view_.trace()));
     if (!settings)
         return;
+    submitted_ = plan_.plan();
+    job_ = engine_.reevaluate(request(*settings));
+    panel_.show_running(tr("waiting for the engine"));
+    update_readiness();
+}
+
+ReevaluationRequest SteeringController::request(const RunSettings& settings) const {
     ReevaluationRequest request;
-    request.settings = *settings;
+    request.settings = settings;
     request.settings.record_logits = false; // previews start from the run without a plan
     request.plan = plan_.plan();
     request.trace_out = runs_.new_trace(tr("-steered"));
     request.belebele = to_path(belebele_);
     request.belebele_limit = belebele_items;
-    submitted_ = request.plan;
-    job_ = engine_.reevaluate(request);
-    panel_.show_running(tr("waiting for the engine"));
-    update_readiness();
+    return request;
+}
+
+void SteeringController::prepare_baselines() {
+    baselines_job_ = short_run_ ? engine_.prepare_baselines(request(*short_run_)) : 0;
 }
 
 void SteeringController::cancel() {

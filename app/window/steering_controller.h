@@ -61,6 +61,9 @@ private:
     void update_readiness();
     QString why_not() const;
     void end_job();
+    ReevaluationRequest request(const RunSettings& settings) const;
+    /// After a short run: what Re-evaluate needs without the plan is evaluated while the user looks at the heatmap.
+    void prepare_baselines();
     void show_result();
     void connect_preview();
     void ask_for_preview();
@@ -78,7 +81,8 @@ private:
     SteeringPanel& panel_;
     ResultPanel& results_;
     QString belebele_, trace_;
-    JobId job_ = 0, preview_job_ = 0;
+    JobId job_ = 0, preview_job_ = 0, baselines_job_ = 0;
+    std::optional<RunSettings> short_run_; ///< the last run, if its baselines are worth preparing
     QTimer preview_timer_;
     std::shared_ptr<const PlanPreview> preview_; ///< of the plan as it is, or null
     QString no_preview_;                         ///< why there is none, or empty

@@ -32,9 +32,9 @@ TraceView::TraceView(AnalysisWorker& analysis, Selection& selection, PlanDocumen
 
 void TraceView::connect_worker() {
     connect(&analysis_, &AnalysisWorker::divergence_ready, this, [this](JobId id, const DivergenceView& view) {
-        if (id != divergence_job_)
+        if (id != divergence_job_ && id != first_look_job_)
             return;
-        divergence_job_ = 0;
+        (view.first_look ? first_look_job_ : divergence_job_) = 0;
         const bool first = !view_ || view_->request.reference != view.request.reference;
         const int complete_before = view_ ? view_->layers_complete : 0;
         view_ = view;
@@ -45,6 +45,8 @@ void TraceView::connect_worker() {
             request_scores();
         }
         emit changed();
+        if (view.first_look)
+            return;
         if (std::exchange(grown_meanwhile_, false))
             request_divergence();
         else
@@ -99,7 +101,7 @@ void TraceView::open(const QString& trace, const Settings& settings) {
     steered_ = settings.steered;
     reference_ = settings.reference;
     weighting_ = settings.weighting;
-    divergence_job_ = difference_job_ = activation_job_ = scores_job_ = 0;
+    divergence_job_ = first_look_job_ = difference_job_ = activation_job_ = scores_job_ = 0;
     grown_meanwhile_ = false;
     view_.reset();
     difference_.reset();
@@ -113,7 +115,7 @@ void TraceView::open(const QString& trace, const Settings& settings) {
     analysis_.close_traces_except({to_path(trace_), to_path(steered_)});
     emit scores_changed();
     emit difference_changed();
-    request_divergence();
+    request_new_divergence();
     request_difference();
     if (trace_.isEmpty()) {
         page_.set_controls_enabled(false);
@@ -146,7 +148,7 @@ void TraceView::set_reference(const QString& code) {
     reference_ = code;
     scores_.reset();
     emit scores_changed();
-    request_divergence();
+    request_new_divergence();
     request_difference();
 }
 
@@ -156,7 +158,7 @@ void TraceView::set_weighting(Weighting weighting) {
     weighting_ = weighting;
     references_known_ = 0;
     page_.set_weighting(weighting);
-    request_divergence();
+    request_new_divergence();
     request_difference();
 }
 
@@ -177,7 +179,9 @@ std::shared_ptr<const DivergenceTable> TraceView::shown_table() const {
     return view_ ? view_->table : nullptr;
 }
 
-bool TraceView::complete() const { return view_ && view_->layers_complete == static_cast<int>(view_->header.moe_layers.size()); }
+bool TraceView::complete() const {
+    return view_ && !view_->first_look && view_->layers_complete == static_cast<int>(view_->header.moe_layers.size());
+}
 
 QString TraceView::language() const {
     for (const QString& code : selection_.languages())
@@ -189,6 +193,15 @@ QString TraceView::language() const {
 void TraceView::request_divergence() {
     if (!trace_.isEmpty())
         divergence_job_ = analysis_.divergence({to_path(trace_), reference_.toStdString(), weighting_, intervals});
+}
+
+void TraceView::request_new_divergence() {
+    // Where every pair is known, the whole table comes at once.
+    const bool known = view_ && !view_->first_look && references_known_ > 0 && references_known_ == view_->layers_complete;
+    first_look_job_ = 0;
+    if (!trace_.isEmpty() && !known)
+        first_look_job_ = analysis_.first_look({to_path(trace_), reference_.toStdString(), weighting_, intervals});
+    request_divergence();
 }
 
 void TraceView::request_references() {
@@ -272,7 +285,9 @@ void TraceView::describe() {
     const QLocale locale;
     if (view_) {
         const double level = view_->table->bootstrap.level * 100;
-        page_.set_curves_note(tr("%1 % intervals over %2 rows").arg(locale.toString(level), locale.toString(static_cast<qlonglong>(view_->sequences))));
+        const QString rows = locale.toString(static_cast<qlonglong>(view_->sequences));
+        page_.set_curves_note(view_->first_look ? tr("means over %1 rows; intervals follow").arg(rows)
+                                                : tr("%1 % intervals over %2 rows").arg(locale.toString(level), rows));
     }
     page_.set_experts_note(activation_ ? tr("layer %1, %2 experts, top-%3").arg(activation_->layer).arg(activation_->experts).arg(activation_->top_k)
                                        : QString());

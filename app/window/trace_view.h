@@ -63,6 +63,8 @@ signals:
 private:
     void connect_worker();
     void request_divergence();
+    /// Of what is not known yet: first the means, then the whole table.
+    void request_new_divergence();
     void request_references();
     void request_difference();
     void request_activation();
@@ -82,7 +84,7 @@ private:
     std::optional<DifferenceView> difference_;
     std::optional<ScoresView> scores_;
     std::shared_ptr<const ActivationTable> activation_;
-    JobId divergence_job_ = 0, difference_job_ = 0, activation_job_ = 0, scores_job_ = 0, references_job_ = 0;
+    JobId divergence_job_ = 0, first_look_job_ = 0, difference_job_ = 0, activation_job_ = 0, scores_job_ = 0, references_job_ = 0;
     int references_known_ = 0;
     bool grown_meanwhile_ = false;
 };

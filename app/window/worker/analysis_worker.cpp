@@ -60,6 +60,10 @@ JobId AnalysisWorker::divergence(const DivergenceRequest& request) {
                 "divergence");
 }
 
+JobId AnalysisWorker::first_look(const DivergenceRequest& request) {
+    return post([this, request](JobId id, const CancelToken& cancel) { emit divergence_ready(id, traces_->first_look(request, cancel)); }, "first look");
+}
+
 JobId AnalysisWorker::prepare_references(const DivergenceRequest& request) {
     references_job_ = post(
         [this, request](JobId id, const CancelToken& cancel) { emit references_prepared(id, traces_->prepare_references(request, cancel)); }, "references");

@@ -27,6 +27,8 @@ public:
     JobId inspect_corpus(const QString& path, const QString& split = {});
     /// Looks at the trace anew; layers that were computed for the same request before are not computed again.
     JobId divergence(const DivergenceRequest& request);
+    /// Answers as `divergence` does, but soon: without intervals and baselines.
+    JobId first_look(const DivergenceRequest& request);
     /// Makes one more layer known against every reference, so that `divergence` need not read the trace for a new one. It is for when nothing else is
     /// asked for: any other request cancels it.
     JobId prepare_references(const DivergenceRequest& request);

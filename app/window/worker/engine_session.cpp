@@ -58,6 +58,38 @@ std::string baseline_key(const EvaluationOptions& options) {
     return options.task + "\n" + options.data.string() + "\n" + joined(options.languages) + "\n" + std::to_string(options.limit);
 }
 
+EvaluationOptions loss_options(const ReevaluationRequest& request) {
+    EvaluationOptions loss;
+    loss.task = "loss";
+    loss.data = split_folder(request.settings.corpus);
+    loss.languages = request.settings.languages;
+    loss.limit = request.settings.limit;
+    loss.plan = request.plan;
+    return loss;
+}
+
+/// And the languages that the folder lacks. Throws `EvaluationError` if it has none of them.
+std::pair<EvaluationOptions, std::vector<std::string>> belebele_options(const ReevaluationRequest& request) {
+    EvaluationOptions belebele;
+    belebele.task = "belebele";
+    belebele.data = request.belebele;
+    belebele.limit = request.belebele_limit;
+    belebele.plan = request.plan;
+    std::vector<std::string> missing;
+    const CorpusInfo items = inspect_corpus(request.belebele);
+    for (const std::string& code : request.settings.languages) {
+        const bool there = std::find(items.languages.begin(), items.languages.end(), code) != items.languages.end();
+        (there ? belebele.languages : missing).push_back(code);
+    }
+    if (belebele.languages.empty())
+        throw EvaluationError(sentence({request.belebele.string(),
+                                        {},
+                                        "Belebele files of the chosen languages",
+                                        joined(items.languages),
+                                        "Choose another folder, or languages that it holds."}));
+    return {belebele, missing};
+}
+
 } // namespace
 
 void EngineSession::open(const RunSettings& settings) {
@@ -112,14 +144,30 @@ TraceResult EngineSession::trace(const TraceRequest& request, const CancelToken&
     return result;
 }
 
-Comparison EngineSession::compare_with_plan(const EvaluationOptions& options, std::optional<Baseline>& baseline, const std::string& key,
-                                            const CancelToken& cancel, const ProgressSink& before, const ProgressSink& after) {
+const EvaluationResult& EngineSession::without_plan(const EvaluationOptions& options, std::optional<Baseline>& baseline, const CancelToken& cancel,
+                                                    const ProgressSink& progress) {
+    const std::string key = baseline_key(options);
     if (!baseline || baseline->key != key) {
         EvaluationOptions plain = options;
         plain.plan = {};
-        baseline = Baseline{key, isogloss::evaluate(*engine_, *tokenizer_, plain, cancel, before)};
+        baseline = Baseline{key, isogloss::evaluate(*engine_, *tokenizer_, plain, cancel, progress)};
     }
-    return compare(baseline->result, isogloss::evaluate(*engine_, *tokenizer_, options, cancel, after), intervals);
+    return baseline->result;
+}
+
+Comparison EngineSession::compare_with_plan(const EvaluationOptions& options, std::optional<Baseline>& baseline, const CancelToken& cancel,
+                                            const ProgressSink& before, const ProgressSink& after) {
+    const EvaluationResult& plain = without_plan(options, baseline, cancel, before);
+    return compare(plain, isogloss::evaluate(*engine_, *tokenizer_, options, cancel, after), intervals);
+}
+
+void EngineSession::prepare_baselines(const ReevaluationRequest& request, const CancelToken& cancel, const ProgressSink& progress) {
+    open(request.settings);
+    cancel.check();
+    Stages stages(progress, 3);
+    without_plan(loss_options(request), loss_, cancel, stages.next("loss before", 1));
+    if (!request.belebele.empty())
+        without_plan(belebele_options(request).first, belebele_, cancel, stages.next("Belebele before", 2));
 }
 
 ReevaluationResult EngineSession::reevaluate(const ReevaluationRequest& request, const CancelToken& cancel, const ProgressSink& progress,
@@ -132,34 +180,15 @@ ReevaluationResult EngineSession::reevaluate(const ReevaluationRequest& request,
     const TraceRequest steered{request.settings, request.plan, request.trace_out, false};
     result.trace = trace(steered, cancel, stages.next("steered trace", 1), layers);
 
-    EvaluationOptions loss;
-    loss.task = "loss";
-    loss.data = split_folder(request.settings.corpus);
-    loss.languages = request.settings.languages;
-    loss.limit = request.settings.limit;
-    loss.plan = request.plan;
     const ProgressSink loss_before = stages.next("loss before", 1), loss_after = stages.next("loss after", 1);
-    result.loss = compare_with_plan(loss, loss_, baseline_key(loss), cancel, loss_before, loss_after);
+    result.loss = compare_with_plan(loss_options(request), loss_, cancel, loss_before, loss_after);
 
     if (with_belebele) {
-        EvaluationOptions belebele;
-        belebele.task = "belebele";
-        belebele.data = request.belebele;
-        belebele.limit = request.belebele_limit;
-        belebele.plan = request.plan;
-        std::vector<std::string> missing;
-        const CorpusInfo items = inspect_corpus(request.belebele);
-        for (const std::string& code : request.settings.languages) {
-            const bool there = std::find(items.languages.begin(), items.languages.end(), code) != items.languages.end();
-            (there ? belebele.languages : missing).push_back(code);
-        }
-        if (belebele.languages.empty())
-            throw EvaluationError(sentence({request.belebele.string(), {}, "Belebele files of the chosen languages",
-                                            joined(items.languages), "Choose another folder, or languages that it holds."}));
+        const auto [belebele, missing] = belebele_options(request);
         if (!missing.empty())
             result.belebele_left_out = "Belebele lacks " + joined(missing) + ".";
         const ProgressSink before = stages.next("Belebele before", 2), after = stages.next("Belebele after", 2);
-        result.belebele = compare_with_plan(belebele, belebele_, baseline_key(belebele), cancel, before, after);
+        result.belebele = compare_with_plan(belebele, belebele_, cancel, before, after);
     }
     result.seconds = seconds_since(start);
     return result;

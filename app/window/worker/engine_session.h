@@ -20,6 +20,8 @@ public:
     TraceResult trace(const TraceRequest& request, const CancelToken& cancel, const ProgressSink& progress, const LayerCompleteSink& layers);
     ReevaluationResult reevaluate(const ReevaluationRequest& request, const CancelToken& cancel, const ProgressSink& progress,
                                   const LayerCompleteSink& layers);
+    /// What `reevaluate` would evaluate without the plan, so that it need not.
+    void prepare_baselines(const ReevaluationRequest& request, const CancelToken& cancel, const ProgressSink& progress);
     ParityView parity(const ParityRequest& request, const CancelToken& cancel, const ProgressSink& progress);
     /// Writes `request.options.out`, going on with what lies there.
     void evaluate(const EvaluationRequest& request, const CancelToken& cancel, const ProgressSink& progress);
@@ -33,9 +35,12 @@ private:
         EvaluationResult result;
     };
     void open(const RunSettings& settings);
-    /// The evaluation without a plan, run once for the same settings; then with the plan.
-    Comparison compare_with_plan(const EvaluationOptions& options, std::optional<Baseline>& baseline, const std::string& key,
-                                 const CancelToken& cancel, const ProgressSink& before, const ProgressSink& after);
+    /// Run once for the same settings.
+    const EvaluationResult& without_plan(const EvaluationOptions& options, std::optional<Baseline>& baseline, const CancelToken& cancel,
+                                         const ProgressSink& progress);
+    /// The evaluation without a plan, then with the plan.
+    Comparison compare_with_plan(const EvaluationOptions& options, std::optional<Baseline>& baseline, const CancelToken& cancel,
+                                 const ProgressSink& before, const ProgressSink& after);
 
     std::filesystem::path folder_;
     EngineOptions options_;

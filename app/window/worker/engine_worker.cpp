@@ -7,8 +7,7 @@
 
 namespace isogloss {
 
-EngineWorker::EngineWorker(QObject* parent)
-    : QObject(parent), session_(std::make_unique<EngineSession>()), queue_(std::make_unique<JobQueue>()) {}
+EngineWorker::EngineWorker(QObject* parent) : QObject(parent), session_(std::make_unique<EngineSession>()), queue_(std::make_unique<JobQueue>()) {}
 
 EngineWorker::~EngineWorker() {
     // Nobody listens any more: what the jobs still emit goes nowhere.
@@ -27,7 +26,9 @@ void EngineWorker::finish(JobId id, const std::function<void()>& work) {
     }
 }
 
-JobId EngineWorker::post(std::function<void(JobId, const CancelToken&)> work, const std::string& kind) {
+JobId EngineWorker::post(std::function<void(JobId, const CancelToken&)> work, const std::string& kind, Baselines baselines) {
+    if (baselines == Baselines::Cancel)
+        queue_->cancel(baselines_job_);
     const auto guarded = [this, work = std::move(work)](JobId id, const CancelToken& cancel) { finish(id, [&] { work(id, cancel); }); };
     return queue_->post(guarded, kind, [this](JobId id) { emit cancelled(id); });
 }
@@ -48,9 +49,19 @@ JobId EngineWorker::trace(const TraceRequest& request) {
 }
 
 JobId EngineWorker::reevaluate(const ReevaluationRequest& request) {
-    return post([this, request](JobId id, const CancelToken& cancel) {
-        emit reevaluated(id, session_->reevaluate(request, cancel, progress_of(id), layers_of(id, request.trace_out)));
+    return post(
+        [this, request](JobId id, const CancelToken& cancel) {
+            emit reevaluated(id, session_->reevaluate(request, cancel, progress_of(id), layers_of(id, request.trace_out)));
+        },
+        {}, Baselines::Keep);
+}
+
+JobId EngineWorker::prepare_baselines(const ReevaluationRequest& request) {
+    baselines_job_ = post([this, request](JobId id, const CancelToken& cancel) {
+        session_->prepare_baselines(request, cancel, progress_of(id));
+        emit prepared(id);
     });
+    return baselines_job_;
 }
 
 JobId EngineWorker::estimate(const RunSettings& settings) {
@@ -58,7 +69,8 @@ JobId EngineWorker::estimate(const RunSettings& settings) {
 }
 
 JobId EngineWorker::parity(const ParityRequest& request) {
-    return post([this, request](JobId id, const CancelToken& cancel) { emit compared(id, session_->parity(request, cancel, progress_of(id))); }, "parity");
+    return post([this, request](JobId id, const CancelToken& cancel) { emit compared(id, session_->parity(request, cancel, progress_of(id))); },
+                "parity");
 }
 
 } // namespace isogloss

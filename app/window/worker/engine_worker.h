@@ -25,6 +25,9 @@ public:
 
     JobId trace(const TraceRequest& request);
     JobId reevaluate(const ReevaluationRequest& request);
+    /// What a re-evaluation needs besides the plan, for when nothing else is asked for: any other request but `reevaluate`, which waits for it, cancels
+    /// it. Ends in `prepared`, `failed` or `cancelled`.
+    JobId prepare_baselines(const ReevaluationRequest& request);
     /// A newer request takes the place of an older one.
     JobId estimate(const RunSettings& settings);
     JobId parity(const ParityRequest& request);
@@ -40,6 +43,7 @@ signals:
     /// Of `trace`, and of the trace of `reevaluate`: the file now holds `layers_complete` layers of these languages.
     void layers_completed(JobId id, const QString& trace, int layers_complete);
     void traced(JobId id, const isogloss::TraceResult& result);
+    void prepared(JobId id);
     void reevaluated(JobId id, const isogloss::ReevaluationResult& result);
     void estimated(JobId id, const isogloss::RunEstimate& estimate);
     void compared(JobId id, const isogloss::ParityView& view);
@@ -51,12 +55,14 @@ signals:
     void cancelled(JobId id);
 
 private:
-    JobId post(std::function<void(JobId, const CancelToken&)> work, const std::string& kind = {});
+    enum class Baselines { Cancel, Keep };
+    JobId post(std::function<void(JobId, const CancelToken&)> work, const std::string& kind = {}, Baselines baselines = Baselines::Cancel);
     void finish(JobId id, const std::function<void()>& work);
     ProgressSink progress_of(JobId id);
     LayerCompleteSink layers_of(JobId id, const std::filesystem::path& trace);
 
     std::unique_ptr<EngineSession> session_; ///< touched by the queue's thread only
+    JobId baselines_job_ = 0;
     std::unique_ptr<JobQueue> queue_;        ///< last: ends before what its jobs use
 };
 

@@ -105,6 +105,7 @@ struct DivergenceView {
     TraceHeader header;
     std::int64_t sequences = 0, tokens = 0;
     int layers_complete = 0;
+    bool first_look = false; ///< without intervals and baselines; the whole table follows
     bool from_pairs = false; ///< made from the pairs of all languages, without reading the trace
 };
 

@@ -23,7 +23,8 @@ DivergenceOptions options_of(const std::string& reference, Weighting weighting, 
 
 std::string key_of(const DivergenceRequest& request) {
     return request.trace.string() + "\n" + request.reference + "\n" + weighting_name(request.weighting) + "\n" +
-           std::to_string(request.bootstrap.level) + "\n" + std::to_string(request.bootstrap.resamples) + "\n" + std::to_string(request.bootstrap.seed);
+           std::to_string(request.bootstrap.level) + "\n" + std::to_string(request.bootstrap.resamples) + "\n" +
+           std::to_string(request.bootstrap.seed);
 }
 
 /// The same for every reference.
@@ -87,21 +88,37 @@ ReferencesView OpenTraces::prepare_references(const DivergenceRequest& request, 
     return view;
 }
 
-DivergenceView OpenTraces::divergence(const DivergenceRequest& request, const CancelToken& cancel) {
-    const TraceReader& trace = reader(request.trace);
+DivergenceView OpenTraces::view_of(const TraceReader& trace, const DivergenceRequest& request) {
     DivergenceView view;
     view.request = request;
     view.header = trace.header();
     if (view.request.reference.empty())
         view.request.reference = trace.header().reference_language;
-    const std::vector<TraceLanguageInfo> infos = trace.languages();
-    std::vector<int> complete;
-    for (const TraceLanguageInfo& info : infos) {
-        complete.push_back(info.layers_complete);
+    view.layers_complete = trace.layers_complete();
+    for (const TraceLanguageInfo& info : trace.languages()) {
         view.tokens += info.tokens;
         view.sequences = std::max(view.sequences, info.sequences);
     }
-    view.layers_complete = complete.empty() ? 0 : *std::min_element(complete.begin(), complete.end());
+    return view;
+}
+
+DivergenceView OpenTraces::first_look(const DivergenceRequest& request, const CancelToken& cancel) {
+    const TraceReader& trace = reader(request.trace);
+    DivergenceView view = view_of(trace, request);
+    view.first_look = true;
+    view.request.bootstrap.resamples = 0;
+    DivergenceOptions options = options_of(view.request.reference, request.weighting, view.request.bootstrap);
+    options.baselines = false;
+    view.table = std::make_shared<const DivergenceTable>(isogloss::divergence(trace, options, cancel));
+    return view;
+}
+
+DivergenceView OpenTraces::divergence(const DivergenceRequest& request, const CancelToken& cancel) {
+    const TraceReader& trace = reader(request.trace);
+    DivergenceView view = view_of(trace, request);
+    std::vector<int> complete;
+    for (const TraceLanguageInfo& info : trace.languages())
+        complete.push_back(info.layers_complete);
 
     Known& known = tables_[key_of(view.request)];
     const auto references = references_.find(key_of_references(request));

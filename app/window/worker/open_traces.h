@@ -17,6 +17,8 @@ class OpenTraces {
 public:
     const TraceReader& reader(const std::filesystem::path& trace);
     DivergenceView divergence(const DivergenceRequest& request, const CancelToken& cancel);
+    /// The means alone, without intervals and baselines, where the whole table is not known: a fraction of its time.
+    DivergenceView first_look(const DivergenceRequest& request, const CancelToken& cancel);
     /// Makes one more layer known against every reference, if there is one that every language has complete.
     ReferencesView prepare_references(const DivergenceRequest& request, const CancelToken& cancel);
     DifferenceView difference(const DifferenceRequest& request, const CancelToken& cancel);
@@ -27,6 +29,9 @@ private:
         std::shared_ptr<const DivergenceTable> table;
         std::vector<int> complete;
     };
+    /// What can be said of the trace without its table.
+    static DivergenceView view_of(const TraceReader& trace, const DivergenceRequest& request);
+
     std::map<std::string, TraceReader> readers_;
     std::map<std::string, Known> tables_;
     std::map<std::string, EveryReference> references_; ///< by trace, weighting and bootstrap
