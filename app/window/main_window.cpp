@@ -28,9 +28,9 @@
 #include <QDockWidget>
 #include <QEvent>
 #include <QFileInfo>
-#include <QFontMetricsF>
 #include <QLineEdit>
 #include <QStackedWidget>
+#include <QTextBoundaryFinder>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -38,10 +38,10 @@ namespace isogloss {
 
 namespace {
 
-/// Qt loads libthai when it first lays out Thai. That waits for the loader's lock, which the engine's thread holds for a second while libtorch comes
+/// Qt loads libthai when it first looks where Thai may be broken into lines. That waits for the loader's lock, which the engine's thread holds for a second while libtorch comes
 /// in: so it is done before there is an engine.
 QWidget* after_late_libraries(QWidget* parent) {
-    QFontMetricsF(QGuiApplication::font()).horizontalAdvance(QStringLiteral("ไทย"));
+    const QTextBoundaryFinder finder(QTextBoundaryFinder::Line, QStringLiteral("ไทย"));
     return parent;
 }
 

@@ -18,8 +18,8 @@ namespace isogloss {
 
 namespace {
 
-constexpr std::size_t belebele_items = 100; ///< per language: a look within seconds on a small model; the page Experiments asks as many as one likes
-constexpr double short_run = 15;            ///< seconds of a trace after which the baselines are evaluated unasked
+constexpr std::size_t belebele_items = 50; ///< per language: a look within seconds on a small model; the page Experiments asks as many as one likes
+constexpr double short_run = 15;           ///< seconds of a trace after which the baselines are evaluated unasked
 
 DumbbellChart::Style loss_style() { return {.unit = SteeringController::tr("nats per byte"), .difference_unit = {}, .lower_is_better = true}; }
 DumbbellChart::Style accuracy_style() {

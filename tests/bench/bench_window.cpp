@@ -4,6 +4,7 @@
 // threshold is dragged and rows are sorted. Also how long the window's thread did not answer. Runs on a virtual screen: tests/e2e/under_xvfb.sh.
 #include "app/window/main_window.h"
 #include "app/window/steering_controller.h"
+#include "core/base/threads.h"
 #include "tests/e2e/watchdog.h"
 #include "widgets/panels/experts_page.h"
 #include "widgets/panels/pages.h"
@@ -53,12 +54,17 @@ int demo(MainWindow& window, const QElapsedTimer& clock) {
     window.steering().promote(window.trace_view().view()->table->layers.at(3), 0);
     if (!QTest::qWaitFor([&] { return window.steering().can_reevaluate(); }, 20000))
         return failed("Re-evaluate");
+    QTest::qWait(8000); // the user looks for an expert; meanwhile the evaluations without a plan are made
+    say_stalls(watchdog, "while the user looks");
     QElapsedTimer loop;
     loop.start();
     window.steering().reevaluate();
     if (!QTest::qWaitFor([&] { return !window.steering().running() && window.trace_view().difference(); }, 120000))
         return failed("the result");
     say("Re-evaluate to the difference and its tables", seconds(loop));
+    const ReevaluationResult& result = *window.steering().result();
+    say("  of which the engine", result.seconds);
+    say("  of which the steered trace", result.trace.seconds);
     say_stalls(watchdog, "during re-evaluation");
     return 0;
 }
@@ -110,6 +116,7 @@ int trace(MainWindow& window, const char* file) {
 } // namespace
 
 int main(int argc, char** argv) {
+    limit_spinning(argv); // as in the program itself
     QApplication application(argc, argv);
     QApplication::setApplicationName("isogloss");
     QElapsedTimer clock;
