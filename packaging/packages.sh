@@ -3,10 +3,10 @@
 # names stand with a bar between them and the first that exists is taken.
 
 packages_build="build-essential cmake ninja-build pkg-config ccache mold
-  qt6-base-dev qt6-svg-dev|libqt6svg6-dev libqcustomplot-dev
+  qt6-base-dev qt6-svg-dev|libqt6svg6-dev qt6-l10n-tools libqcustomplot-dev
   libtorch-dev libopenblas0-openmp libhdf5-dev nlohmann-json3-dev
   libpcre2-dev libicu-dev libcli11-dev libspdlog-dev libboost-dev libssl-dev zlib1g-dev"
-packages_show="fonts-noto-core fonts-noto-cjk"
+packages_show="fonts-noto-core fonts-noto-cjk qt6-translations-l10n"
 packages_test="xvfb xauth xdotool python3 python3-numpy python3-h5py hdf5-tools poppler-utils"
 
 # install_missing NAME… : names what is missing and installs it; says what to do where it cannot.
