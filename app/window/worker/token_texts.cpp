@@ -13,7 +13,7 @@
 namespace isogloss {
 
 namespace {
-QString tr(const char* text) { return QCoreApplication::translate("TokenTexts", text); }
+QString tr(const char* text) { return QCoreApplication::translate("isogloss::TokenTexts", text); }
 } // namespace
 
 const Tokenizer* TokenTexts::tokenizer(const TraceReader& trace, const std::filesystem::path& model_folder, QString& trouble) {
