@@ -55,6 +55,8 @@ public:
     void show_palette();
     void show_shortcuts();
     void set_theme(ThemeChoice choice);
+    /// Of the texts, from the next start on. Empty = the system's.
+    void set_language(const QString& code);
 
     Actions& actions() { return *actions_; }
     Selection& selection() { return selection_; }

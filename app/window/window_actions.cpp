@@ -6,6 +6,7 @@
 #include "app/window/header_bar.h"
 #include "app/window/main_window.h"
 #include "app/window/parity_check.h"
+#include "app/window/window_language.h"
 #include "widgets/charts/chart.h"
 #include "widgets/panels/banner.h"
 #include "widgets/panels/language_chooser.h"
@@ -19,6 +20,7 @@
 #include <QTreeView>
 
 #include <cmath>
+#include <map>
 
 namespace isogloss {
 
@@ -156,6 +158,13 @@ void MainWindow::register_view_actions() {
     theme("system", ThemeChoice::System, tr("Theme of the s&ystem"), true);
     theme("light", ThemeChoice::Light, tr("&Light theme"), false);
     theme("dark", ThemeChoice::Dark, tr("Dar&k theme"), false);
+    const auto language = [this](const QString& code, const QString& name) {
+        actions_->add({.id = "language." + (code.isEmpty() ? "system" : code), .text = name, .run = [this, code] { set_language(code); },
+                       .checked = [this, code] { return state_.language == code; }, .keywords = tr("language texts") + " " + code});
+    };
+    language({}, tr("Language of the s&ystem"));
+    for (const auto& [code, name] : window_languages())
+        language(code, name);
     actions_->add({.id = "view.reset_layout", .text = tr("Rese&t layout"), .run = [this] { reset_layout(); }, .keywords = tr("panels docks splitters default"),
                    .separator_before = true});
     actions_->add({.id = "help.visit", .text = tr("&Guided first visit"), .run = [this] { start_visit(); }, .enabled = [this] { return !busy(); },
@@ -167,9 +176,13 @@ void MainWindow::register_view_actions() {
 void MainWindow::build_menus() {
     const std::pair<const char*, QString> menus[] = {{"file", tr("&File")}, {"edit", tr("&Edit")}, {"run", tr("&Run")},
                                                      {"plan", tr("&Plan")}, {"experiment", tr("E&xperiment")}, {"view", tr("&View")}, {"help", tr("&Help")}};
+    std::map<QString, QMenu*> made;
     for (const auto& [prefix, title] : menus)
-        actions_->fill(*header_->menus().addMenu(title), prefix);
-    add_recent_menu(*header_->menus().actions().front()->menu());
+        actions_->fill(*(made[prefix] = header_->menus().addMenu(title)), prefix);
+    add_recent_menu(*made["file"]);
+    auto* languages = new QMenu(tr("Lan&guage"), made["view"]);
+    actions_->fill(*languages, "language");
+    made["view"]->insertMenu(actions_->action("view.reset_layout"), languages);
     auto* plan_menu = new QMenu(steering_panel_);
     for (const char* id : {"plan.open", "plan.save", "plan.copy", "plan.paste", "plan.clear"})
         plan_menu->addAction(actions_->action(id));

@@ -10,6 +10,7 @@
 #include "app/window/parity_check.h"
 #include "app/window/prompt_dialog.h"
 #include "app/window/session/session_controller.h"
+#include "app/window/status_line.h"
 #include "app/window/tokens_controller.h"
 #include "widgets/panels/tokens_page.h"
 #include "core/analysis/csv.h"
@@ -280,6 +281,13 @@ void MainWindow::restore() {
         restoreState(state_.docks);
     if (!state_.splitters.isEmpty())
         page_->restore_splitters(state_.splitters);
+}
+
+void MainWindow::set_language(const QString& code) {
+    state_.language = code;
+    store();
+    actions_->refresh();
+    status_->showMessage(tr("Isogloss speaks this language from its next start on."), 8000);
 }
 
 void MainWindow::store() {

@@ -37,6 +37,7 @@ WindowState load_window_state() {
     state.recent_sessions = stored.value("recent/sessions").toStringList();
     state.recent_traces = stored.value("recent/traces").toStringList();
     state.figure_folder = stored.value("figure/folder").toString();
+    state.language = stored.value("language").toString();
     state.visited = stored.value("visited", false).toBool();
     return state;
 }
@@ -60,6 +61,7 @@ void save_window_state(const WindowState& state) {
     stored.setValue("recent/sessions", state.recent_sessions);
     stored.setValue("recent/traces", state.recent_traces);
     stored.setValue("figure/folder", state.figure_folder);
+    stored.setValue("language", state.language);
     stored.setValue("visited", state.visited);
 }
 
