@@ -7,6 +7,7 @@
 #include "app/window/files.h"
 #include "app/window/first_visit.h"
 #include "app/window/header_bar.h"
+#include "app/window/jobs_controller.h"
 #include "app/window/pairs_controller.h"
 #include "app/window/parity_check.h"
 #include "app/window/session/session_controller.h"
@@ -20,6 +21,7 @@
 #include "widgets/panels/experiments_page.h"
 #include "widgets/panels/experts_page.h"
 #include "widgets/panels/language_chooser.h"
+#include "widgets/panels/jobs_panel.h"
 #include "widgets/panels/languages_page.h"
 #include "widgets/panels/pages.h"
 #include "widgets/panels/style.h"
@@ -51,7 +53,8 @@ MainWindow::MainWindow(QWidget* parent)
     : QMainWindow(after_late_libraries(parent)), actions_(new Actions(this)), header_(new HeaderBar), status_(new StatusLine), banner_(new Banner), empty_(new EmptyState),
       centre_(new QStackedWidget), pages_(new Pages), page_(new DivergencePage(selection_)), languages_page_(new LanguagesPage(selection_)), experts_page_(new ExpertsPage(selection_)), tokens_page_(new TokensPage(selection_)),
       correlation_page_(new CorrelationPage(selection_)), experiments_page_(new ExperimentsPage(selection_)), run_panel_(new RunPanel),
-      steering_panel_(new SteeringPanel(plan_, selection_)), results_(new ResultPanel(selection_)),
+      steering_panel_(new SteeringPanel(plan_, selection_)), results_(new ResultPanel(selection_)), jobs_(new JobsController(engine_, this)),
+      jobs_panel_(new JobsPanel(jobs_->model())),
       runs_(new RunController(engine_, analysis_, *run_panel_, this)), view_(new TraceView(analysis_, selection_, plan_, *page_, this)),
       steering_(new SteeringController(engine_, analysis_, *runs_, *view_, plan_, selection_, *steering_panel_, *results_, this)),
       tokens_(new TokensController(analysis_, *view_, *runs_, selection_, *tokens_page_, this)),
@@ -70,6 +73,7 @@ MainWindow::MainWindow(QWidget* parent)
     build_session();
     register_actions();
     build_menus();
+    connect_jobs();
     connect_runs();
     connect_steering();
     connect_experiments();
@@ -152,6 +156,8 @@ void MainWindow::build_docks() {
     run_dock_ = dock(tr("Run"), "run_dock", run_panel_, Qt::LeftDockWidgetArea);
     steering_dock_ = dock(tr("Steering"), "steering_dock", steering_panel_, Qt::RightDockWidgetArea);
     results_dock_ = dock(tr("Before ○  after ●"), "results_dock", results_, Qt::RightDockWidgetArea);
+    jobs_dock_ = dock(tr("Jobs"), "jobs_dock", jobs_panel_, Qt::BottomDockWidgetArea);
+    jobs_dock_->hide(); // what runs stands in the status line; the list is for those who ask
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     size_docks();
@@ -160,6 +166,15 @@ void MainWindow::build_docks() {
 void MainWindow::size_docks() {
     resizeDocks({run_dock_, steering_dock_}, {250, 284}, Qt::Horizontal);
     resizeDocks({steering_dock_, results_dock_}, {380, 340}, Qt::Vertical);
+    resizeDocks({jobs_dock_}, {190}, Qt::Vertical);
+}
+
+void MainWindow::connect_jobs() {
+    connect(jobs_panel_, &JobsPanel::cancel_requested, this, [this](quint64 id) { engine_.cancel(id); });
+    connect(jobs_, &JobsController::long_job_ended, this, [this](const QString& sentence) {
+        status_->showMessage(sentence, 15000);
+        notify_desktop(*this, sentence);
+    });
 }
 
 void MainWindow::connect_runs() {

@@ -27,6 +27,8 @@ class FigureDialog;
 class FirstVisit;
 struct FigureSource;
 class HeaderBar;
+class JobsController;
+class JobsPanel;
 class LanguagesPage;
 class Pages;
 class ParityCheck;
@@ -81,6 +83,8 @@ public:
     ParityCheck& parity() { return *parity_; }
     FirstVisit& visit() { return *visit_; }
     SessionController& session() { return *session_; }
+    JobsController& jobs() { return *jobs_; }
+    JobsPanel& jobs_panel() { return *jobs_panel_; }
     /// Panes, splitters and window as they were at the first start.
     void reset_layout();
 
@@ -99,6 +103,7 @@ private:
     void show_expert_map();
     void show_experiments();
     void connect_experiments();
+    void connect_jobs();
     void connect_runs();
     void connect_steering();
     void restyle();
@@ -154,7 +159,9 @@ private:
     RunPanel* run_panel_;
     SteeringPanel* steering_panel_;
     ResultPanel* results_;
-    QDockWidget *run_dock_, *steering_dock_, *results_dock_;
+    JobsController* jobs_;
+    JobsPanel* jobs_panel_;
+    QDockWidget *run_dock_, *steering_dock_, *results_dock_, *jobs_dock_;
     RunController* runs_;
     TraceView* view_;
     SteeringController* steering_;

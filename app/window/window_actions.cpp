@@ -129,6 +129,7 @@ void MainWindow::register_view_actions() {
     dock("run", run_dock_, tr("&Run"), Qt::CTRL | Qt::Key_1);
     dock("steering", steering_dock_, tr("&Steering"), Qt::CTRL | Qt::Key_2);
     dock("results", results_dock_, tr("&Before and after"), Qt::CTRL | Qt::Key_3);
+    dock("jobs", jobs_dock_, tr("&Jobs"), Qt::CTRL | Qt::Key_4);
     const auto page = [this](const char* id, int index, const QString& text, const QKeySequence& keys, bool separator) {
         actions_->add({.id = QString("view.") + id, .text = text, .shortcut = keys, .run = [this, index] { pages_->set_current(index); },
                        .enabled = [this] { return view_->has_table(); }, .checked = [this, index] { return pages_->current() == index; },

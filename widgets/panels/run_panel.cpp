@@ -26,16 +26,6 @@
 
 namespace isogloss {
 
-QString duration_text(double seconds) {
-    if (!std::isfinite(seconds) || seconds < 0)
-        return {};
-    const auto whole = static_cast<long long>(std::llround(seconds));
-    const long long hours = whole / 3600, minutes = whole / 60 % 60, rest = whole % 60;
-    const QLatin1Char zero('0');
-    return hours > 0 ? QStringLiteral("%1:%2:%3").arg(hours).arg(minutes, 2, 10, zero).arg(rest, 2, 10, zero)
-                     : QStringLiteral("%1:%2").arg(minutes).arg(rest, 2, 10, zero);
-}
-
 RunPanel::RunPanel(QWidget* parent)
     : QWidget(parent), model_(new FieldButton), corpus_(new FieldButton), trace_folder_(new FieldButton), languages_(new LanguageChooser),
       options_toggle_(toggle_button(tr("▸ Options"))), limit_(new QSpinBox), dtype_(new QComboBox), device_(new QComboBox), memory_(new QLineEdit),
@@ -247,15 +237,8 @@ void RunPanel::show_running(const QString& what) {
 }
 
 QString RunPanel::progress_text(const Progress& progress) {
-    const QLocale locale;
-    QStringList parts{QString::fromStdString(progress.stage)};
-    if (progress.tokens_per_second > 0)
-        parts << tr("%1 tokens/s").arg(locale.toString(progress.tokens_per_second, 'f', progress.tokens_per_second < 10 ? 1 : 0));
-    if (const QString left = duration_text(progress.seconds_left); !left.isEmpty())
-        parts << tr("%1 left").arg(left);
-    if (progress.resident_bytes > 0)
-        parts << QString::fromStdString(format_bytes(static_cast<std::uint64_t>(progress.resident_bytes)));
-    return parts.join(QStringLiteral(" · "));
+    const QString stage = QString::fromStdString(progress.stage), pace = pace_text(progress);
+    return pace.isEmpty() ? stage : stage + QStringLiteral(" · ") + pace;
 }
 
 void RunPanel::show_progress(const Progress& progress) {

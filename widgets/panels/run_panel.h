@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/progress.h"
+#include "widgets/models/job_list_model.h"
 
 #include <QStringList>
 #include <QWidget>
@@ -93,8 +94,5 @@ private:
     QString trace_folder_path_;
     bool running_ = false, resumable_ = false;
 };
-
-/// "2:41", "1:02:09"; empty if unknown.
-QString duration_text(double seconds);
 
 } // namespace isogloss

@@ -4,6 +4,7 @@
 #include "app/window/worker/engine_worker.h"
 #include "app/window/worker/experiment_jobs.h"
 #include "core/analysis/csv.h"
+#include "widgets/models/plural.h"
 
 #include <cmath>
 
@@ -89,14 +90,18 @@ std::vector<SweepRow> EngineSession::sweep(const PlanSweepRequest& request, cons
 }
 
 JobId EngineWorker::evaluate(const EvaluationRequest& request) {
-    return post([this, request](JobId id, const CancelToken& cancel) {
+    const QString task = QString::fromStdString(request.options.task);
+    const auto edits = static_cast<qint64>(request.options.plan.edits.size());
+    const QString title = request.options.plan.empty() ? tr("Evaluation: %1 without a plan").arg(task)
+                                                       : tr("Evaluation: %1 with %2").arg(task, plural(edits, tr("%1 edit"), tr("%1 edits")));
+    return post(title, [this, request](JobId id, const CancelToken& cancel) {
         session_->evaluate(request, cancel, progress_of(id));
         emit evaluated(id, QString::fromStdString(request.options.out.string()));
     });
 }
 
 JobId EngineWorker::sweep(const PlanSweepRequest& request) {
-    return post([this, request](JobId id, const CancelToken& cancel) {
+    return post(tr("Sweep over plans: %1").arg(QString::fromStdString(request.options.task)), [this, request](JobId id, const CancelToken& cancel) {
         const auto view = [&request](std::vector<SweepRow> rows, bool finished) {
             for (SweepRow& row : rows)
                 row.comparison.flips.clear(); // they may be many, and the window compares anew when it is asked to

@@ -38,6 +38,8 @@ public:
     bool idle() const { return queue_->idle(); }
 
 signals:
+    /// Emitted by the request itself, on the caller's thread, with what the job does in words. `estimate` has none: it takes a moment.
+    void queued(JobId id, const QString& title);
     void started(JobId id);
     void progressed(JobId id, const isogloss::Progress& progress);
     /// Of `trace`, and of the trace of `reevaluate`: the file now holds `layers_complete` layers of these languages.
@@ -56,7 +58,8 @@ signals:
 
 private:
     enum class Baselines { Cancel, Keep };
-    JobId post(std::function<void(JobId, const CancelToken&)> work, const std::string& kind = {}, Baselines baselines = Baselines::Cancel);
+    JobId post(const QString& title, std::function<void(JobId, const CancelToken&)> work, const std::string& kind = {},
+               Baselines baselines = Baselines::Cancel);
     void finish(JobId id, const std::function<void()>& work);
     ProgressSink progress_of(JobId id);
     LayerCompleteSink layers_of(JobId id, const std::filesystem::path& trace);
