@@ -2,10 +2,12 @@
 #include "app/window/trace_view.h"
 
 #include "app/window/files.h"
+#include "core/analysis/csv.h"
 
 #include <QLocale>
 
 #include <algorithm>
+#include <limits>
 #include <utility>
 
 namespace isogloss {
@@ -15,6 +17,7 @@ TraceView::TraceView(AnalysisWorker& analysis, Selection& selection, PlanDocumen
     connect_worker();
     connect(&page_, &DivergencePage::reference_chosen, this, &TraceView::set_reference);
     connect(&page_, &DivergencePage::weighting_chosen, this, &TraceView::set_weighting);
+    connect(&page_, &DivergencePage::measure_chosen, this, &TraceView::set_measure);
     connect(&page_, &DivergencePage::showing_chosen, this, &TraceView::show);
     connect(&selection_, &Selection::changed, this, [this](Selection::Parts parts) {
         if (parts & (Selection::Languages | Selection::Layer))
@@ -45,6 +48,7 @@ void TraceView::connect_worker() {
             request_scores();
         }
         emit changed();
+        request_measures();
         if (view.first_look)
             return;
         if (std::exchange(grown_meanwhile_, false))
@@ -64,10 +68,18 @@ void TraceView::connect_worker() {
         if (id == references_job_) // what the user asked for goes first
             request_references();
     });
+    connect(&analysis_, &AnalysisWorker::measured, this, [this](JobId id, const MeasureView& view) {
+        if (measure_jobs_.erase(id) == 0)
+            return;
+        measures_[to_text(view.request.trace)] = view.table;
+        show_tables();
+        emit shown_changed();
+    });
     connect(&analysis_, &AnalysisWorker::difference_ready, this, [this](JobId id, const DifferenceView& view) {
         if (id != difference_job_)
             return;
         difference_ = view;
+        request_measures();
         show_tables();
         emit difference_changed();
     });
@@ -92,9 +104,9 @@ void TraceView::connect_worker() {
     });
 }
 
-void TraceView::open(const QString& trace) { open(trace, Settings{{}, {}, weighting_, DivergencePage::Showing::Before}); }
+void TraceView::open(const QString& trace) { open(trace, Settings{{}, {}, weighting_, DivergencePage::Showing::Before, measure_}); }
 
-TraceView::Settings TraceView::settings() const { return {steered_, reference_, weighting_, showing_}; }
+TraceView::Settings TraceView::settings() const { return {steered_, reference_, weighting_, showing_, measure_}; }
 
 void TraceView::open(const QString& trace, const Settings& settings) {
     trace_ = trace;
@@ -109,6 +121,10 @@ void TraceView::open(const QString& trace, const Settings& settings) {
     activation_.reset();
     references_known_ = 0;
     showing_ = settings.showing;
+    measure_ = settings.measure;
+    measures_.clear();
+    measure_jobs_.clear();
+    page_.set_measure(measure_);
     page_.set_comparison(false, showing_);
     page_.set_weighting(weighting_);
     show_experts(tr("Click a cell of the heatmap to see its experts."));
@@ -157,9 +173,60 @@ void TraceView::set_weighting(Weighting weighting) {
         return;
     weighting_ = weighting;
     references_known_ = 0;
+    measures_.clear();
     page_.set_weighting(weighting);
     request_new_divergence();
     request_difference();
+}
+
+void TraceView::set_measure(HeatmapChart::Measure measure) {
+    if (measure == measure_)
+        return;
+    measure_ = measure;
+    measures_.clear();
+    page_.set_measure(measure);
+    request_measures();
+    if (view_)
+        show_tables();
+    emit shown_changed();
+}
+
+void TraceView::request_measures() {
+    measure_jobs_.clear();
+    if (!measures_languages() || !view_)
+        return;
+    const auto kind = measure_ == HeatmapChart::Measure::Entropy ? MeasureRequest::Kind::Entropy : MeasureRequest::Kind::Consistency;
+    for (const QString& trace : {trace_, difference_ ? steered_ : QString()})
+        if (!trace.isEmpty())
+            measure_jobs_.insert(analysis_.measure({to_path(trace), kind, weighting_, intervals}));
+}
+
+std::shared_ptr<const DivergenceTable> TraceView::measured(const QString& trace) const {
+    const auto found = measures_.find(trace);
+    auto cells = std::make_shared<DivergenceTable>();
+    cells->trace = trace.toStdString();
+    cells->reference = view_->table->reference;
+    cells->layers = view_->table->layers;
+    if (found != measures_.end()) {
+        const LanguageLayerTable& table = *found->second;
+        cells->languages = table.languages;
+        cells->mean = table.mean;
+        cells->low = table.low;
+        cells->high = table.high;
+        cells->n = table.n;
+        cells->bootstrap = table.bootstrap;
+        return cells;
+    }
+    cells->languages = view_->table->languages;
+    cells->n = view_->table->n;
+    cells->mean.assign(view_->table->mean.size(), std::numeric_limits<double>::quiet_NaN());
+    cells->low = cells->high = cells->mean;
+    return cells;
+}
+
+std::string TraceView::shown_csv() const {
+    const auto found = measures_.find(shown_trace());
+    return measures_languages() && found != measures_.end() ? measure_csv(*found->second) : divergence_csv(*shown_table());
 }
 
 void TraceView::show(DivergencePage::Showing showing) {
@@ -258,10 +325,16 @@ void TraceView::show_tables() {
     HeatmapChart& heatmap = page_.heatmap();
     const bool steered = comparing && showing_ != DivergencePage::Showing::Before;
     const bool changes = comparing && showing_ == DivergencePage::Showing::Difference;
-    heatmap.set_mode(changes ? HeatmapChart::Mode::Difference : HeatmapChart::Mode::Value);
-    heatmap.set_table(shown_table(), layers);
-    heatmap.set_line_before(steered && !changes ? difference_->before : nullptr);
-    heatmap.set_show_line(!changes);
+    const bool widths = measure_ == HeatmapChart::Measure::IntervalWidth;
+    heatmap.set_mode(changes && !widths ? HeatmapChart::Mode::Difference : HeatmapChart::Mode::Value);
+    if (measures_languages()) {
+        heatmap.set_table(measured(steered ? steered_ : trace_), layers);
+        heatmap.set_line_before(changes ? measured(trace_) : nullptr);
+    } else {
+        heatmap.set_table(shown_table(), layers);
+        heatmap.set_line_before(steered && !changes ? difference_->before : nullptr);
+    }
+    heatmap.set_show_line(!changes && measure_ == HeatmapChart::Measure::Divergence);
     page_.curves().set_table(steered ? difference_->after : view_->table, layers);
     page_.curves().set_before(steered ? difference_->before : nullptr);
     QStringList codes{reference_};

@@ -8,7 +8,10 @@
 
 #include <QObject>
 
+#include <map>
 #include <optional>
+#include <set>
+#include <string>
 
 namespace isogloss {
 
@@ -25,6 +28,7 @@ public:
         QString reference; ///< empty = the trace's own
         Weighting weighting = Weighting::Softmax;
         DivergencePage::Showing showing = DivergencePage::Showing::Before;
+        HeatmapChart::Measure measure = HeatmapChart::Measure::Divergence;
     };
     /// An empty trace closes what is open.
     void open(const QString& trace, const Settings& settings);
@@ -35,6 +39,7 @@ public:
     void compare_with(const QString& steered);
     void set_reference(const QString& code);
     void set_weighting(Weighting weighting);
+    void set_measure(HeatmapChart::Measure measure);
     void show(DivergencePage::Showing showing);
 
     const QString& trace() const { return trace_; }
@@ -43,6 +48,8 @@ public:
     const std::optional<DifferenceView>& difference() const { return difference_; }
     /// What heatmap and experts show now, for a figure's data.
     std::shared_ptr<const DivergenceTable> shown_table() const;
+    /// What the heatmap shows, as a table.
+    std::string shown_csv() const;
     std::shared_ptr<const ActivationTable> shown_activation() const { return activation_; }
     /// Selected language, or the first one that the curves show; empty before there is a table.
     QString language() const;
@@ -66,6 +73,10 @@ private:
     /// Of what is not known yet: first the means, then the whole table.
     void request_new_divergence();
     void request_references();
+    void request_measures();
+    /// What the heatmap shows of a trace if it is no divergence; cells without a value while that is being computed.
+    std::shared_ptr<const DivergenceTable> measured(const QString& trace) const;
+    bool measures_languages() const { return measure_ == HeatmapChart::Measure::Entropy || measure_ == HeatmapChart::Measure::Consistency; }
     void request_difference();
     void request_activation();
     void request_scores();
@@ -83,6 +94,9 @@ private:
     std::optional<DivergenceView> view_;
     std::optional<DifferenceView> difference_;
     std::optional<ScoresView> scores_;
+    HeatmapChart::Measure measure_ = HeatmapChart::Measure::Divergence;
+    std::map<QString, std::shared_ptr<const LanguageLayerTable>> measures_; ///< by trace, of this measure and weighting
+    std::set<JobId> measure_jobs_;
     std::shared_ptr<const ActivationTable> activation_;
     JobId divergence_job_ = 0, first_look_job_ = 0, difference_job_ = 0, activation_job_ = 0, scores_job_ = 0, references_job_ = 0;
     int references_known_ = 0;

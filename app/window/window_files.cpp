@@ -206,7 +206,7 @@ std::vector<FigureSource> MainWindow::figure_sources() {
     std::vector<FigureSource> sources;
     if (view_->has_table())
         sources = {
-        {tr("Divergence by layer and language"), "divergence", &page_->heatmap(), table},
+        {tr("Divergence by layer and language"), "divergence", &page_->heatmap(), [this] { return view_->shown_csv(); }},
         {tr("Divergence by layer"), "curves", &page_->curves(), table},
         {tr("Experts of a layer"), "experts", &page_->experts(), [this] { return activation_csv(*view_->shown_activation()); }},
     };

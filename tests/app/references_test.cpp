@@ -3,6 +3,9 @@
 #include "app/window/files.h"
 #include "app/window/main_window.h"
 #include "app/window/worker/open_traces.h"
+#include "core/analysis/consistency.h"
+#include "core/analysis/csv.h"
+#include "core/analysis/routing_entropy.h"
 #include "tests/core/analysis/trace_maker.h"
 
 #include <QElapsedTimer>
@@ -144,6 +147,46 @@ private slots:
         window.close();
     }
 
+    void the_heatmap_shows_other_measures() {
+        const QTemporaryDir folder;
+        const std::filesystem::path file = whole_trace(folder, 4);
+        MainWindow window;
+        window.show();
+        window.open_path(QString::fromStdString(file.string()));
+        TraceView& view = window.trace_view();
+        QTRY_VERIFY_WITH_TIMEOUT(view.complete(), 60000);
+        HeatmapChart& heatmap = window.page().heatmap();
+        QVERIFY(!heatmap.threshold_handle().isEmpty());
+        QVERIFY(heatmap.cell_rect("eng_Latn", 1).isEmpty()); // nothing to compare the reference with
+        const auto pick = [&](int entry) { window.page().measure_button().menu()->actions().at(entry)->trigger(); };
+        const TraceReader trace(file);
+
+        pick(2);
+        const std::string entropies = measure_csv(routing_entropy(trace, Weighting::Softmax, {{}, intervals}));
+        QTRY_COMPARE_WITH_TIMEOUT(QString::fromStdString(view.shown_csv()), QString::fromStdString(entropies), 60000);
+        QVERIFY(!heatmap.cell_rect("eng_Latn", 1).isEmpty()); // every language has one by itself
+        QVERIFY(heatmap.threshold_handle().isEmpty());
+        view.set_weighting(Weighting::TopK);
+        const std::string others = measure_csv(routing_entropy(trace, Weighting::TopK, {{}, intervals}));
+        QTRY_COMPARE_WITH_TIMEOUT(QString::fromStdString(view.shown_csv()), QString::fromStdString(others), 60000);
+        QVERIFY(entropies != others);
+
+        pick(3);
+        QTRY_COMPARE_WITH_TIMEOUT(QString::fromStdString(view.shown_csv()),
+                                  QString::fromStdString(measure_csv(consistency(trace, TokenPairs::All, {{}, intervals}))), 60000);
+        pick(1);
+        QTRY_VERIFY_WITH_TIMEOUT(view.complete(), 60000);
+        const DivergenceTable& table = *view.view()->table;
+        double widest = 0;
+        for (std::size_t cell = 0; cell < table.mean.size(); ++cell)
+            widest = std::max(widest, table.high[cell] - table.low[cell]);
+        QVERIFY(widest > 0);
+        QCOMPARE(heatmap.largest(), widest);
+        pick(0);
+        QVERIFY(!heatmap.threshold_handle().isEmpty());
+        window.close();
+    }
+
     void too_many_languages_are_read_instead() {
         const QTemporaryDir folder;
         const std::filesystem::path file = whole_trace(folder, 33);
@@ -154,6 +197,10 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(view.layers_for_any_reference() == -1, 60000);
         choose(window, "deu_Latn");
         QTRY_VERIFY_WITH_TIMEOUT(view.view()->table->reference == "deu_Latn", 60000);
+        // The means come first, the same numbers without intervals.
+        const DivergenceTable whole = fresh(file, "deu_Latn", Weighting::Softmax);
+        QVERIFY(same(view.view()->table->mean, whole.mean));
+        QTRY_VERIFY_WITH_TIMEOUT(view.complete(), 60000);
         QVERIFY(!view.view()->from_pairs);
         QVERIFY(same(*view.view()->table, fresh(file, "deu_Latn", Weighting::Softmax)));
         window.close();

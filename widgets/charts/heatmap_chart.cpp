@@ -59,6 +59,13 @@ void HeatmapChart::set_mode(Mode mode) {
     refresh();
 }
 
+void HeatmapChart::set_measure(Measure measure) {
+    if (measure == measure_)
+        return;
+    measure_ = measure;
+    refresh();
+}
+
 void HeatmapChart::set_order(Order order) {
     const std::vector<std::size_t> before = order_of_rows_;
     order_ = order;
@@ -119,7 +126,8 @@ void HeatmapChart::refresh() {
     rows_.clear();
     before_row_.clear();
     moe_of_layer_.assign(static_cast<std::size_t>(model_layers_), -1);
-    largest_ = 0;
+    largest_ = smallest_ = 0;
+    double least = std::numeric_limits<double>::infinity();
     if (table_) {
         for (std::size_t i = 0; i < table_->layers.size(); ++i)
             if (const int layer = table_->layers[i]; layer >= 0 && layer < model_layers_)
@@ -138,6 +146,7 @@ void HeatmapChart::refresh() {
             for (int layer = 0; layer < model_layers_; ++layer)
                 if (const double shown = value(row, layer); !std::isnan(shown)) {
                     largest_ = std::max(largest_, std::abs(shown));
+                    least = std::min(least, shown);
                     entry.mean += shown;
                     ++count;
                 }
@@ -148,12 +157,14 @@ void HeatmapChart::refresh() {
     }
     if (largest_ <= 0)
         largest_ = 1e-3;
+    if ((measure_ == Measure::Entropy || measure_ == Measure::Consistency) && least < largest_)
+        smallest_ = least;
     sort_rows();
     redraw();
 }
 
 double HeatmapChart::threshold() const {
-    if (!table_ || mode_ == Mode::Difference)
+    if (!table_ || mode_ == Mode::Difference || measure_ != Measure::Divergence)
         return nan;
     return selection_ && !std::isnan(selection_->threshold()) ? selection_->threshold() : default_threshold_;
 }
@@ -189,6 +200,10 @@ double HeatmapChart::value(std::size_t row, int layer) const {
     const int moe = layer >= 0 && layer < model_layers_ ? moe_of_layer_[static_cast<std::size_t>(layer)] : -1;
     if (moe < 0)
         return nan;
+    if (measure_ == Measure::IntervalWidth) {
+        const std::size_t cell = row * table_->layers.size() + static_cast<std::size_t>(moe);
+        return table_->high[cell] - table_->low[cell];
+    }
     const double after = table_->at(row, static_cast<std::size_t>(moe));
     if (mode_ == Mode::Value || !before_)
         return after;
@@ -196,7 +211,7 @@ double HeatmapChart::value(std::size_t row, int layer) const {
 }
 
 QColor HeatmapChart::colour(double value, const Theme& theme) const {
-    return mode_ == Mode::Difference ? theme.difference(value / largest_) : theme.magnitude(value / largest_);
+    return mode_ == Mode::Difference ? theme.difference(value / largest_) : theme.magnitude((value - smallest_) / (largest_ - smallest_));
 }
 
 HeatmapChart::NameWidths HeatmapChart::name_widths(const QFont& font) const {
@@ -298,8 +313,10 @@ QStringList HeatmapChart::read_out(const Cell& cell) const {
     const double shown = value(row.row, cell.layer);
     const std::size_t i = row.row * table_->layers.size() + static_cast<std::size_t>(moe);
     if (std::isnan(shown))
-        return lines << (std::isnan(table_->mean[i]) ? tr("not computed yet") : tr("no value before"));
+        return lines << (std::isnan(table_->mean[i]) || measure_ == Measure::IntervalWidth ? tr("not computed yet") : tr("no value before"));
     const QString n = locale().toString(static_cast<qlonglong>(table_->n[row.row]));
+    if (measure_ == Measure::IntervalWidth)
+        lines << tr("interval %1 wide").arg(short_number(shown));
     if (mode_ == Mode::Difference && before_)
         return lines << tr("%1   from %2 to %3   n = %4")
                             .arg(signed_number(shown), short_number(table_->mean[i] - shown), short_number(table_->mean[i]), n);

@@ -22,6 +22,8 @@ public:
     enum class Order { MeanDivergence, Name, Family, ResourceClass, AsGiven };
     /// `Difference` shows table − before (`set_line_before`), or the table itself if there is no before, on the diverging map.
     enum class Mode { Value, Difference };
+    /// What the cells of the table are; `IntervalWidth` is high − low of them. The isogloss line belongs to the divergence.
+    enum class Measure { Divergence, IntervalWidth, Entropy, Consistency };
 
     explicit HeatmapChart(Selection* selection, QWidget* parent = nullptr);
     ~HeatmapChart() override;
@@ -30,6 +32,9 @@ public:
     void set_table(std::shared_ptr<const DivergenceTable> table, int model_layers);
     void set_mode(Mode mode);
     Mode mode() const { return mode_; }
+    /// Entropy and consistency, which never come near 0, are coloured from the smallest to the largest value.
+    void set_measure(Measure measure);
+    Measure measure() const { return measure_; }
     void set_order(Order order);
     Order order() const { return order_; }
     void set_plan(const SteeringPlan& plan); ///< ▲ ▼ above steered layers
@@ -118,8 +123,10 @@ private:
     int model_layers_ = 0;
     Order order_ = Order::MeanDivergence;
     Mode mode_ = Mode::Value;
+    Measure measure_ = Measure::Divergence;
     bool show_line_ = true;
     double largest_ = 0;           ///< of the magnitudes shown
+    double smallest_ = 0;          ///< where the colours begin
     double default_threshold_ = 0; ///< of the table
     std::vector<Row> rows_;        ///< top first
     std::vector<std::size_t> order_of_rows_;

@@ -214,11 +214,24 @@ void HeatmapChart::draw_axis(QPainter& painter, const Layout& at, const Theme& t
 void HeatmapChart::draw_colour_bar(QPainter& painter, const Layout& at, const Theme& theme) const {
     const QRectF bar = at.colour_bar.adjusted(0, at.line * 0.12, 0, -at.line * 0.12);
     isogloss::draw_colour_bar(painter, bar, at.colour_bar.bottom(), at.line, at.vector ? 0 : at.pixel,
-                              mode_ == Mode::Difference ? ColourScale::difference(theme, largest_) : ColourScale::magnitude(theme, largest_), theme);
+                              mode_ == Mode::Difference ? ColourScale::difference(theme, largest_)
+                              : smallest_ > 0           ? ColourScale::magnitude(theme, short_number(smallest_, digits_for(largest_ - smallest_)),
+                                                                                 short_number(largest_, digits_for(largest_ - smallest_)))
+                                                        : ColourScale::magnitude(theme, largest_),
+                              theme);
     const QString reference = QString::fromStdString(table_->reference);
     // The longest wording that fits says most.
     const QStringList wordings =
-        mode_ == Mode::Difference
+        mode_ == Mode::Difference && measure_ == Measure::Entropy
+            ? QStringList{tr("change of the routing entropy, after − before, nats"), tr("change, nats")}
+        : mode_ == Mode::Difference && measure_ == Measure::Consistency
+            ? QStringList{tr("change of the routing consistency, after − before"), tr("change")}
+        : measure_ == Measure::Entropy ? QStringList{tr("routing entropy of a sentence, nats"), tr("entropy, nats")}
+        : measure_ == Measure::Consistency
+            ? QStringList{tr("routing consistency: Jaccard similarity of two tokens' experts"), tr("consistency (Jaccard)")}
+        : measure_ == Measure::IntervalWidth
+            ? QStringList{tr("width of the interval of the divergence from %1").arg(reference), tr("width of the interval")}
+        : mode_ == Mode::Difference
             ? QStringList{tr("change of the divergence from %1, after − before").arg(reference), tr("divergence, after − before")}
             : QStringList{tr("entropy-normalised JS divergence from %1; 0 = same experts").arg(reference), tr("entropy-normalised JS divergence"),
                           tr("JS divergence, normalised"), tr("divergence")};

@@ -32,13 +32,21 @@ const std::vector<OrderName>& orders() {
     return names;
 }
 
+std::vector<std::pair<HeatmapChart::Measure, QString>> measure_names() {
+    using Measure = HeatmapChart::Measure;
+    return {{Measure::Divergence, DivergencePage::tr("divergence")},
+            {Measure::IntervalWidth, DivergencePage::tr("interval width")},
+            {Measure::Entropy, DivergencePage::tr("entropy")},
+            {Measure::Consistency, DivergencePage::tr("consistency")}};
+}
+
 QString with_arrow(const QString& text) { return text + QStringLiteral(" ▾"); }
 
 } // namespace
 
 DivergencePage::DivergencePage(Selection& selection, QWidget* parent)
     : QWidget(parent), heatmap_(new HeatmapChart(&selection)), curves_(new CurvesChart(&selection)), experts_(new ExpertsChart(&selection)),
-      showing_(new SegmentedBar({tr("before"), tr("after"), tr("difference")})), reference_(choice_button()),
+      showing_(new SegmentedBar({tr("before"), tr("after"), tr("difference")})), measure_(choice_button()), reference_(choice_button()),
       weighting_(choice_button()), order_(choice_button()), figure_(choice_button()), rows_(new QSplitter(Qt::Vertical)),
       columns_(new QSplitter(Qt::Horizontal)) {
     setProperty("look", "ground");
@@ -84,6 +92,7 @@ QWidget* DivergencePage::build_tools() {
     row->setSpacing(6);
     row->addWidget(showing_);
     row->addSpacing(4);
+    row->addWidget(measure_);
     row->addWidget(weighting_);
     row->addWidget(reference_);
     row->addWidget(order_);
@@ -136,6 +145,12 @@ QWidget* DivergencePage::build_expert_tools() {
 }
 
 void DivergencePage::build_menus() {
+    auto* measures = new QMenu(measure_);
+    for (const auto& [measure, name] : measure_names())
+        measures->addAction(name, this, [this, measure = measure] { emit measure_chosen(measure); });
+    measure_->setMenu(measures);
+    measure_->setToolTip(tr("What the heatmap shows"));
+    measure_->setObjectName("measure_choice");
     auto* weightings = new QMenu(weighting_);
     for (const Weighting weighting : {Weighting::Softmax, Weighting::TopK})
         weightings->addAction(weighting_text(weighting, tr("softmax")), this, [this, weighting] {
@@ -155,6 +170,7 @@ void DivergencePage::build_menus() {
     figure_->setText(tr("Figure…"));
     figure_->setToolTip(tr("Export a chart for a paper, with its data"));
     set_score_function({});
+    set_measure(HeatmapChart::Measure::Divergence);
     set_order(HeatmapChart::Order::MeanDivergence);
     set_references({}, {});
 }
@@ -175,6 +191,13 @@ void DivergencePage::set_weighting(Weighting weighting) {
     weighting_shown_ = weighting;
     // Short: in a small window the row must leave the run panel its width.
     weighting_->setText(with_arrow(weighting == Weighting::Softmax ? scores_ : tr("top-k")));
+}
+
+void DivergencePage::set_measure(HeatmapChart::Measure measure) {
+    heatmap_->set_measure(measure);
+    for (const auto& [each, name] : measure_names())
+        if (each == measure)
+            measure_->setText(with_arrow(name));
 }
 
 void DivergencePage::set_score_function(const QString& name) {
@@ -210,7 +233,7 @@ void DivergencePage::set_curves_note(const QString& note) { curves_note_->setTex
 void DivergencePage::set_experts_note(const QString& note) { experts_note_->setText(note); }
 
 void DivergencePage::set_controls_enabled(bool enabled) {
-    for (QToolButton* button : {weighting_, reference_, order_, figure_})
+    for (QToolButton* button : {measure_, weighting_, reference_, order_, figure_})
         button->setEnabled(enabled);
 }
 

@@ -32,6 +32,8 @@ public:
     QWidget& tools() { return *tools_; }
     void set_references(const QStringList& codes, const QString& current);
     void set_weighting(Weighting weighting);
+    void set_measure(HeatmapChart::Measure measure);
+    HeatmapChart::Measure measure() const { return heatmap_->measure(); }
     /// What the distribution over all experts is in the trace that is shown: "softmax", "sigmoid_normalised"; empty = not known.
     void set_score_function(const QString& name);
     void set_order(HeatmapChart::Order order);
@@ -48,11 +50,13 @@ public:
     void restore_splitters(const QByteArray& state);
     QToolButton& reference_button() { return *reference_; }
     QToolButton& weighting_button() { return *weighting_; }
+    QToolButton& measure_button() { return *measure_; }
     QToolButton& figure_button() { return *figure_; }
 
 signals:
     void reference_chosen(const QString& code);
     void weighting_chosen(isogloss::Weighting weighting);
+    void measure_chosen(isogloss::HeatmapChart::Measure measure);
     void showing_chosen(isogloss::DivergencePage::Showing showing);
     void figure_requested();
 
@@ -69,7 +73,7 @@ private:
     ExpertsChart* experts_;
     QWidget* tools_;
     SegmentedBar* showing_;
-    QToolButton *reference_, *weighting_, *order_, *figure_;
+    QToolButton *measure_, *reference_, *weighting_, *order_, *figure_;
     QToolButton *shares_ = nullptr, *by_number_ = nullptr;
     QLabel *curves_note_ = nullptr, *experts_note_ = nullptr;
     QSplitter *rows_, *columns_;

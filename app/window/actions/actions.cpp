@@ -2,6 +2,7 @@
 #include "app/window/actions/actions.h"
 
 #include <QMenu>
+#include <QRegularExpression>
 #include <QWidget>
 
 namespace isogloss {
@@ -58,8 +59,9 @@ void Actions::refresh() {
 QString Actions::keywords(const QAction& action) { return action.property(keywords_property).toString(); }
 
 QString Actions::plain_text(const QAction& action) {
+    static const QRegularExpression mnemonic(QStringLiteral("\\s*\\(&.\\)")); // as in "文件(&F)"
     QString text = action.text();
-    text.remove('&').remove(QStringLiteral("…"));
+    text.remove(mnemonic).remove('&').remove(QStringLiteral("…"));
     return text.trimmed();
 }
 

@@ -7,6 +7,7 @@
 // The words that a session file knows (docs/session-format.md). Pages are not listed: a file of a program with more pages opens on the first.
 namespace isogloss::session_names {
 
+inline const std::set<std::string> heatmaps{"divergence", "interval_width", "entropy", "consistency"};
 inline const std::set<std::string> showings{"before", "after", "difference"};
 inline const std::set<std::string> weightings{"softmax", "topk"};
 inline const std::set<std::string> sorts{"mean", "name", "family", "resources"};

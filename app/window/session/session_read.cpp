@@ -195,7 +195,7 @@ SessionResults read_results(const Node& node) {
 }
 
 SessionViews read_views(const Node& node) {
-    node.object({"page", "showing", "weighting", "reference", "sort", "experts", "expert_order", "expert_map", "colouring", "measure", "row", "tau",
+    node.object({"page", "showing", "weighting", "reference", "sort", "heatmap", "experts", "expert_order", "expert_map", "colouring", "measure", "row", "tau",
                  "strength", "filter", "theme"});
     namespace names = session_names;
     SessionViews views;
@@ -204,6 +204,8 @@ SessionViews read_views(const Node& node) {
     views.weighting = node.at("weighting").one_of(names::weightings);
     views.reference = node.at("reference").text(64);
     views.sort = node.at("sort").one_of(names::sorts);
+    if (node.has("heatmap"))
+        views.heatmap = node.at("heatmap").one_of(names::heatmaps);
     views.experts = node.at("experts").one_of(names::expert_modes);
     views.expert_order = node.at("expert_order").one_of(names::expert_orders);
     views.expert_map = node.at("expert_map").one_of(names::expert_modes);

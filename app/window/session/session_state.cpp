@@ -22,6 +22,10 @@ template <class Value, std::size_t N> using Names = std::array<std::pair<Value, 
 
 constexpr Names<DivergencePage::Showing, 3> showings{
     {{DivergencePage::Showing::Before, "before"}, {DivergencePage::Showing::After, "after"}, {DivergencePage::Showing::Difference, "difference"}}};
+constexpr Names<HeatmapChart::Measure, 4> heatmaps{{{HeatmapChart::Measure::Divergence, "divergence"},
+                                                    {HeatmapChart::Measure::IntervalWidth, "interval_width"},
+                                                    {HeatmapChart::Measure::Entropy, "entropy"},
+                                                    {HeatmapChart::Measure::Consistency, "consistency"}}};
 constexpr Names<Weighting, 2> weightings{{{Weighting::Softmax, "softmax"}, {Weighting::TopK, "topk"}}};
 constexpr Names<HeatmapChart::Order, 4> sorts{{{HeatmapChart::Order::MeanDivergence, "mean"},
                                                {HeatmapChart::Order::Name, "name"},
@@ -83,6 +87,7 @@ SessionViews views_of(MainWindow& window) {
     SessionViews views;
     views.page = window.pages().name(window.pages().current()).toStdString();
     views.showing = name_of(showings, shown.showing);
+    views.heatmap = name_of(heatmaps, shown.measure);
     views.weighting = name_of(weightings, shown.weighting);
     views.reference = shown.reference.toStdString();
     views.sort = name_of(sorts, page.heatmap().order());
@@ -211,7 +216,8 @@ void SessionController::apply(const Session& session) {
     window_.steering().set_belebele(to_text(session.belebele));
     std::optional<ReevaluationResult> result;
     SteeringPlan submitted;
-    TraceView::Settings shown{{}, QString::fromStdString(session.views.reference), value_of(weightings, session.views.weighting), {}};
+    TraceView::Settings shown{{}, QString::fromStdString(session.views.reference), value_of(weightings, session.views.weighting),
+                              {}, value_of(heatmaps, session.views.heatmap)};
     if (const auto& stored = session.results) {
         result.emplace();
         result->trace.file = stored->trace;

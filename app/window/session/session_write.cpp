@@ -55,6 +55,7 @@ Json views_json(const SessionViews& views) {
             {"weighting", views.weighting},
             {"reference", views.reference},
             {"sort", views.sort},
+            {"heatmap", views.heatmap},
             {"experts", views.experts},
             {"expert_order", views.expert_order},
             {"expert_map", views.expert_map},

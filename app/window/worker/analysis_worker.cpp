@@ -3,6 +3,8 @@
 
 #include "app/window/worker/open_traces.h"
 #include "app/window/worker/token_texts.h"
+#include "core/analysis/consistency.h"
+#include "core/analysis/routing_entropy.h"
 #include "core/checkpoint/checkpoint.h"
 #include "core/text/chat_template.h"
 
@@ -68,6 +70,18 @@ JobId AnalysisWorker::prepare_references(const DivergenceRequest& request) {
     references_job_ = post(
         [this, request](JobId id, const CancelToken& cancel) { emit references_prepared(id, traces_->prepare_references(request, cancel)); }, "references");
     return references_job_;
+}
+
+JobId AnalysisWorker::measure(const MeasureRequest& request) {
+    return post(
+        [this, request](JobId id, const CancelToken& cancel) {
+            const TraceReader& trace = traces_->reader(request.trace);
+            const MeasureOptions options{{}, request.bootstrap};
+            LanguageLayerTable table = request.kind == MeasureRequest::Kind::Entropy ? routing_entropy(trace, request.weighting, options, cancel)
+                                                                                     : consistency(trace, TokenPairs::All, options, cancel);
+            emit measured(id, {request, std::make_shared<const LanguageLayerTable>(std::move(table))});
+        },
+        "measure " + request.trace.string()); // before and after are asked for together
 }
 
 JobId AnalysisWorker::difference(const DifferenceRequest& request) {

@@ -32,6 +32,7 @@ public:
     /// Makes one more layer known against every reference, so that `divergence` need not read the trace for a new one. It is for when nothing else is
     /// asked for: any other request cancels it.
     JobId prepare_references(const DivergenceRequest& request);
+    JobId measure(const MeasureRequest& request);
     JobId difference(const DifferenceRequest& request);
     JobId activation(const ActivationRequest& request);
     JobId scores(const ScoresRequest& request);
@@ -52,6 +53,7 @@ signals:
     void corpus_inspected(JobId id, const isogloss::CorpusInfo& corpus);
     void divergence_ready(JobId id, const isogloss::DivergenceView& view);
     void references_prepared(JobId id, const isogloss::ReferencesView& view);
+    void measured(JobId id, const isogloss::MeasureView& view);
     void difference_ready(JobId id, const isogloss::DifferenceView& view);
     void activation_ready(JobId id, const isogloss::ActivationView& view);
     void scores_ready(JobId id, const isogloss::ScoresView& view);

@@ -3,6 +3,7 @@
 
 #include "core/analysis/activation.h"
 #include "core/analysis/divergence.h"
+#include "core/analysis/language_layer_table.h"
 #include "core/analysis/plan_preview.h"
 #include "core/base/progress.h"
 #include "core/corpus/corpus.h"
@@ -107,6 +108,19 @@ struct DivergenceView {
     int layers_complete = 0;
     bool first_look = false; ///< without intervals and baselines; the whole table follows
     bool from_pairs = false; ///< made from the pairs of all languages, without reading the trace
+};
+
+/// A measure of each language by itself, in every complete layer.
+struct MeasureRequest {
+    enum class Kind { Entropy, Consistency };
+    std::filesystem::path trace;
+    Kind kind = Kind::Entropy;
+    Weighting weighting = Weighting::Softmax; ///< of the entropy
+    Bootstrap bootstrap;
+};
+struct MeasureView {
+    MeasureRequest request;
+    std::shared_ptr<const LanguageLayerTable> table;
 };
 
 /// How many layers of a trace can be shown against any language without reading it again.
