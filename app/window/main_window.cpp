@@ -260,6 +260,8 @@ void MainWindow::connect_steering() {
     connect(&tokens_page_->chart(), &TokensChart::promote_requested, steering_, &SteeringController::promote);
     connect(&tokens_page_->chart(), &Chart::menu_requested, this, &MainWindow::show_expert_menu);
     connect(view_, &TraceView::scores_changed, this, &MainWindow::show_expert_map);
+    for (const Chart* chart : {static_cast<Chart*>(&page_->heatmap()), static_cast<Chart*>(&page_->curves()), static_cast<Chart*>(&languages_page_->pairs())})
+        connect(chart, &Chart::menu_requested, this, &MainWindow::show_layer_menu);
     ExpertMapChart& map = experts_page_->chart();
     connect(&map, &ExpertMapChart::promote_requested, steering_, &SteeringController::promote);
     connect(&map, &ExpertMapChart::suppress_requested, steering_, &SteeringController::suppress);

@@ -120,6 +120,7 @@ private:
     void register_run_actions();
     void build_menus();
     void show_expert_menu(const QPoint& global);
+    void show_layer_menu(const QPoint& global);
     // window_session.cpp
     void build_session();
     void choose_session();
@@ -129,6 +130,7 @@ private:
     void choose_model();
     void choose_corpus();
     void choose_trace();
+    void choose_other_trace();
     void choose_plan();
     void choose_plan_target();
     void choose_belebele();

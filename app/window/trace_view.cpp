@@ -100,6 +100,10 @@ void TraceView::connect_worker() {
             return;
         if (id == divergence_job_)
             divergence_job_ = 0;
+        if (id == difference_job_) {
+            difference_job_ = 0;
+            compare_with({}); // the other trace is not shown, so nothing should wait for it
+        }
         emit failed(sentence);
     });
 }
@@ -151,9 +155,10 @@ void TraceView::compare_with(const QString& steered) {
     steered_ = steered;
     difference_.reset();
     showing_ = steered.isEmpty() ? DivergencePage::Showing::Before : DivergencePage::Showing::After;
-    if (steered.isEmpty())
+    if (steered.isEmpty() && view_)
         show_tables();
     request_difference();
+    emit difference_changed();
 }
 
 void TraceView::set_reference(const QString& code) {

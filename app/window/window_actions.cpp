@@ -41,6 +41,10 @@ void MainWindow::register_file_actions() {
                    .run = [this] { choose_corpus(); }, .enabled = idle, .keywords = tr("FLORES Belebele parallel text load")});
     actions_->add({.id = "file.open_trace", .text = tr("Open &trace…"), .shortcut = Qt::CTRL | Qt::Key_T, .run = [this] { choose_trace(); },
                    .enabled = idle, .keywords = tr("h5 load")});
+    actions_->add({.id = "file.compare_trace", .text = tr("Compare with another trace…"), .run = [this] { choose_other_trace(); },
+                   .enabled = [this] { return view_->complete() && !busy(); }, .keywords = tr("before after difference two")});
+    actions_->add({.id = "file.end_comparison", .text = tr("End the comparison"), .run = [this] { view_->compare_with({}); },
+                   .enabled = [this] { return view_->difference().has_value(); }, .keywords = tr("before after difference")});
     actions_->add({.id = "file.demo", .text = tr("Try the &demo"), .run = [this] { open_demo(); }, .enabled = idle, .keywords = tr("example")});
     actions_->add({.id = "file.figure", .text = tr("Export &figure…"), .shortcut = Qt::CTRL | Qt::Key_E, .run = [this] { show_figure_dialog(); },
                    .enabled = [this] { return view_->has_table() || experiments_->comparison() || experiments_->sweep(); },
@@ -97,6 +101,16 @@ void MainWindow::register_run_actions() {
                    .enabled = [this] { return plan_.find(selection_.layer(), selection_.expert()) != nullptr; }, .keywords = tr("remove edit")});
     actions_->add({.id = "plan.band", .text = tr("Band &inside the isogloss line"), .run = [this] { steering_->band_from_line(); },
                    .enabled = [this] { return view_->has_table(); }, .keywords = tr("layers shared steer")});
+    // What can be done where a layer is pointed at. The band becomes that layer, so that one sees where the experts came from.
+    const auto on_layer = [this] { return view_->has_table() && selection_.layer() >= 0; };
+    const auto add_of_layer = [this](Action action) {
+        selection_.set_band(selection_.layer(), selection_.layer());
+        steering_panel_->add_experts(action);
+    };
+    actions_->add({.id = "plan.promote_layer", .text = tr("Promote the &layer's experts above τ"), .run = [add_of_layer] { add_of_layer(Action::Promote); },
+                   .enabled = on_layer, .keywords = tr("threshold specialised")});
+    actions_->add({.id = "plan.suppress_layer", .text = tr("Suppress the la&yer's experts below −τ"),
+                   .run = [add_of_layer] { add_of_layer(Action::Suppress); }, .enabled = on_layer, .keywords = tr("threshold specialised")});
     actions_->add({.id = "plan.open", .text = tr("&Open plan…"), .run = [this] { choose_plan(); }, .separator_before = true});
     actions_->add({.id = "plan.save", .text = tr("Sa&ve plan…"), .shortcut = Qt::CTRL | Qt::ALT | Qt::Key_S, .run = [this] { choose_plan_target(); },
                    .enabled = has_plan});
@@ -196,6 +210,17 @@ void MainWindow::show_expert_menu(const QPoint& global) {
         menu.addAction(actions_->action(id));
     menu.addSeparator();
     menu.addAction(actions_->action("file.figure"));
+    actions_->refresh();
+    menu.exec(global);
+}
+
+void MainWindow::show_layer_menu(const QPoint& global) {
+    QMenu menu(this);
+    for (const char* id : {"plan.promote_layer", "plan.suppress_layer", "plan.band"})
+        menu.addAction(actions_->action(id));
+    menu.addSeparator();
+    for (const char* id : {"view.experts", "view.languages", "view.tokens", "file.figure"})
+        menu.addAction(actions_->action(id));
     actions_->refresh();
     menu.exec(global);
 }

@@ -115,6 +115,13 @@ void MainWindow::choose_trace() {
         open_path(file);
 }
 
+void MainWindow::choose_other_trace() {
+    const QString file = QFileDialog::getOpenFileName(this, tr("Trace to compare with"), QFileInfo(view_->trace()).absolutePath(),
+                                                      tr("Traces (*.isogloss.h5 *.h5)"));
+    if (!file.isEmpty())
+        view_->compare_with(file);
+}
+
 void MainWindow::choose_plan() {
     const QString file = QFileDialog::getOpenFileName(this, tr("Steering plan"), {}, tr("Plans (*.plan.json *.json)"));
     if (!file.isEmpty())

@@ -7,6 +7,7 @@
 #include "core/analysis/csv.h"
 #include "core/analysis/routing_entropy.h"
 #include "tests/core/analysis/trace_maker.h"
+#include "widgets/panels/banner.h"
 
 #include <QElapsedTimer>
 #include <QMenu>
@@ -184,6 +185,39 @@ private slots:
         QCOMPARE(heatmap.largest(), widest);
         pick(0);
         QVERIFY(!heatmap.threshold_handle().isEmpty());
+        window.close();
+    }
+
+    void any_other_trace_beside_the_one_that_is_open() {
+        const QTemporaryDir folder;
+        const std::filesystem::path file = whole_trace(folder, 4), other = to_path(folder.filePath("other.isogloss.h5")), few = whole_trace(folder, 3);
+        const tests::TraceMaker made = maker(4);
+        {
+            TraceWriter writer = TraceWriter::create(other, made.header, made.languages, false);
+            for (int layer = 0; layer < layers; ++layer)
+                for (std::size_t n = 0; n < made.languages.size(); ++n)
+                    made.write_layer(writer, n, layer, [&](int, int s, int t) { return (static_cast<int>(n) + s * 3 + t) % experts; });
+        }
+        MainWindow window;
+        window.show();
+        window.open_path(QString::fromStdString(file.string()));
+        TraceView& view = window.trace_view();
+        QTRY_VERIFY_WITH_TIMEOUT(view.complete(), 60000);
+        view.compare_with(QString::fromStdString(other.string()));
+        QTRY_VERIFY_WITH_TIMEOUT(view.difference().has_value(), 60000);
+        QVERIFY(same(view.shown_table()->mean, fresh(other, "eng_Latn", Weighting::Softmax).mean)); // after
+        view.show(DivergencePage::Showing::Difference);
+        const std::vector<double>&before = view.difference()->before->mean, &after = view.difference()->after->mean;
+        for (std::size_t cell = 0; cell < before.size(); ++cell)
+            QCOMPARE(view.shown_table()->mean[cell], after[cell] - before[cell]);
+        window.actions().action("file.end_comparison")->trigger();
+        QVERIFY(!view.difference());
+        QVERIFY(view.shown_table() == view.view()->table);
+        // One that does not fit is refused with a sentence, and what was shown stays.
+        view.compare_with(QString::fromStdString(few.string()));
+        QTRY_VERIFY_WITH_TIMEOUT(window.banner().sentence().contains("languages"), 60000);
+        QVERIFY(!view.difference());
+        QVERIFY(view.shown_table() == view.view()->table);
         window.close();
     }
 

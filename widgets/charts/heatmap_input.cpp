@@ -34,6 +34,16 @@ void HeatmapChart::mousePressEvent(QMouseEvent* event) {
     }
 }
 
+void HeatmapChart::contextMenuEvent(QContextMenuEvent* event) {
+    // The menu is about the cell under the pointer, unless that is one of several that are selected.
+    if (event->reason() == QContextMenuEvent::Mouse && has_data() && selection_) {
+        const Cell cell = cell_at(screen_layout(), event->pos());
+        if (cell.row >= 0 && !(selection_->layer() == cell.layer && selection_->languages().contains(rows_[static_cast<std::size_t>(cell.row)].code)))
+            select_cell(cell, false);
+    }
+    Chart::contextMenuEvent(event);
+}
+
 bool HeatmapChart::press_handles(QPointF position) {
     const Layout at = screen_layout();
     const QRectF handle = threshold_handle();

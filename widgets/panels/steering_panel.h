@@ -48,6 +48,8 @@ public:
     /// What the plan changes in the choices, measured or expected, or empty; `details` stand in the tool tip.
     void set_effect(const QString& sentence, const QString& details = {});
     QString effect() const { return effect_text_; }
+    /// The experts above τ in the band, as the buttons beside τ do.
+    void add_experts(Action action);
     void set_belebele(const QString& folder);
     void set_ready(bool ready, const QString& why_not);
     /// "Re-evaluate", or "Cancel" with where it stands.
@@ -82,7 +84,6 @@ private:
     void follow_plan();
     void follow_selection();
     void follow_scores();
-    void add_experts(Action action);
     void remove_selected();
     void strength_set(double value);
     std::vector<std::pair<int, int>> selected_edits() const;
