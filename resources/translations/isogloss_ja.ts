@@ -2180,7 +2180,7 @@
     </message>
     <message>
         <source>Exact text</source>
-        <translation>正確なテキスト</translation>
+        <translation>正確な本文</translation>
     </message>
     <message>
         <source>Token ids</source>
@@ -2293,7 +2293,7 @@
     </message>
     <message>
         <source>checked</source>
-        <translation>チェック済み</translation>
+        <translation>チェック済</translation>
     </message>
     <message>
         <source>task</source>
@@ -2376,7 +2376,7 @@
     </message>
     <message>
         <source> · prompt tokens</source>
-        <translation> · プロンプトのトークン</translation>
+        <translation> · 入力トークン</translation>
     </message>
     <message>
         <source> · generated tokens</source>
