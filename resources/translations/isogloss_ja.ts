@@ -5,3284 +5,3284 @@
     <name>QApplication</name>
     <message>
         <source>Shows where a Mixture-of-Experts language model stops routing by language, and moves that line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mixture-of-Experts言語モデルがどこで言語によるルーティングをやめるかを示し、その境界線を動かします。</translation>
     </message>
     <message>
         <source>Open the demo and run it.</source>
-        <translation type="unfinished"></translation>
+        <translation>デモを開いて実行します。</translation>
     </message>
     <message>
         <source>Model folders, corpus folders, traces (.isogloss.h5), sessions (.isogloss), plans (.plan.json).</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルフォルダー、コーパスフォルダー、トレース（.isogloss.h5）、セッション（.isogloss）、プラン（.plan.json）。</translation>
     </message>
 </context>
 <context>
     <name>isogloss::Autosave</name>
     <message>
         <source>The session cannot be kept for the case of a crash. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>クラッシュに備えてセッションを保持することができません。%1</translation>
     </message>
 </context>
 <context>
     <name>isogloss::BandSlider</name>
     <message>
         <source>layers %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1～%2層</translation>
     </message>
 </context>
 <context>
     <name>isogloss::Banner</name>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細をコピー</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
     <name>isogloss::CommandPalette</name>
     <message>
         <source>Search actions, languages …</source>
-        <translation type="unfinished"></translation>
+        <translation>操作、言語を検索 …</translation>
     </message>
 </context>
 <context>
     <name>isogloss::CorrelationController</name>
     <message>
         <source>%1 · %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3</translation>
     </message>
     <message>
         <source>Divergence from %1 against accuracy over %2 languages; %3 shuffles. Click a point to select its language, a layer to see it above.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1からのダイバージェンスと正解率、%2言語、シャッフル%3回。点をクリックするとその言語を選択し、層をクリックすると上に表示します。</translation>
     </message>
     <message>
         <source>Without an accuracy: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>正解率なし：%1。</translation>
     </message>
 </context>
 <context>
     <name>isogloss::CorrelationLayers</name>
     <message>
         <source>Correlation of divergence with accuracy, by layer</source>
-        <translation type="unfinished"></translation>
+        <translation>層ごとのダイバージェンスと正解率の相関</translation>
     </message>
     <message>
         <source>Left and right move the selected layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>左右キーで選択中の層を移動します。</translation>
     </message>
     <message>
         <source>layer</source>
-        <translation type="unfinished"></translation>
+        <translation>層</translation>
     </message>
     <message>
         <source>Spearman&apos;s ρ by layer, %1 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>層ごとのスピアマンのρ、%1%区間</translation>
     </message>
     <message>
         <source>Pearson&apos;s r by layer, %1 % interval; grey: central %1 % under shuffled accuracies</source>
-        <translation type="unfinished"></translation>
+        <translation>層ごとのピアソンのr、%1%区間。灰色：正解率をシャッフルしたときの中央%1%</translation>
     </message>
     <message>
         <source>layer %1, n = %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1層、n = %2</translation>
     </message>
     <message>
         <source>p = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>p = %1</translation>
     </message>
     <message>
         <source>Holm %1, permutation %2, over layers %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Holm %1、並べ替え検定 %2、全層 %3</translation>
     </message>
 </context>
 <context>
     <name>isogloss::CorrelationPage</name>
     <message>
         <source>Pearson</source>
-        <translation type="unfinished"></translation>
+        <translation>ピアソン</translation>
     </message>
     <message>
         <source>Spearman</source>
-        <translation type="unfinished"></translation>
+        <translation>スピアマン</translation>
     </message>
     <message>
         <source>a run or a table</source>
-        <translation type="unfinished"></translation>
+        <translation>実行または表</translation>
     </message>
     <message>
         <source>Table…</source>
-        <translation type="unfinished"></translation>
+        <translation>表…</translation>
     </message>
     <message>
         <source>A CSV table with the columns language and accuracy, or a result of isogloss-cli evaluate</source>
-        <translation type="unfinished"></translation>
+        <translation>languageとaccuracyの列をもつCSVの表、またはisogloss-cli evaluateの結果</translation>
     </message>
     <message>
         <source>accuracies of</source>
-        <translation type="unfinished"></translation>
+        <translation>正解率の出所</translation>
     </message>
 </context>
 <context>
     <name>isogloss::CorrelationScatter</name>
     <message>
         <source>Divergence against accuracy, one point per language</source>
-        <translation type="unfinished"></translation>
+        <translation>ダイバージェンスと正解率、1言語につき1点</translation>
     </message>
     <message>
         <source>Choose where the accuracies come from: a run of the Experiments page, or a table (csv).</source>
-        <translation type="unfinished"></translation>
+        <translation>正解率の出所を選択してください：実験ページの実行、または表（csv）。</translation>
     </message>
     <message>
         <source>divergence from %1 in layer %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第%2層での%1からのダイバージェンス</translation>
     </message>
     <message>
         <source>accuracy, %</source>
-        <translation type="unfinished"></translation>
+        <translation>正解率、%</translation>
     </message>
     <message>
         <source>%1 = %2%3, p = %4, n = %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 = %2%3、p = %4、n = %5</translation>
     </message>
     <message>
         <source>; permutation p = %1, over layers %2</source>
-        <translation type="unfinished"></translation>
+        <translation>；並べ替え検定 p = %1、全層 %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>divergence %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ダイバージェンス %1</translation>
     </message>
     <message>
         <source>accuracy %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>正解率 %1%</translation>
     </message>
 </context>
 <context>
     <name>isogloss::CurvesChart</name>
     <message>
         <source>Divergence by layer, one curve per selected language</source>
-        <translation type="unfinished"></translation>
+        <translation>層ごとのダイバージェンス、選択した言語ごとに1本の曲線</translation>
     </message>
     <message>
         <source>Left and right move the selected layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>左右キーで選択中の層を移動します。</translation>
     </message>
     <message>
         <source>The divergence of each selected language, layer by layer, with its interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した各言語のダイバージェンスを、区間とともに層ごとに表示します。</translation>
     </message>
     <message>
         <source>noise floor</source>
-        <translation type="unfinished"></translation>
+        <translation>ノイズフロア</translation>
     </message>
     <message>
         <source>layer</source>
-        <translation type="unfinished"></translation>
+        <translation>層</translation>
     </message>
     <message>
         <source>divergence from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1からのダイバージェンス</translation>
     </message>
     <message>
         <source> · %1 % intervals, n = %2</source>
-        <translation type="unfinished"></translation>
+        <translation> · %1%区間、n = %2</translation>
     </message>
     <message>
         <source>layer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1層</translation>
     </message>
     <message>
         <source>%1  not computed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  未計算</translation>
     </message>
     <message>
         <source>%1  %2%3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2%3</translation>
     </message>
 </context>
 <context>
     <name>isogloss::DivergencePage</name>
     <message>
         <source>%1, all experts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、全エキスパート</translation>
     </message>
     <message>
         <source>top-k weights</source>
-        <translation type="unfinished"></translation>
+        <translation>top-kの重み</translation>
     </message>
     <message>
         <source>mean divergence</source>
-        <translation type="unfinished"></translation>
+        <translation>平均ダイバージェンス</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>family</source>
-        <translation type="unfinished"></translation>
+        <translation>語族</translation>
     </message>
     <message>
         <source>resource class</source>
-        <translation type="unfinished"></translation>
+        <translation>資源クラス</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>前</translation>
     </message>
     <message>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>後</translation>
     </message>
     <message>
         <source>difference</source>
-        <translation type="unfinished"></translation>
+        <translation>差</translation>
     </message>
     <message>
         <source>Divergence by layer and language</source>
-        <translation type="unfinished"></translation>
+        <translation>層と言語ごとのダイバージェンス</translation>
     </message>
     <message>
         <source>Divergence by layer of the selected languages</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した言語の層ごとのダイバージェンス</translation>
     </message>
     <message>
         <source>Experts of the selected layer</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した層のエキスパート</translation>
     </message>
     <message>
         <source>By layer</source>
-        <translation type="unfinished"></translation>
+        <translation>層ごと</translation>
     </message>
     <message>
         <source>Experts</source>
-        <translation type="unfinished"></translation>
+        <translation>エキスパート</translation>
     </message>
     <message>
         <source>shares</source>
-        <translation type="unfinished"></translation>
+        <translation>割合</translation>
     </message>
     <message>
         <source>Both languages&apos; shares of tokens, instead of their difference</source>
-        <translation type="unfinished"></translation>
+        <translation>差ではなく、両言語のトークンの割合</translation>
     </message>
     <message>
         <source>by number</source>
-        <translation type="unfinished"></translation>
+        <translation>番号順</translation>
     </message>
     <message>
         <source>Experts in the order of their numbers, instead of by value</source>
-        <translation type="unfinished"></translation>
+        <translation>値の順ではなく、番号順に並べたエキスパート</translation>
     </message>
     <message>
         <source>softmax</source>
-        <translation type="unfinished"></translation>
+        <translation>softmax</translation>
     </message>
     <message>
         <source>Which distribution over experts is compared</source>
-        <translation type="unfinished"></translation>
+        <translation>エキスパート上のどの分布を比較するか</translation>
     </message>
     <message>
         <source>Order of the languages</source>
-        <translation type="unfinished"></translation>
+        <translation>言語の並び順</translation>
     </message>
     <message>
         <source>The language that the others are compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>他の言語を比較する基準となる言語</translation>
     </message>
     <message>
         <source>Figure…</source>
-        <translation type="unfinished"></translation>
+        <translation>図…</translation>
     </message>
     <message>
         <source>Export a chart for a paper, with its data</source>
-        <translation type="unfinished"></translation>
+        <translation>論文用の図をデータとともに書き出す</translation>
     </message>
     <message>
         <source>%1   %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1   %2</translation>
     </message>
     <message>
         <source>against</source>
-        <translation type="unfinished"></translation>
+        <translation>基準</translation>
     </message>
     <message>
         <source>against %1</source>
-        <translation type="unfinished"></translation>
+        <translation>基準：%1</translation>
     </message>
     <message>
         <source>top-k</source>
-        <translation type="unfinished"></translation>
+        <translation>top-k</translation>
     </message>
     <message>
         <source>sigmoid</source>
-        <translation type="unfinished"></translation>
+        <translation>sigmoid</translation>
     </message>
     <message>
         <source>The router&apos;s sigmoid scores, without its selection bias, divided by their sum</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーターのsigmoidスコア（選択バイアスなし）をその総和で割ったもの</translation>
     </message>
     <message>
         <source>Softmax of the router&apos;s logits over all experts, without any selection bias</source>
-        <translation type="unfinished"></translation>
+        <translation>全エキスパートにわたるルーターのロジットのsoftmax（選択バイアスなし）</translation>
     </message>
     <message>
         <source>sort: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>並び順：%1</translation>
     </message>
     <message>
         <source>mean</source>
-        <translation type="unfinished"></translation>
+        <translation>平均</translation>
     </message>
 </context>
 <context>
     <name>isogloss::DockTitle</name>
     <message>
         <source>Float or dock</source>
-        <translation type="unfinished"></translation>
+        <translation>切り離す／ドッキング</translation>
     </message>
     <message>
         <source>Float or dock %1</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を切り離す／ドッキング</translation>
     </message>
     <message>
         <source>Close (the View menu brings it back)</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる（「表示」メニューで再び開けます）</translation>
     </message>
     <message>
         <source>Close %1</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を閉じる</translation>
     </message>
 </context>
 <context>
     <name>isogloss::DoseChart</name>
     <message>
         <source>Difference against strength, task experts and random controls</source>
-        <translation type="unfinished"></translation>
+        <translation>強度に対する差、タスクエキスパートとランダム対照</translation>
     </message>
     <message>
         <source>The dose-response curve of the chosen line appears with its first run.</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した行の用量反応曲線は、最初の実行の後に表示されます。</translation>
     </message>
     <message>
         <source>%1, τ %2, layers %3–%4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、τ %2、第%3–%4層</translation>
     </message>
     <message>
         <source>strength λ</source>
-        <translation type="unfinished"></translation>
+        <translation>強度λ</translation>
     </message>
     <message>
         <source>difference, nats per byte · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>差、nat/バイト · %1</translation>
     </message>
     <message>
         <source>difference, points · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>差、ポイント · %1</translation>
     </message>
     <message>
         <source>● task experts   ○ random controls, line: their mean</source>
-        <translation type="unfinished"></translation>
+        <translation>● タスクエキスパート   ○ ランダム対照、線：その平均</translation>
     </message>
     <message>
         <source>task experts, λ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>タスクエキスパート、λ %1</translation>
     </message>
     <message>
         <source>random control %1, λ %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ランダム対照%1、λ %2</translation>
     </message>
 </context>
 <context>
     <name>isogloss::DumbbellChart</name>
     <message>
         <source>Before and after, one row per language</source>
-        <translation type="unfinished"></translation>
+        <translation>前と後、1言語につき1行</translation>
     </message>
     <message>
         <source>Up and down move the selected language.</source>
-        <translation type="unfinished"></translation>
+        <translation>上下キーで選択中の言語を移動します。</translation>
     </message>
     <message>
         <source>Steer some experts and re-evaluate to see what changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>エキスパートをステアリングして再評価すると、何が変わったかが表示されます。</translation>
     </message>
     <message>
         <source>loss, nats per byte; lower is better</source>
-        <translation type="unfinished"></translation>
+        <translation>損失、nat/バイト。低いほど良い</translation>
     </message>
     <message>
         <source>accuracy, %</source>
-        <translation type="unfinished"></translation>
+        <translation>正解率、%</translation>
     </message>
     <message>
         <source>points</source>
-        <translation type="unfinished"></translation>
+        <translation>ポイント</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>全体</translation>
     </message>
     <message>
         <source>%1 · before ○ after ●</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 前○ 後●</translation>
     </message>
     <message>
         <source>all languages together</source>
-        <translation type="unfinished"></translation>
+        <translation>全言語合計</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>%1%2%3   n = %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%2%3   n = %4</translation>
     </message>
     <message>
         <source>the interval holds zero: no difference can be claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>区間がゼロを含む：差があるとは言えません</translation>
     </message>
 </context>
 <context>
     <name>isogloss::EditListModel</name>
     <message>
         <source>layer %1 · expert %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1層 · エキスパート%2</translation>
     </message>
     <message>
         <source>promote expert %1 of layer %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第%2層のエキスパート%1を促進</translation>
     </message>
     <message>
         <source>suppress expert %1 of layer %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第%2層のエキスパート%1を抑制</translation>
     </message>
 </context>
 <context>
     <name>isogloss::EmptyState</name>
     <message>
         <source>Try the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>デモを試す</translation>
     </message>
     <message>
         <source>Where does the model stop routing by language?</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルはどこで言語によるルーティングをやめるのか</translation>
     </message>
     <message>
         <source>Open a model folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルフォルダーを開く…</translation>
     </message>
     <message>
         <source>Open a trace…</source>
-        <translation type="unfinished"></translation>
+        <translation>トレースを開く…</translation>
     </message>
     <message>
         <source>Or drop a model folder, a corpus folder, a trace, a session or a plan anywhere in this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>または、モデルフォルダー、コーパスフォルダー、トレース、セッション、プランをこのウィンドウの任意の場所にドロップしてください。</translation>
     </message>
 </context>
 <context>
     <name>isogloss::ExperimentsController</name>
     <message>
         <source>%1 run is off the list. Delete its file as well?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1件の実行を一覧から外しました。ファイルも削除しますか。</translation>
     </message>
     <message>
         <source>%1 runs are off the list. Delete their files as well?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1件の実行を一覧から外しました。ファイルも削除しますか。</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>%1: the file could not be deleted: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：ファイルを削除できませんでした：%2。</translation>
     </message>
     <message>
         <source>Select two runs; %1 are selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行を2件選択してください。現在%1件が選択されています。</translation>
     </message>
     <message>
         <source>%1 is not complete: go on with it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は完了していません。先に続行してください。</translation>
     </message>
     <message>
         <source>comparing …</source>
-        <translation type="unfinished"></translation>
+        <translation>比較中 …</translation>
     </message>
     <message>
         <source>Wrote %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を書き出しました。</translation>
     </message>
     <message>
         <source>%1 → %2: </source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2: </translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Open a model first</source>
-        <translation type="unfinished"></translation>
+        <translation>先にモデルを開いてください</translation>
     </message>
     <message>
         <source>Choose the folder of the task&apos;s files first</source>
-        <translation type="unfinished"></translation>
+        <translation>先にタスクのファイルのフォルダーを選択してください</translation>
     </message>
     <message>
         <source>Run without a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>プランなしで実行</translation>
     </message>
     <message>
         <source>Run the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>プランを実行</translation>
     </message>
     <message>
         <source>The current plan; the run without a plan comes with it if it is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>現在のプラン。プランなしの実行がなければ併せて行います</translation>
     </message>
     <message>
         <source>waiting for the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンを待機中</translation>
     </message>
     <message>
         <source>no plan</source>
-        <translation type="unfinished"></translation>
+        <translation>プランなし</translation>
     </message>
     <message>
         <source>plan: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>プラン：%1</translation>
     </message>
     <message>
         <source>A random control belongs to a plan: select a run that has one, or make a plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>ランダム対照はプランに対応するものです。プランのある実行を選択するか、プランを作成してください。</translation>
     </message>
     <message>
         <source>random control, seed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ランダム対照、シード%1</translation>
     </message>
     <message>
         <source>%1: the run is of the model %2, which is not open. Open it, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：この実行のモデル%2が開かれていません。モデルを開いてから続行してください。</translation>
     </message>
     <message>
         <source>plan of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1のプラン</translation>
     </message>
     <message>
         <source>Settings and plan of %1 are those of the next run now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の設定とプランを次の実行に適用しました。</translation>
     </message>
     <message>
         <source>No trace is open: run a corpus, or open a trace.</source>
-        <translation type="unfinished"></translation>
+        <translation>開いているトレースがありません。コーパスを実行するか、トレースを開いてください。</translation>
     </message>
     <message>
         <source>All runs are done; their results and sweep.csv are in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての実行が完了しました。結果とsweep.csvは%1にあります。</translation>
     </message>
     <message>
         <source>Stopped; what is done stays, Go on takes it up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止しました。完了した分は残り、「続行」で再開できます。</translation>
     </message>
     <message>
         <source>No expert of layers %1–%2 differs by more than %3: lower τ.</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1–%2層に差が%3を超えるエキスパートはありません。τを下げてください。</translation>
     </message>
     <message>
         <source>task experts</source>
-        <translation type="unfinished"></translation>
+        <translation>タスクエキスパート</translation>
     </message>
     <message>
         <source>%1 experts are in the plan now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1個のエキスパートがプランに入りました。</translation>
     </message>
     <message>
         <source>Say first whose experts are sought: a trace of the task&apos;s texts, against one of generic text.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に、どのエキスパートを探すかを指定してください：タスクの文章のトレースと、比較対象となる一般の文章のトレース。</translation>
     </message>
     <message>
         <source>Open the model, or a trace of it, first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先にモデルまたはそのトレースを開いてください。</translation>
     </message>
 </context>
 <context>
     <name>isogloss::ExperimentsPage</name>
     <message>
         <source>compare</source>
-        <translation type="unfinished"></translation>
+        <translation>比較</translation>
     </message>
     <message>
         <source>changed answers</source>
-        <translation type="unfinished"></translation>
+        <translation>変化した回答</translation>
     </message>
     <message>
         <source>sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>スイープ</translation>
     </message>
     <message>
         <source>Run the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>プランを実行</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>実行</translation>
     </message>
     <message>
         <source>Random control</source>
-        <translation type="unfinished"></translation>
+        <translation>ランダム対照</translation>
     </message>
     <message>
         <source>The same task with as many other experts in each layer, drawn at random: of the selected run&apos;s plan, else of the current one</source>
-        <translation type="unfinished"></translation>
+        <translation>同じタスクを、各層で無作為に選んだ同数の別のエキスパートで行います。選択した実行のプラン、なければ現在のプランに対応します</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>続行</translation>
     </message>
     <message>
         <source>Go on with the selected run where it was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した実行を停止した所から続行</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>複製</translation>
     </message>
     <message>
         <source>Take the settings and the plan of the selected run for the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した実行の設定とプランを次の実行に使う</translation>
     </message>
     <message>
         <source>Open plan</source>
-        <translation type="unfinished"></translation>
+        <translation>プランを開く</translation>
     </message>
     <message>
         <source>Open the selected run&apos;s plan in the steering pane</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した実行のプランをステアリングペインで開く</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>外す</translation>
     </message>
     <message>
         <source>Take the selected runs off the list; their files stay</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した実行を一覧から外す（ファイルは残ります）</translation>
     </message>
     <message>
         <source>Open results…</source>
-        <translation type="unfinished"></translation>
+        <translation>結果を開く…</translation>
     </message>
     <message>
         <source>Add results that isogloss-cli evaluate wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>isogloss-cli evaluateが書き出した結果を追加</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Stop what runs here; it can go on later</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでの実行を停止（後で続行できます）</translation>
     </message>
     <message>
         <source>No runs yet. Choose a task and its data above, then run the current plan: the run without a plan comes with it. “Open results…” shows what isogloss-cli evaluate wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行はまだありません。上でタスクとデータを選択し、現在のプランを実行してください。プランなしの実行も併せて行われます。「結果を開く…」はisogloss-cli evaluateが書き出したものを表示します。</translation>
     </message>
     <message>
         <source>Swap</source>
-        <translation type="unfinished"></translation>
+        <translation>入れ替え</translation>
     </message>
     <message>
         <source>Before and after change places</source>
-        <translation type="unfinished"></translation>
+        <translation>前と後を入れ替える</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>LaTeX</source>
-        <translation type="unfinished"></translation>
+        <translation>LaTeX</translation>
     </message>
     <message>
         <source>CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV</translation>
     </message>
     <message>
         <source>Copy the table to the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>表をクリップボードにコピー</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存…</translation>
     </message>
     <message>
         <source>Save the table as .md, .tex or .csv, or the changed answers</source>
-        <translation type="unfinished"></translation>
+        <translation>表を.md、.tex、.csvとして保存、または変化した回答を保存</translation>
     </message>
     <message>
         <source>Items whose answer changed</source>
-        <translation type="unfinished"></translation>
+        <translation>回答が変わった問題</translation>
     </message>
     <message>
         <source>No answer changed between the two runs, or no two runs are compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>2件の実行の間で変わった回答がないか、2件の実行が比較されていません。</translation>
     </message>
 </context>
 <context>
     <name>isogloss::ExpertMapChart</name>
     <message>
         <source>Experts by layer</source>
-        <translation type="unfinished"></translation>
+        <translation>層ごとのエキスパート</translation>
     </message>
     <message>
         <source>The arrow keys move the selected expert, Enter promotes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>矢印キーで選択中のエキスパートを移動し、Enterで促進します。</translation>
     </message>
     <message>
         <source>Click a language in the heatmap: its experts in all layers are shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ヒートマップで言語をクリックすると、全層でのそのエキスパートがここに表示されます。</translation>
     </message>
     <message>
         <source>layer</source>
-        <translation type="unfinished"></translation>
+        <translation>層</translation>
     </message>
     <message>
         <source>expert</source>
-        <translation type="unfinished"></translation>
+        <translation>エキスパート</translation>
     </message>
     <message>
         <source>%1 − %2, share of tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 − %2、トークンの割合</translation>
     </message>
     <message>
         <source>difference of shares</source>
-        <translation type="unfinished"></translation>
+        <translation>割合の差</translation>
     </message>
     <message>
         <source>%1, share of tokens; an even router gives k/E = %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、トークンの割合。均等なルーターではk/E = %2</translation>
     </message>
     <message>
         <source>%1, share of tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、トークンの割合</translation>
     </message>
     <message>
         <source>layer %1 · expert %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1層 · エキスパート%2</translation>
     </message>
     <message>
         <source>%1: %2 of the tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：トークンの%2</translation>
     </message>
     <message>
         <source>difference %1</source>
-        <translation type="unfinished"></translation>
+        <translation>差 %1</translation>
     </message>
 </context>
 <context>
     <name>isogloss::ExpertsChart</name>
     <message>
         <source>Experts of the selected layer</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した層のエキスパート</translation>
     </message>
     <message>
         <source>Left and right move the selected expert; P promotes it, S suppresses it, Delete takes it out of the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>左右キーで選択中のエキスパートを移動します。Pで促進、Sで抑制、Deleteでプランから外します。</translation>
     </message>
     <message>
         <source>Select a layer and a language in the heatmap to see which experts they use.</source>
-        <translation type="unfinished"></translation>
+        <translation>ヒートマップで層と言語を選択すると、使われるエキスパートが表示されます。</translation>
     </message>
     <message>
         <source>layer %1 · expert %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1層 · エキスパート%2</translation>
     </message>
     <message>
         <source>difference %1%2</source>
-        <translation type="unfinished"></translation>
+        <translation>差 %1%2</translation>
     </message>
     <message>
         <source>%1  %2%3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2%3</translation>
     </message>
     <message>
         <source>%1  %2   even routing %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2   均等ルーティング %3</translation>
     </message>
     <message>
         <source>promoted by the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>プランにより促進</translation>
     </message>
     <message>
         <source>suppressed by the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>プランにより抑制</translation>
     </message>
     <message>
         <source>even routing, k/E = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>均等ルーティング、k/E = %1</translation>
     </message>
     <message>
         <source>τ = %1 → %2 expert</source>
-        <translation type="unfinished"></translation>
+        <translation>τ = %1 → %2エキスパート</translation>
     </message>
     <message>
         <source>τ = %1 → %2 experts</source>
-        <translation type="unfinished"></translation>
+        <translation>τ = %1 → %2エキスパート</translation>
     </message>
     <message>
         <source>%1 − %2, share of tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 − %2、トークンの割合</translation>
     </message>
     <message>
         <source>share of tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンの割合</translation>
     </message>
     <message>
         <source>expert of layer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1層のエキスパート</translation>
     </message>
     <message>
         <source>experts of layer %1, sorted by difference</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1層のエキスパート、差の順</translation>
     </message>
     <message>
         <source>experts of layer %1, sorted by share</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1層のエキスパート、割合の順</translation>
     </message>
     <message>
         <source>expert %1</source>
-        <translation type="unfinished"></translation>
+        <translation>エキスパート%1</translation>
     </message>
 </context>
 <context>
     <name>isogloss::ExpertsPage</name>
     <message>
         <source>difference</source>
-        <translation type="unfinished"></translation>
+        <translation>差</translation>
     </message>
     <message>
         <source>shares</source>
-        <translation type="unfinished"></translation>
+        <translation>割合</translation>
     </message>
 </context>
 <context>
     <name>isogloss::FigureDialog</name>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>図</translation>
     </message>
     <message>
         <source>PDF (vector)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF（ベクター）</translation>
     </message>
     <message>
         <source>SVG (vector)</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG（ベクター）</translation>
     </message>
     <message>
         <source>PNG (300 dpi)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG（300 dpi）</translation>
     </message>
     <message>
         <source>light</source>
-        <translation type="unfinished"></translation>
+        <translation>ライト</translation>
     </message>
     <message>
         <source>dark</source>
-        <translation type="unfinished"></translation>
+        <translation>ダーク</translation>
     </message>
     <message>
         <source> in</source>
-        <translation type="unfinished"></translation>
+        <translation> インチ</translation>
     </message>
     <message>
         <source> pt</source>
-        <translation type="unfinished"></translation>
+        <translation> pt</translation>
     </message>
     <message>
         <source>single column</source>
-        <translation type="unfinished"></translation>
+        <translation>1段</translation>
     </message>
     <message>
         <source>double</source>
-        <translation type="unfinished"></translation>
+        <translation>2段</translation>
     </message>
     <message>
         <source>Choose the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを選択</translation>
     </message>
     <message>
         <source>chart</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフ</translation>
     </message>
     <message>
         <source>format</source>
-        <translation type="unfinished"></translation>
+        <translation>形式</translation>
     </message>
     <message>
         <source>width</source>
-        <translation type="unfinished"></translation>
+        <translation>幅</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>文字</translation>
     </message>
     <message>
         <source>look</source>
-        <translation type="unfinished"></translation>
+        <translation>外観</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出し</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>The data go into a CSV file beside the figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>データは図と同じ場所のCSVファイルに書き出されます。</translation>
     </message>
     <message>
         <source>Figures (*.pdf *.svg *.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>図 (*.pdf *.svg *.png)</translation>
     </message>
     <message>
         <source>There is nothing in this chart yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>このグラフにはまだ何もありません。</translation>
     </message>
     <message>
         <source>Wrote %1 and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1と%2を書き出しました。</translation>
     </message>
 </context>
 <context>
     <name>isogloss::FirstVisit</name>
     <message>
         <source>Where languages part</source>
-        <translation type="unfinished"></translation>
+        <translation>言語が分かれる所</translation>
     </message>
     <message>
         <source>Each cell compares which experts a language uses in a layer with those of English: dark means other experts, light the same. Inside the blue line routing is shared. Click a dark cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>各セルは、ある層で言語が使うエキスパートを英語のものと比べます。濃いほど異なるエキスパート、淡いほど同じエキスパートです。青い線の内側ではルーティングが共有されています。濃いセルをクリックしてください。</translation>
     </message>
     <message>
         <source>Which experts it is</source>
-        <translation type="unfinished"></translation>
+        <translation>どのエキスパートか</translation>
     </message>
     <message>
         <source>These are the layer&apos;s experts: how much more, or less, of the language&apos;s tokens each one gets than of English. Click a bar.</source>
-        <translation type="unfinished"></translation>
+        <translation>これはその層のエキスパートです。英語と比べて、その言語のトークンが各エキスパートにどれだけ多く、または少なく割り当てられるかを示します。棒をクリックしてください。</translation>
     </message>
     <message>
         <source>Steer</source>
-        <translation type="unfinished"></translation>
+        <translation>ステアリング</translation>
     </message>
     <message>
         <source>Double-click the bar: the router will prefer this expert. Ctrl+↓ turns it away instead, Ctrl+Z takes the edit back. The plan stands at the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>棒をダブルクリックすると、ルーターはそのエキスパートを優先します。Ctrl+↓は逆に遠ざけ、Ctrl+Zは編集を取り消します。プランは右側にあります。</translation>
     </message>
     <message>
         <source>See what it changes</source>
-        <translation type="unfinished"></translation>
+        <translation>何が変わるかを見る</translation>
     </message>
     <message>
         <source>Re-evaluate runs the corpus again with the plan, and answers the reading questions before and after: divergence, loss and accuracy, by language, with intervals.</source>
-        <translation type="unfinished"></translation>
+        <translation>「再評価」は、プランを適用してコーパスを再び実行し、読解問題に前と後で答えます。ダイバージェンス、損失、正解率を、言語ごとに区間つきで示します。</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>結果を残す</translation>
     </message>
     <message>
         <source>“before · after · difference” turn the heatmap over. Figure… saves what you see as PDF, SVG or PNG at the width of your paper&apos;s column, with its numbers as CSV beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>「前 · 後 · 差」でヒートマップを切り替えます。「図…」は、表示中の内容を論文の段の幅でPDF、SVG、PNGとして保存し、数値をCSVで添えます。</translation>
     </message>
 </context>
 <context>
     <name>isogloss::FlipListModel</name>
     <message>
         <source>right either way</source>
-        <translation type="unfinished"></translation>
+        <translation>前後とも正解</translation>
     </message>
     <message>
         <source>wrong either way</source>
-        <translation type="unfinished"></translation>
+        <translation>前後とも誤答</translation>
     </message>
     <message>
         <source>▲ gained</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ 正解に</translation>
     </message>
     <message>
         <source>▼ lost</source>
-        <translation type="unfinished"></translation>
+        <translation>▼ 誤答に</translation>
     </message>
     <message>
         <source>language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語</translation>
     </message>
     <message>
         <source>item</source>
-        <translation type="unfinished"></translation>
+        <translation>問題</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>前</translation>
     </message>
     <message>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>後</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>正解</translation>
     </message>
     <message>
         <source>change</source>
-        <translation type="unfinished"></translation>
+        <translation>変化</translation>
     </message>
 </context>
 <context>
     <name>isogloss::ForestChart</name>
     <message>
         <source>Difference of two runs, one row per language</source>
-        <translation type="unfinished"></translation>
+        <translation>2件の実行の差、1言語につき1行</translation>
     </message>
     <message>
         <source>Up and down move the selected language.</source>
-        <translation type="unfinished"></translation>
+        <translation>上下キーで選択中の言語を移動します。</translation>
     </message>
     <message>
         <source>Select two runs in the table (Ctrl+click the second): their difference by language is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>表で実行を2件選択すると（2件目はCtrl+クリック）、言語ごとの差がここに表示されます。</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>全体</translation>
     </message>
     <message>
         <source>points</source>
-        <translation type="unfinished"></translation>
+        <translation>ポイント</translation>
     </message>
     <message>
         <source>p (Holm)</source>
-        <translation type="unfinished"></translation>
+        <translation>p (Holm)</translation>
     </message>
     <message>
         <source>nats/byte</source>
-        <translation type="unfinished"></translation>
+        <translation>nat/バイト</translation>
     </message>
     <message>
         <source>points, %1 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>ポイント、%1%区間</translation>
     </message>
     <message>
         <source>difference of the loss, nats per byte; left of zero is better</source>
-        <translation type="unfinished"></translation>
+        <translation>損失の差、nat/バイト。ゼロより左が良い</translation>
     </message>
     <message>
         <source>difference of the accuracy, points</source>
-        <translation type="unfinished"></translation>
+        <translation>正解率の差、ポイント</translation>
     </message>
     <message>
         <source>%1 · grey: the interval holds zero</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 灰色：区間がゼロを含む</translation>
     </message>
     <message>
         <source>all languages together</source>
-        <translation type="unfinished"></translation>
+        <translation>全言語合計</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 → %2   n = %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2   n = %3</translation>
     </message>
     <message>
         <source>nats per byte</source>
-        <translation type="unfinished"></translation>
+        <translation>nat/バイト</translation>
     </message>
     <message>
         <source>%1 gained, %2 lost</source>
-        <translation type="unfinished"></translation>
+        <translation>%1問が正解に、%2問が誤答に</translation>
     </message>
     <message>
         <source>exact sign test over keys: p = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>設問単位の正確符号検定：p = %1</translation>
     </message>
     <message>
         <source>exact McNemar p = %1, Holm %2</source>
-        <translation type="unfinished"></translation>
+        <translation>正確McNemar検定 p = %1、Holm %2</translation>
     </message>
 </context>
 <context>
     <name>isogloss::HeaderBar</name>
     <message>
         <source>Search actions, languages …     %1</source>
-        <translation type="unfinished"></translation>
+        <translation>操作、言語を検索 …     %1</translation>
     </message>
     <message>
         <source>Search actions and languages</source>
-        <translation type="unfinished"></translation>
+        <translation>操作と言語を検索</translation>
     </message>
 </context>
 <context>
     <name>isogloss::HeatmapChart</name>
     <message>
         <source>Divergence by layer and language</source>
-        <translation type="unfinished"></translation>
+        <translation>層と言語ごとのダイバージェンス</translation>
     </message>
     <message>
         <source>Run a model over parallel text, or open a trace, to see where its languages part and meet.</source>
-        <translation type="unfinished"></translation>
+        <translation>対訳文でモデルを実行するか、トレースを開くと、言語がどこで分かれ、どこで合流するかが表示されます。</translation>
     </message>
     <message>
         <source>Arrow keys move the selected cell, plus and minus the threshold; Ctrl and click add a language.</source>
-        <translation type="unfinished"></translation>
+        <translation>矢印キーで選択中のセルを、プラスとマイナスでしきい値を動かします。Ctrl+クリックで言語を追加します。</translation>
     </message>
     <message>
         <source>mean by layer</source>
-        <translation type="unfinished"></translation>
+        <translation>層ごとの平均</translation>
     </message>
     <message>
         <source>%1 · layer %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 第%2層</translation>
     </message>
     <message>
         <source>dense layer: no experts</source>
-        <translation type="unfinished"></translation>
+        <translation>密な層：エキスパートなし</translation>
     </message>
     <message>
         <source>not computed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>未計算</translation>
     </message>
     <message>
         <source>no value before</source>
-        <translation type="unfinished"></translation>
+        <translation>前の値なし</translation>
     </message>
     <message>
         <source>%1   from %2 to %3   n = %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1   %2から%3へ   n = %4</translation>
     </message>
     <message>
         <source>%1%2   n = %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%2   n = %3</translation>
     </message>
     <message>
         <source>θ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>θ %1</translation>
     </message>
     <message>
         <source>layer</source>
-        <translation type="unfinished"></translation>
+        <translation>層</translation>
     </message>
     <message>
         <source>change of the divergence from %1, after − before</source>
-        <translation type="unfinished"></translation>
+        <translation>%1からのダイバージェンスの変化、後 − 前</translation>
     </message>
     <message>
         <source>divergence, after − before</source>
-        <translation type="unfinished"></translation>
+        <translation>ダイバージェンス、後 − 前</translation>
     </message>
     <message>
         <source>entropy-normalised JS divergence from %1; 0 = same experts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1からのエントロピー正規化JSダイバージェンス。0 = 同じエキスパート</translation>
     </message>
     <message>
         <source>entropy-normalised JS divergence</source>
-        <translation type="unfinished"></translation>
+        <translation>エントロピー正規化JSダイバージェンス</translation>
     </message>
     <message>
         <source>JS divergence, normalised</source>
-        <translation type="unfinished"></translation>
+        <translation>JSダイバージェンス、正規化</translation>
     </message>
     <message>
         <source>divergence</source>
-        <translation type="unfinished"></translation>
+        <translation>ダイバージェンス</translation>
     </message>
 </context>
 <context>
     <name>isogloss::LanguageChooser</name>
     <message>
         <source>no groups</source>
-        <translation type="unfinished"></translation>
+        <translation>グループなし</translation>
     </message>
     <message>
         <source>by family</source>
-        <translation type="unfinished"></translation>
+        <translation>語族別</translation>
     </message>
     <message>
         <source>by script</source>
-        <translation type="unfinished"></translation>
+        <translation>文字別</translation>
     </message>
     <message>
         <source>by resources</source>
-        <translation type="unfinished"></translation>
+        <translation>資源別</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>言語</translation>
     </message>
     <message>
         <source>Search name, code, script</source>
-        <translation type="unfinished"></translation>
+        <translation>名前、コード、文字で検索</translation>
     </message>
     <message>
         <source>Search languages</source>
-        <translation type="unfinished"></translation>
+        <translation>言語を検索</translation>
     </message>
     <message>
         <source>Check all shown</source>
-        <translation type="unfinished"></translation>
+        <translation>表示中をすべてチェック</translation>
     </message>
     <message>
         <source>Uncheck all shown</source>
-        <translation type="unfinished"></translation>
+        <translation>表示中のチェックをすべて外す</translation>
     </message>
     <message>
         <source>Group, check, uncheck</source>
-        <translation type="unfinished"></translation>
+        <translation>グループ化、チェック、チェック解除</translation>
     </message>
     <message>
         <source>Group languages</source>
-        <translation type="unfinished"></translation>
+        <translation>言語をグループ化</translation>
     </message>
     <message>
         <source>Languages %1</source>
-        <translation type="unfinished"></translation>
+        <translation>言語 %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Compare with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1と比較</translation>
     </message>
     <message>
         <source>Check only %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1のみチェック</translation>
     </message>
 </context>
 <context>
     <name>isogloss::LanguageDelegate</name>
     <message>
         <source>ref · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>基準 · %1</translation>
     </message>
 </context>
 <context>
     <name>isogloss::LanguageMapChart</name>
     <message>
         <source>Map of the languages by their divergences</source>
-        <translation type="unfinished"></translation>
+        <translation>ダイバージェンスによる言語マップ</translation>
     </message>
     <message>
         <source>A map of the languages needs three of them and a layer that has been run.</source>
-        <translation type="unfinished"></translation>
+        <translation>言語マップには、3つ以上の言語と実行済みの層が必要です。</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>divergence %1; classical scaling keeps %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>ダイバージェンス%1。古典的多次元尺度法で%2%を保持</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>divergence from %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1からのダイバージェンス：%2</translation>
     </message>
     <message>
         <source>closest: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>最も近い：%1、%2</translation>
     </message>
 </context>
 <context>
     <name>isogloss::LanguageModel</name>
     <message>
         <source>class 5, winners</source>
-        <translation type="unfinished"></translation>
+        <translation>クラス5、勝者</translation>
     </message>
     <message>
         <source>class 4, underdogs</source>
-        <translation type="unfinished"></translation>
+        <translation>クラス4、劣勢</translation>
     </message>
     <message>
         <source>class 3, rising stars</source>
-        <translation type="unfinished"></translation>
+        <translation>クラス3、新星</translation>
     </message>
     <message>
         <source>class 2, hopefuls</source>
-        <translation type="unfinished"></translation>
+        <translation>クラス2、有望</translation>
     </message>
     <message>
         <source>class 1, scraping by</source>
-        <translation type="unfinished"></translation>
+        <translation>クラス1、辛うじて存続</translation>
     </message>
     <message>
         <source>class 0, left behind</source>
-        <translation type="unfinished"></translation>
+        <translation>クラス0、取り残された言語</translation>
     </message>
     <message>
         <source>class not listed</source>
-        <translation type="unfinished"></translation>
+        <translation>クラス記載なし</translation>
     </message>
     <message>
         <source>unknown family</source>
-        <translation type="unfinished"></translation>
+        <translation>語族不明</translation>
     </message>
     <message>
         <source>unknown script</source>
-        <translation type="unfinished"></translation>
+        <translation>文字不明</translation>
     </message>
     <message>
         <source>%1 · %2 · %3 · %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3 · %4</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>
     <name>isogloss::MainWindow</name>
     <message>
         <source>Divergence</source>
-        <translation type="unfinished"></translation>
+        <translation>ダイバージェンス</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>言語</translation>
     </message>
     <message>
         <source>Experts</source>
-        <translation type="unfinished"></translation>
+        <translation>エキスパート</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>トークン</translation>
     </message>
     <message>
         <source>Correlation</source>
-        <translation type="unfinished"></translation>
+        <translation>相関</translation>
     </message>
     <message>
         <source>Experiments</source>
-        <translation type="unfinished"></translation>
+        <translation>実験</translation>
     </message>
     <message>
         <source>%1 (%2) against %3; click an expert to select it, double-click to promote it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）、基準%3。エキスパートはクリックで選択、ダブルクリックで促進</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>実行</translation>
     </message>
     <message>
         <source>Steering</source>
-        <translation type="unfinished"></translation>
+        <translation>ステアリング</translation>
     </message>
     <message>
         <source>Before ○  after ●</source>
-        <translation type="unfinished"></translation>
+        <translation>前○  後●</translation>
     </message>
     <message>
         <source>%1 row was left out because a language lacks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>一部の言語に欠けているため、%1行を除外しました。</translation>
     </message>
     <message>
         <source>%1 rows were left out because a language lacks them.</source>
-        <translation type="unfinished"></translation>
+        <translation>一部の言語に欠けているため、%1行を除外しました。</translation>
     </message>
     <message>
         <source>Isogloss %1, Qt %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Isogloss %1、Qt %2</translation>
     </message>
     <message>
         <source>The first layer is being run; the heatmap fills as layers are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の層を実行中です。ヒートマップは層が完了するごとに埋まります。</translation>
     </message>
     <message>
         <source>Model and corpus are open. Press Run.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルとコーパスが開かれています。「実行」を押してください。</translation>
     </message>
     <message>
         <source>%1 is open. Open a corpus, then press Run.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を開きました。コーパスを開いてから「実行」を押してください。</translation>
     </message>
     <message>
         <source>tracing on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1でトレース中</translation>
     </message>
     <message>
         <source>tracing</source>
-        <translation type="unfinished"></translation>
+        <translation>トレース中</translation>
     </message>
     <message>
         <source>re-evaluating</source>
-        <translation type="unfinished"></translation>
+        <translation>再評価中</translation>
     </message>
     <message>
         <source>evaluating</source>
-        <translation type="unfinished"></translation>
+        <translation>評価中</translation>
     </message>
     <message>
         <source>comparing with a reference run</source>
-        <translation type="unfinished"></translation>
+        <translation>参照実行と比較中</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>準備完了</translation>
     </message>
     <message>
         <source>trace: %1 · %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>トレース：%1 · %2 · %3</translation>
     </message>
     <message>
         <source>trace: %1, %2 of %3 layers complete</source>
-        <translation type="unfinished"></translation>
+        <translation>トレース：%1、%3層中%2層完了</translation>
     </message>
     <message>
         <source>%1 language</source>
-        <translation type="unfinished"></translation>
+        <translation>%1言語</translation>
     </message>
     <message>
         <source>%1 languages</source>
-        <translation type="unfinished"></translation>
+        <translation>%1言語</translation>
     </message>
     <message>
         <source>against %1</source>
-        <translation type="unfinished"></translation>
+        <translation>基準：%1</translation>
     </message>
     <message>
         <source>steered</source>
-        <translation type="unfinished"></translation>
+        <translation>ステアリング後</translation>
     </message>
     <message>
         <source>Isogloss</source>
-        <translation type="unfinished"></translation>
+        <translation>Isogloss</translation>
     </message>
     <message>
         <source>%1 — Isogloss</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — Isogloss</translation>
     </message>
     <message>
         <source>Open &amp;model folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルフォルダーを開く(&amp;M)…</translation>
     </message>
     <message>
         <source>checkpoint load</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックポイント 読み込み checkpoint load</translation>
     </message>
     <message>
         <source>Open &amp;corpus folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>コーパスフォルダーを開く(&amp;C)…</translation>
     </message>
     <message>
         <source>FLORES Belebele parallel text load</source>
-        <translation type="unfinished"></translation>
+        <translation>対訳文 読み込み FLORES Belebele parallel text load</translation>
     </message>
     <message>
         <source>Open &amp;trace…</source>
-        <translation type="unfinished"></translation>
+        <translation>トレースを開く(&amp;T)…</translation>
     </message>
     <message>
         <source>h5 load</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込み h5 load</translation>
     </message>
     <message>
         <source>Try the &amp;demo</source>
-        <translation type="unfinished"></translation>
+        <translation>デモを試す(&amp;D)</translation>
     </message>
     <message>
         <source>example</source>
-        <translation type="unfinished"></translation>
+        <translation>例 サンプル example</translation>
     </message>
     <message>
         <source>Export &amp;figure…</source>
-        <translation type="unfinished"></translation>
+        <translation>図を書き出す(&amp;F)…</translation>
     </message>
     <message>
         <source>pdf svg png csv paper data save</source>
-        <translation type="unfinished"></translation>
+        <translation>論文 データ 保存 pdf svg png csv paper data save</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>終了(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直す(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Clear selection</source>
-        <translation type="unfinished"></translation>
+        <translation>選択を解除(&amp;C)</translation>
     </message>
     <message>
         <source>deselect nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>選択解除 なし deselect nothing</translation>
     </message>
     <message>
         <source>&amp;Search actions and languages…</source>
-        <translation type="unfinished"></translation>
+        <translation>操作と言語を検索(&amp;S)…</translation>
     </message>
     <message>
         <source>command palette find</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドパレット 検索 command palette find</translation>
     </message>
     <message>
         <source>&amp;Run the corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>コーパスを実行(&amp;R)</translation>
     </message>
     <message>
         <source>trace start</source>
-        <translation type="unfinished"></translation>
+        <translation>トレース 開始 trace start</translation>
     </message>
     <message>
         <source>&amp;Cancel what runs</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中の処理をキャンセル(&amp;C)</translation>
     </message>
     <message>
         <source>stop abort</source>
-        <translation type="unfinished"></translation>
+        <translation>停止 中止 stop abort</translation>
     </message>
     <message>
         <source>Re-&amp;evaluate</source>
-        <translation type="unfinished"></translation>
+        <translation>再評価(&amp;E)</translation>
     </message>
     <message>
         <source>steer again compare</source>
-        <translation type="unfinished"></translation>
+        <translation>ステアリング 再度 比較 steer again compare</translation>
     </message>
     <message>
         <source>Show what the model is &amp;given…</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルへの入力を表示(&amp;G)…</translation>
     </message>
     <message>
         <source>prompt preview token ids chat template</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプト プレビュー トークンID チャットテンプレート prompt preview token ids chat template</translation>
     </message>
     <message>
         <source>Co&amp;mpare with a reference run…</source>
-        <translation type="unfinished"></translation>
+        <translation>参照実行と比較(&amp;M)…</translation>
     </message>
     <message>
         <source>parity check transformers dump badge</source>
-        <translation type="unfinished"></translation>
+        <translation>一致 確認 バッジ parity check transformers dump badge</translation>
     </message>
     <message>
         <source>&amp;Promote the selected expert</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したエキスパートを促進(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Suppress the selected expert</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したエキスパートを抑制(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Leave the selected expert alone</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したエキスパートをステアリングしない(&amp;L)</translation>
     </message>
     <message>
         <source>remove edit</source>
-        <translation type="unfinished"></translation>
+        <translation>編集 削除 remove edit</translation>
     </message>
     <message>
         <source>Band &amp;inside the isogloss line</source>
-        <translation type="unfinished"></translation>
+        <translation>層範囲を等語線の内側に設定(&amp;I)</translation>
     </message>
     <message>
         <source>layers shared steer</source>
-        <translation type="unfinished"></translation>
+        <translation>層 共有 ステアリング layers shared steer</translation>
     </message>
     <message>
         <source>&amp;Open plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>プランを開く(&amp;O)…</translation>
     </message>
     <message>
         <source>Sa&amp;ve plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>プランを保存(&amp;V)…</translation>
     </message>
     <message>
         <source>&amp;Copy plan as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>プランをJSONとしてコピー(&amp;C)</translation>
     </message>
     <message>
         <source>Paste pl&amp;an</source>
-        <translation type="unfinished"></translation>
+        <translation>プランを貼り付け(&amp;A)</translation>
     </message>
     <message>
         <source>JSON clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップボード JSON clipboard</translation>
     </message>
     <message>
         <source>Clea&amp;r plan</source>
-        <translation type="unfinished"></translation>
+        <translation>プランをクリア(&amp;R)</translation>
     </message>
     <message>
         <source>empty new</source>
-        <translation type="unfinished"></translation>
+        <translation>空 新規 empty new</translation>
     </message>
     <message>
         <source>Run the plan as an &amp;experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>プランを実験として実行(&amp;E)</translation>
     </message>
     <message>
         <source>evaluate task accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>評価 タスク 正解率 evaluate task accuracy</translation>
     </message>
     <message>
         <source>Run a random &amp;control</source>
-        <translation type="unfinished"></translation>
+        <translation>ランダム対照を実行(&amp;C)</translation>
     </message>
     <message>
         <source>matched experts evaluate</source>
-        <translation type="unfinished"></translation>
+        <translation>対応するエキスパート 評価 matched experts evaluate</translation>
     </message>
     <message>
         <source>Start the &amp;sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>スイープを開始(&amp;S)</translation>
     </message>
     <message>
         <source>grid strength threshold band rule</source>
-        <translation type="unfinished"></translation>
+        <translation>グリッド 強度 しきい値 層範囲 規則 grid strength threshold band rule</translation>
     </message>
     <message>
         <source>&amp;Belebele folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Belebeleフォルダー(&amp;B)…</translation>
     </message>
     <message>
         <source>panel dock</source>
-        <translation type="unfinished"></translation>
+        <translation>パネル ドック panel dock</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>実行(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Steering</source>
-        <translation type="unfinished"></translation>
+        <translation>ステアリング(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>前と後(&amp;B)</translation>
     </message>
     <message>
         <source>page tab view</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ タブ 表示 page tab view</translation>
     </message>
     <message>
         <source>&amp;Divergence by layer and language</source>
-        <translation type="unfinished"></translation>
+        <translation>層と言語ごとのダイバージェンス(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Languages of a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>ある層の言語(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Experts of all layers</source>
-        <translation type="unfinished"></translation>
+        <translation>全層のエキスパート(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Tokens of a row</source>
-        <translation type="unfinished"></translation>
+        <translation>ある行のトークン(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Correlation with accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>正解率との相関(&amp;C)</translation>
     </message>
     <message>
         <source>E&amp;xperiments</source>
-        <translation type="unfinished"></translation>
+        <translation>実験(&amp;X)</translation>
     </message>
     <message>
         <source>page tab runs evaluate compare sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ タブ 実行 評価 比較 スイープ page tab runs evaluate compare sweep</translation>
     </message>
     <message>
         <source>heatmap plan</source>
-        <translation type="unfinished"></translation>
+        <translation>ヒートマップ プラン heatmap plan</translation>
     </message>
     <message>
         <source>Heatmap b&amp;efore</source>
-        <translation type="unfinished"></translation>
+        <translation>ヒートマップ：前(&amp;F)</translation>
     </message>
     <message>
         <source>Heatmap &amp;after</source>
-        <translation type="unfinished"></translation>
+        <translation>ヒートマップ：後(&amp;A)</translation>
     </message>
     <message>
         <source>Heatmap &amp;difference</source>
-        <translation type="unfinished"></translation>
+        <translation>ヒートマップ：差(&amp;I)</translation>
     </message>
     <message>
         <source>theme colours appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>テーマ 色 外観 theme colours appearance</translation>
     </message>
     <message>
         <source>Theme of the s&amp;ystem</source>
-        <translation type="unfinished"></translation>
+        <translation>システムのテーマ(&amp;Y)</translation>
     </message>
     <message>
         <source>&amp;Light theme</source>
-        <translation type="unfinished"></translation>
+        <translation>ライトテーマ(&amp;G)</translation>
     </message>
     <message>
         <source>Dar&amp;k theme</source>
-        <translation type="unfinished"></translation>
+        <translation>ダークテーマ(&amp;K)</translation>
     </message>
     <message>
         <source>Rese&amp;t layout</source>
-        <translation type="unfinished"></translation>
+        <translation>レイアウトをリセット(&amp;O)</translation>
     </message>
     <message>
         <source>panels docks splitters default</source>
-        <translation type="unfinished"></translation>
+        <translation>パネル ドック 分割 既定 panels docks splitters default</translation>
     </message>
     <message>
         <source>&amp;Guided first visit</source>
-        <translation type="unfinished"></translation>
+        <translation>初回ガイド(&amp;G)</translation>
     </message>
     <message>
         <source>tour demo introduction tutorial</source>
-        <translation type="unfinished"></translation>
+        <translation>ツアー デモ 紹介 チュートリアル tour demo introduction tutorial</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>キーボードショートカット(&amp;K)</translation>
     </message>
     <message>
         <source>keys help</source>
-        <translation type="unfinished"></translation>
+        <translation>キー ヘルプ keys help</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>編集(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>プラン(&amp;P)</translation>
     </message>
     <message>
         <source>E&amp;xperiment</source>
-        <translation type="unfinished"></translation>
+        <translation>実験(&amp;X)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>表示(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ(&amp;H)</translation>
     </message>
     <message>
         <source>Select %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を選択</translation>
     </message>
     <message>
         <source>Compare with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1と比較</translation>
     </message>
     <message>
         <source>reference against</source>
-        <translation type="unfinished"></translation>
+        <translation>基準 比較 reference against</translation>
     </message>
     <message>
         <source>%1: a run is going on; cancel it before something else is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：実行中です。他のものを開く前にキャンセルしてください。</translation>
     </message>
     <message>
         <source>%1: expected a model folder, a corpus folder, a trace (.isogloss.h5), a session (.isogloss) or a plan (.plan.json).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：モデルフォルダー、コーパスフォルダー、トレース（.isogloss.h5）、セッション（.isogloss）、プラン（.plan.json）のいずれかを指定してください。</translation>
     </message>
     <message>
         <source>The demo is not installed: expected it in share/isogloss/demo of the installation. Install the whole package.</source>
-        <translation type="unfinished"></translation>
+        <translation>デモがインストールされていません。インストール先のshare/isogloss/demoにあるはずです。パッケージ全体をインストールしてください。</translation>
     </message>
     <message>
         <source>Model folder: config.json, safetensors, tokenizer.json</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルフォルダー：config.json、safetensors、tokenizer.json</translation>
     </message>
     <message>
         <source>Corpus folder: FLORES-200, or Belebele files</source>
-        <translation type="unfinished"></translation>
+        <translation>コーパスフォルダー：FLORES-200、またはBelebeleのファイル</translation>
     </message>
     <message>
         <source>Trace</source>
-        <translation type="unfinished"></translation>
+        <translation>トレース</translation>
     </message>
     <message>
         <source>Traces (*.isogloss.h5 *.h5)</source>
-        <translation type="unfinished"></translation>
+        <translation>トレース (*.isogloss.h5 *.h5)</translation>
     </message>
     <message>
         <source>Steering plan</source>
-        <translation type="unfinished"></translation>
+        <translation>ステアリングプラン</translation>
     </message>
     <message>
         <source>Plans (*.plan.json *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>プラン (*.plan.json *.json)</translation>
     </message>
     <message>
         <source>Plans (*.plan.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>プラン (*.plan.json)</translation>
     </message>
     <message>
         <source>Folder of Belebele files (jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>Belebeleのファイル（jsonl）のフォルダー</translation>
     </message>
     <message>
         <source>Reference run: what `isogloss-cli forward` or a script of the reference implementation wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>参照実行：`isogloss-cli forward`または参照実装のスクリプトが書き出したもの</translation>
     </message>
     <message>
         <source>Reference runs (*.h5 *.safetensors *.npz)</source>
-        <translation type="unfinished"></translation>
+        <translation>参照実行 (*.h5 *.safetensors *.npz)</translation>
     </message>
     <message>
         <source>Folder for traces</source>
-        <translation type="unfinished"></translation>
+        <translation>トレースのフォルダー</translation>
     </message>
     <message>
         <source>Folder of the task&apos;s files</source>
-        <translation type="unfinished"></translation>
+        <translation>タスクのファイルのフォルダー</translation>
     </message>
     <message>
         <source>Template of the task</source>
-        <translation type="unfinished"></translation>
+        <translation>タスクのテンプレート</translation>
     </message>
     <message>
         <source>Templates (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレート (*.json)</translation>
     </message>
     <message>
         <source>Results of isogloss-cli evaluate</source>
-        <translation type="unfinished"></translation>
+        <translation>isogloss-cli evaluateの結果</translation>
     </message>
     <message>
         <source>Results (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>結果 (*.json)</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>比較</translation>
     </message>
     <message>
         <source>Markdown (*.md);;LaTeX (*.tex);;CSV (*.csv);;Changed answers (*.flips.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (*.md);;LaTeX (*.tex);;CSV (*.csv);;変化した回答 (*.flips.csv)</translation>
     </message>
     <message>
         <source>Accuracies by language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語ごとの正解率</translation>
     </message>
     <message>
         <source>Tables and results (*.csv *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>表と結果 (*.csv *.json)</translation>
     </message>
     <message>
         <source>Divergence by layer and language</source>
-        <translation type="unfinished"></translation>
+        <translation>層と言語ごとのダイバージェンス</translation>
     </message>
     <message>
         <source>Divergence by layer</source>
-        <translation type="unfinished"></translation>
+        <translation>層ごとのダイバージェンス</translation>
     </message>
     <message>
         <source>Experts of a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>ある層のエキスパート</translation>
     </message>
     <message>
         <source>Languages of a layer, matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>ある層の言語、行列</translation>
     </message>
     <message>
         <source>Languages of a layer, map</source>
-        <translation type="unfinished"></translation>
+        <translation>ある層の言語、マップ</translation>
     </message>
     <message>
         <source>Experts of all layers</source>
-        <translation type="unfinished"></translation>
+        <translation>全層のエキスパート</translation>
     </message>
     <message>
         <source>Tokens of a row</source>
-        <translation type="unfinished"></translation>
+        <translation>ある行のトークン</translation>
     </message>
     <message>
         <source>Divergence against accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>ダイバージェンスと正解率</translation>
     </message>
     <message>
         <source>Correlation by layer</source>
-        <translation type="unfinished"></translation>
+        <translation>層ごとの相関</translation>
     </message>
     <message>
         <source>Forest plot of two runs</source>
-        <translation type="unfinished"></translation>
+        <translation>2件の実行のフォレストプロット</translation>
     </message>
     <message>
         <source>Outcome of the sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>スイープの結果</translation>
     </message>
     <message>
         <source>Dose and response</source>
-        <translation type="unfinished"></translation>
+        <translation>用量と反応</translation>
     </message>
     <message>
         <source>Before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>前と後</translation>
     </message>
     <message>
         <source>A run is going on. Stop it and close? Its trace can be resumed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中です。停止して閉じますか。トレースは後で再開できます。</translation>
     </message>
     <message>
         <source>Stop and close</source>
-        <translation type="unfinished"></translation>
+        <translation>停止して閉じる</translation>
     </message>
     <message>
         <source>The session could not be saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションを保存できませんでした：%1</translation>
     </message>
     <message>
         <source>Close without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>保存せずに閉じる</translation>
     </message>
     <message>
         <source>Open &amp;session…</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションを開く(&amp;S)…</translation>
     </message>
     <message>
         <source>isogloss load project</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込み プロジェクト isogloss load project</translation>
     </message>
     <message>
         <source>&amp;Reopen the last session</source>
-        <translation type="unfinished"></translation>
+        <translation>前回のセッションを再び開く(&amp;R)</translation>
     </message>
     <message>
         <source>restore recover crash</source>
-        <translation type="unfinished"></translation>
+        <translation>復元 回復 クラッシュ restore recover crash</translation>
     </message>
     <message>
         <source>Sa&amp;ve session</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションを保存(&amp;V)</translation>
     </message>
     <message>
         <source>Session saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションを%1として保存しました</translation>
     </message>
     <message>
         <source>isogloss project keep</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクト 保持 isogloss project keep</translation>
     </message>
     <message>
         <source>Save session &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションを別名で保存(&amp;A)…</translation>
     </message>
     <message>
         <source>isogloss project copy</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクト コピー isogloss project copy</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>セッション</translation>
     </message>
     <message>
         <source>Sessions (*.isogloss)</source>
-        <translation type="unfinished"></translation>
+        <translation>セッション (*.isogloss)</translation>
     </message>
     <message>
         <source>Save the session</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションを保存</translation>
     </message>
     <message>
         <source>Open re&amp;cent</source>
-        <translation type="unfinished"></translation>
+        <translation>最近使ったもの(&amp;E)</translation>
     </message>
     <message>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだありません</translation>
     </message>
 </context>
 <context>
     <name>isogloss::Pages</name>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>ビュー</translation>
     </message>
 </context>
 <context>
     <name>isogloss::PairsChart</name>
     <message>
         <source>Divergence of every two languages</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての2言語間のダイバージェンス</translation>
     </message>
     <message>
         <source>Click a layer of the heatmap: how far its languages are from each other is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ヒートマップで層をクリックすると、言語どうしの隔たりがここに表示されます。</translation>
     </message>
     <message>
         <source>entropy-normalised JS divergence, layer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>エントロピー正規化JSダイバージェンス、第%1層</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>the same language</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ言語</translation>
     </message>
     <message>
         <source>divergence %1, n = %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ダイバージェンス%1、n = %2</translation>
     </message>
 </context>
 <context>
     <name>isogloss::PairsController</name>
     <message>
         <source>This layer has not been run yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>この層はまだ実行されていません。</translation>
     </message>
     <message>
         <source>layer %1, %2 languages, means over %3 rows; clusters by average linkage; click a cell to select its two languages</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1層、%2言語、%3行の平均。群平均法によるクラスター。セルをクリックするとその2言語を選択します</translation>
     </message>
 </context>
 <context>
     <name>isogloss::ParityCheck</name>
     <message>
         <source>parity: comparing with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>一致：%1と比較中</translation>
     </message>
     <message>
         <source>parity: %1 % of experts, %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>一致：エキスパートの%1%、%2、%3</translation>
     </message>
     <message>
         <source>%1, beyond rounding</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、丸め誤差を超過</translation>
     </message>
     <message>
         <source>f32, %1 tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>f32、%1トークン</translation>
     </message>
     <message>
         <source>layer %1: same experts for %2 of %3 tokens (%4 differ beyond a tie); router logits within %5 of their spread; smallest margin %6</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1層：%3トークン中%2トークンでエキスパートが同じ（うち%4は同点を超えた相違）。ルーターのロジットの差は広がりの%5以内。最小マージン%6</translation>
     </message>
     <message>
         <source>logits within %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ロジットの差は%1以内</translation>
     </message>
 </context>
 <context>
     <name>isogloss::PlanDocument</name>
     <message>
         <source>The plan</source>
-        <translation type="unfinished"></translation>
+        <translation>プラン</translation>
     </message>
     <message>
         <source>promote expert %1 of layer %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第%2層のエキスパート%1を促進</translation>
     </message>
     <message>
         <source>suppress expert %1 of layer %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第%2層のエキスパート%1を抑制</translation>
     </message>
     <message>
         <source>remove expert %1 of layer %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第%2層のエキスパート%1を外す</translation>
     </message>
     <message>
         <source>remove %1 edit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1件の編集を外す</translation>
     </message>
     <message>
         <source>remove %1 edits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1件の編集を外す</translation>
     </message>
     <message>
         <source>rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>規則 %1</translation>
     </message>
     <message>
         <source>strength</source>
-        <translation type="unfinished"></translation>
+        <translation>強度</translation>
     </message>
 </context>
 <context>
     <name>isogloss::PromptDialog</name>
     <message>
         <source>chat template</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットテンプレート</translation>
     </message>
     <message>
         <source>What the model is given</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルへの入力</translation>
     </message>
     <message>
         <source>%1   %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1   %2</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語</translation>
     </message>
     <message>
         <source>row </source>
-        <translation type="unfinished"></translation>
+        <translation>行 </translation>
     </message>
     <message>
         <source>Row of the corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>コーパスの行</translation>
     </message>
     <message>
         <source>The row as one user turn of the checkpoint&apos;s chat template</source>
-        <translation type="unfinished"></translation>
+        <translation>行をチェックポイントのチャットテンプレートのユーザー発話1回とする</translation>
     </message>
     <message>
         <source>The checkpoint has no chat template.</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックポイントにチャットテンプレートがありません。</translation>
     </message>
     <message>
         <source>Exact text</source>
-        <translation type="unfinished"></translation>
+        <translation>正確な本文</translation>
     </message>
     <message>
         <source>Token ids</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンID</translation>
     </message>
     <message>
         <source>Copy as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSONとしてコピー</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>%1 tokens, %2 bytes; row %3 of %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1トークン、%2バイト。%4行中%3行目</translation>
     </message>
 </context>
 <context>
     <name>isogloss::ResultPanel</name>
     <message>
         <source>divergence</source>
-        <translation type="unfinished"></translation>
+        <translation>ダイバージェンス</translation>
     </message>
     <message>
         <source>nats per byte</source>
-        <translation type="unfinished"></translation>
+        <translation>nat/バイト</translation>
     </message>
     <message>
         <source>Belebele</source>
-        <translation type="unfinished"></translation>
+        <translation>Belebele</translation>
     </message>
     <message>
         <source>Re-evaluate runs the corpus again with the plan. What changed, by language, is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>「再評価」はプランを適用してコーパスを再び実行します。何が変わったかを、言語ごとにここに表示します。</translation>
     </message>
     <message>
         <source>Before and after, by language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語ごとの前と後</translation>
     </message>
     <message>
         <source>The plan has changed since. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>その後プランが変更されました。%1</translation>
     </message>
 </context>
 <context>
     <name>isogloss::RunController</name>
     <message>
         <source>%1 × %2, top-%3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2、top-%3</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 language</source>
-        <translation type="unfinished"></translation>
+        <translation>%1言語</translation>
     </message>
     <message>
         <source>%1 languages</source>
-        <translation type="unfinished"></translation>
+        <translation>%1言語</translation>
     </message>
     <message>
         <source>looking at what the run needs …</source>
-        <translation type="unfinished"></translation>
+        <translation>実行に必要なものを確認中 …</translation>
     </message>
     <message>
         <source>%1 rows, about %2 tokens; needs %3 of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>%1行、約%2トークン。メモリ%3が必要</translation>
     </message>
     <message>
         <source>waiting for the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンを待機中</translation>
     </message>
 </context>
 <context>
     <name>isogloss::RunForm</name>
     <message>
         <source>chat</source>
-        <translation type="unfinished"></translation>
+        <translation>チャット</translation>
     </message>
     <message>
         <source>folder of the task&apos;s files</source>
-        <translation type="unfinished"></translation>
+        <translation>タスクのファイルのフォルダー</translation>
     </message>
     <message>
         <source>task.json</source>
-        <translation type="unfinished"></translation>
+        <translation>task.json</translation>
     </message>
     <message>
         <source>all; or names with commas, or medical</source>
-        <translation type="unfinished"></translation>
+        <translation>all、または半角コンマ区切りの名前、またはmedical</translation>
     </message>
     <message>
         <source>Codes with commas between them, or all</source>
-        <translation type="unfinished"></translation>
+        <translation>半角コンマ区切りのコード、またはall</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>First items of each language; all = every one</source>
-        <translation type="unfinished"></translation>
+        <translation>各言語の最初の問題数。「すべて」= 全問</translation>
     </message>
     <message>
         <source>The languages that are checked in the run pane</source>
-        <translation type="unfinished"></translation>
+        <translation>実行ペインでチェックした言語</translation>
     </message>
     <message>
         <source>checked</source>
-        <translation type="unfinished"></translation>
+        <translation>チェック済</translation>
     </message>
     <message>
         <source>task</source>
-        <translation type="unfinished"></translation>
+        <translation>タスク</translation>
     </message>
     <message>
         <source>data</source>
-        <translation type="unfinished"></translation>
+        <translation>データ</translation>
     </message>
     <message>
         <source>Choose the data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>データのフォルダーを選択</translation>
     </message>
     <message>
         <source>languages</source>
-        <translation type="unfinished"></translation>
+        <translation>言語</translation>
     </message>
     <message>
         <source>items</source>
-        <translation type="unfinished"></translation>
+        <translation>問題数</translation>
     </message>
     <message>
         <source>shots</source>
-        <translation type="unfinished"></translation>
+        <translation>ショット数</translation>
     </message>
     <message>
         <source>template</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレート</translation>
     </message>
     <message>
         <source>Choose the task&apos;s template</source>
-        <translation type="unfinished"></translation>
+        <translation>タスクのテンプレートを選択</translation>
     </message>
     <message>
         <source>subjects</source>
-        <translation type="unfinished"></translation>
+        <translation>科目</translation>
     </message>
     <message>
         <source>parallel corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>対訳コーパス</translation>
     </message>
     <message>
         <source>The prompt is one user turn of the model&apos;s chat template</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトを、モデルのチャットテンプレートのユーザー発話1回とする</translation>
     </message>
     <message>
         <source>The model has no chat template</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルにチャットテンプレートがありません</translation>
     </message>
 </context>
 <context>
     <name>isogloss::RunListModel</name>
     <message>
         <source>no plan</source>
-        <translation type="unfinished"></translation>
+        <translation>プランなし</translation>
     </message>
     <message>
         <source>plan that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取れないプラン</translation>
     </message>
     <message>
         <source>%1 edit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1件の編集</translation>
     </message>
     <message>
         <source>%1 edits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1件の編集</translation>
     </message>
     <message>
         <source> · layers %1–%2</source>
-        <translation type="unfinished"></translation>
+        <translation> · 第%1–%2層</translation>
     </message>
     <message>
         <source>%1 language</source>
-        <translation type="unfinished"></translation>
+        <translation>%1言語</translation>
     </message>
     <message>
         <source>%1 languages</source>
-        <translation type="unfinished"></translation>
+        <translation>%1言語</translation>
     </message>
     <message>
         <source> · prompt tokens</source>
-        <translation type="unfinished"></translation>
+        <translation> · 入力トークン</translation>
     </message>
     <message>
         <source> · generated tokens</source>
-        <translation type="unfinished"></translation>
+        <translation> · 生成トークン</translation>
     </message>
     <message>
         <source> nats/byte</source>
-        <translation type="unfinished"></translation>
+        <translation> nat/バイト</translation>
     </message>
     <message>
         <source>complete</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>partial, can go on</source>
-        <translation type="unfinished"></translation>
+        <translation>一部完了、続行可能</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中</translation>
     </message>
     <message>
         <source>running, %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中、%1%</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取れません</translation>
     </message>
     <message>
         <source>, %1 shots</source>
-        <translation type="unfinished"></translation>
+        <translation>、%1ショット</translation>
     </message>
     <message>
         <source>, chat</source>
-        <translation type="unfinished"></translation>
+        <translation>、チャット</translation>
     </message>
     <message>
         <source>run</source>
-        <translation type="unfinished"></translation>
+        <translation>実行</translation>
     </message>
     <message>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>task</source>
-        <translation type="unfinished"></translation>
+        <translation>タスク</translation>
     </message>
     <message>
         <source>languages</source>
-        <translation type="unfinished"></translation>
+        <translation>言語</translation>
     </message>
     <message>
         <source>plan</source>
-        <translation type="unfinished"></translation>
+        <translation>プラン</translation>
     </message>
     <message>
         <source>mean over languages</source>
-        <translation type="unfinished"></translation>
+        <translation>言語平均</translation>
     </message>
     <message>
         <source>n</source>
-        <translation type="unfinished"></translation>
+        <translation>n</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>日付</translation>
     </message>
     <message>
         <source>tags</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ</translation>
     </message>
     <message>
         <source>notes</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ</translation>
     </message>
 </context>
 <context>
     <name>isogloss::RunPanel</name>
     <message>
         <source>▸ Options</source>
-        <translation type="unfinished"></translation>
+        <translation>▸ オプション</translation>
     </message>
     <message>
         <source>chat template</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットテンプレート</translation>
     </message>
     <message>
         <source>keep router logits</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーターのロジットを保持</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>実行</translation>
     </message>
     <message>
         <source>Open a model…</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを開く…</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>Open a corpus…</source>
-        <translation type="unfinished"></translation>
+        <translation>コーパスを開く…</translation>
     </message>
     <message>
         <source>Corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>コーパス</translation>
     </message>
     <message>
         <source>▾ Options</source>
-        <translation type="unfinished"></translation>
+        <translation>▾ オプション</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>How many rows of the corpus are run, from the first</source>
-        <translation type="unfinished"></translation>
+        <translation>コーパスの先頭から何行を実行するか</translation>
     </message>
     <message>
         <source>What the weights compute in: bf16 is faster, f32 gives the reference implementation&apos;s numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>重みの計算精度：bf16はより高速、f32は参照実装と同じ数値</translation>
     </message>
     <message>
         <source>¾ of what is free</source>
-        <translation type="unfinished"></translation>
+        <translation>空きの¾</translation>
     </message>
     <message>
         <source>Memory that a run may take, as 8G or 512M</source>
-        <translation type="unfinished"></translation>
+        <translation>実行が使ってよいメモリ。8Gや512Mのように指定</translation>
     </message>
     <message>
         <source>Each text becomes one user turn of the model&apos;s chat template</source>
-        <translation type="unfinished"></translation>
+        <translation>各テキストを、モデルのチャットテンプレートのユーザー発話1回とする</translation>
     </message>
     <message>
         <source>the program&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムの既定</translation>
     </message>
     <message>
         <source>Folder for traces</source>
-        <translation type="unfinished"></translation>
+        <translation>トレースのフォルダー</translation>
     </message>
     <message>
         <source>rows</source>
-        <translation type="unfinished"></translation>
+        <translation>行数</translation>
     </message>
     <message>
         <source>numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>精度</translation>
     </message>
     <message>
         <source>device</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイス</translation>
     </message>
     <message>
         <source>memory</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリ</translation>
     </message>
     <message>
         <source>traces in</source>
-        <translation type="unfinished"></translation>
+        <translation>トレース先</translation>
     </message>
     <message>
         <source>Every token&apos;s router logits go into the trace: the preview of a plan needs them. It grows by tokens × layers × experts × 2 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>全トークンのルーターのロジットをトレースに書き込みます。プランのプレビューに必要です。トレースはトークン × 層 × エキスパート × 2バイト増えます</translation>
     </message>
     <message>
         <source>Open a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを開く…</translation>
     </message>
     <message>
         <source>or an id of the hub cache: org/name</source>
-        <translation type="unfinished"></translation>
+        <translation>またはハブキャッシュのID：org/name</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>再開</translation>
     </message>
     <message>
         <source>%1 tokens/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1トークン/秒</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>残り%1</translation>
     </message>
 </context>
 <context>
     <name>isogloss::SessionController</name>
     <message>
         <source>Isogloss ended in the middle of a session. What was open on %1 can be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isoglossはセッションの途中で終了しました。%1に開かれていたものを復元できます。</translation>
     </message>
     <message>
         <source>Restore the session</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションを復元</translation>
     </message>
 </context>
 <context>
     <name>isogloss::ShortcutSheet</name>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>キーボード</translation>
     </message>
     <message>
         <source>Heatmap: move the selected cell</source>
-        <translation type="unfinished"></translation>
+        <translation>ヒートマップ：選択中のセルを移動</translation>
     </message>
     <message>
         <source>arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>矢印キー</translation>
     </message>
     <message>
         <source>Heatmap: add a language to the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>ヒートマップ：言語を選択に追加</translation>
     </message>
     <message>
         <source>Ctrl+click</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+クリック</translation>
     </message>
     <message>
         <source>Experts: promote, suppress, remove</source>
-        <translation type="unfinished"></translation>
+        <translation>エキスパート：促進、抑制、外す</translation>
     </message>
     <message>
         <source>P, S, Del</source>
-        <translation type="unfinished"></translation>
+        <translation>P、S、Del</translation>
     </message>
     <message>
         <source>Experts: promote</source>
-        <translation type="unfinished"></translation>
+        <translation>エキスパート：促進</translation>
     </message>
     <message>
         <source>double click</source>
-        <translation type="unfinished"></translation>
+        <translation>ダブルクリック</translation>
     </message>
     <message>
         <source>Languages: check, uncheck</source>
-        <translation type="unfinished"></translation>
+        <translation>言語：チェック、チェック解除</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>スペース</translation>
     </message>
     <message>
         <source>Edits: change the strength</source>
-        <translation type="unfinished"></translation>
+        <translation>編集：強度を変更</translation>
     </message>
     <message>
         <source>F2, double click</source>
-        <translation type="unfinished"></translation>
+        <translation>F2、ダブルクリック</translation>
     </message>
 </context>
 <context>
     <name>isogloss::StatusLine</name>
     <message>
         <source>memory %1</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリ %1</translation>
     </message>
 </context>
 <context>
     <name>isogloss::SteeringController</name>
     <message>
         <source>With &quot;keep router logits&quot; in the options of the run, what a plan would change is shown here before it is run.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行のオプションで「ルーターのロジットを保持」を選ぶと、プランが何を変えるかを、実行する前にここに表示します。</translation>
     </message>
     <message>
         <source>Would change the top-%1 of %2 % of tokens in layer %3; most in %4 (%5 %), least in %6 (%7 %).</source>
-        <translation type="unfinished"></translation>
+        <translation>第%3層のトークンの%2%でtop-%1が変わる見込みです。最多は%4（%5%）、最少は%6（%7%）。</translation>
     </message>
     <message>
         <source>layer %1: %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1層：%2%</translation>
     </message>
     <message>
         <source>Before downstream effects: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>下流への影響を除く：%1。</translation>
     </message>
     <message>
         <source>Share of tokens whose top-k changes, in %. The first layer is exact; later ones are before downstream effects.</source>
-        <translation type="unfinished"></translation>
+        <translation>top-kが変わるトークンの割合（%）。最初の層は正確な値、以降の層は下流への影響を除いた値です。</translation>
     </message>
     <message>
         <source>layer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1層</translation>
     </message>
     <message>
         <source>nats per byte</source>
-        <translation type="unfinished"></translation>
+        <translation>nat/バイト</translation>
     </message>
     <message>
         <source>accuracy, %</source>
-        <translation type="unfinished"></translation>
+        <translation>正解率、%</translation>
     </message>
     <message>
         <source>points</source>
-        <translation type="unfinished"></translation>
+        <translation>ポイント</translation>
     </message>
     <message>
         <source>mean divergence</source>
-        <translation type="unfinished"></translation>
+        <translation>平均ダイバージェンス</translation>
     </message>
     <message>
         <source>open plan</source>
-        <translation type="unfinished"></translation>
+        <translation>プランを開く</translation>
     </message>
     <message>
         <source>The clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップボード</translation>
     </message>
     <message>
         <source>paste plan</source>
-        <translation type="unfinished"></translation>
+        <translation>プランを貼り付け</translation>
     </message>
     <message>
         <source>clear plan</source>
-        <translation type="unfinished"></translation>
+        <translation>プランをクリア</translation>
     </message>
     <message>
         <source>No layer lies inside the isogloss line at this θ; the handle on the colour bar moves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>このθでは等語線の内側に層がありません。カラーバーのつまみで動かせます。</translation>
     </message>
     <message>
         <source>Run a corpus first</source>
-        <translation type="unfinished"></translation>
+        <translation>先にコーパスを実行してください</translation>
     </message>
     <message>
         <source>The run is still going on</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中です</translation>
     </message>
     <message>
         <source>The trace is not complete: resume its run first</source>
-        <translation type="unfinished"></translation>
+        <translation>トレースが完了していません。先に実行を再開してください</translation>
     </message>
     <message>
         <source>Open the model and the corpus of this trace first</source>
-        <translation type="unfinished"></translation>
+        <translation>先にこのトレースのモデルとコーパスを開いてください</translation>
     </message>
     <message>
         <source>The open model is not the one of this trace</source>
-        <translation type="unfinished"></translation>
+        <translation>開いているモデルはこのトレースのものではありません</translation>
     </message>
     <message>
         <source>waiting for the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンを待機中</translation>
     </message>
     <message>
         <source>-steered</source>
-        <translation type="unfinished"></translation>
+        <translation>-steered</translation>
     </message>
     <message>
         <source>Changes %1 % of the top-%2 choices from layer %3 on; most in %4 (%5 %), least in %6 (%7 %).</source>
-        <translation type="unfinished"></translation>
+        <translation>第%3層以降のtop-%2の選択の%1%が変わりました。最多は%4（%5%）、最少は%6（%7%）。</translation>
     </message>
     <message>
         <source>Mean %1 nats per byte [%2, %3]; lower is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>平均%1 nat/バイト [%2, %3]。低いほど良い。</translation>
     </message>
     <message>
         <source>Mean %1 points [%2, %3], n = %4 pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>平均%1ポイント [%2, %3]、n = %4対。</translation>
     </message>
     <message>
         <source>In %1 language the interval leaves zero out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1言語で区間がゼロを含みません。</translation>
     </message>
     <message>
         <source>In %1 languages the interval leaves zero out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1言語で区間がゼロを含みません。</translation>
     </message>
     <message>
         <source>%1 language changes beyond Holm-corrected p &lt; .05.</source>
-        <translation type="unfinished"></translation>
+        <translation>Holm補正後p &lt; .05となる変化は%1言語です。</translation>
     </message>
     <message>
         <source>%1 languages change beyond Holm-corrected p &lt; .05.</source>
-        <translation type="unfinished"></translation>
+        <translation>Holm補正後p &lt; .05となる変化は%1言語です。</translation>
     </message>
     <message>
         <source>Mean over layers, against %1. %2 of %3 languages moved closer, %4 further away; grey where the interval holds zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>層の平均、基準は%1。%3言語中%2言語が近づき、%4言語が遠ざかりました。灰色は区間がゼロを含むもの。</translation>
     </message>
 </context>
 <context>
     <name>isogloss::SteeringPanel</name>
     <message>
         <source>soft</source>
-        <translation type="unfinished"></translation>
+        <translation>soft</translation>
     </message>
     <message>
         <source>hard</source>
-        <translation type="unfinished"></translation>
+        <translation>hard</translation>
     </message>
     <message>
         <source>log-sm</source>
-        <translation type="unfinished"></translation>
+        <translation>log-sm</translation>
     </message>
     <message>
         <source>scaled</source>
-        <translation type="unfinished"></translation>
+        <translation>scaled</translation>
     </message>
     <message>
         <source>mask</source>
-        <translation type="unfinished"></translation>
+        <translation>mask</translation>
     </message>
     <message>
         <source>soft: the logit moves by λ standard deviations of the token&apos;s logits</source>
-        <translation type="unfinished"></translation>
+        <translation>soft：ロジットを、そのトークンのロジットの標準偏差のλ倍だけ動かす</translation>
     </message>
     <message>
         <source>hard: promoted above the largest logit, suppressed below the smallest</source>
-        <translation type="unfinished"></translation>
+        <translation>hard：促進は最大のロジットより上、抑制は最小のロジットより下にする</translation>
     </message>
     <message>
         <source>log-softmax: on log-probabilities, just above the largest or just below the smallest</source>
-        <translation type="unfinished"></translation>
+        <translation>log-softmax：対数確率で、最大のすぐ上または最小のすぐ下にする</translation>
     </message>
     <message>
         <source>scaled: the logit moves by λ times its own size</source>
-        <translation type="unfinished"></translation>
+        <translation>scaled：ロジットを、自身の大きさのλ倍だけ動かす</translation>
     </message>
     <message>
         <source>mask: suppressed experts are never chosen; promotes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>mask：抑制したエキスパートは選ばれない。促進は行わない</translation>
     </message>
     <message>
         <source>inside the line</source>
-        <translation type="unfinished"></translation>
+        <translation>線の内側</translation>
     </message>
     <message>
         <source>Re-evaluate</source>
-        <translation type="unfinished"></translation>
+        <translation>再評価</translation>
     </message>
     <message>
         <source>Edits of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>プランの編集</translation>
     </message>
     <message>
         <source>No edits yet. Double-click an expert&apos;s bar to promote it, or take all above τ.</source>
-        <translation type="unfinished"></translation>
+        <translation>編集はまだありません。エキスパートの棒をダブルクリックして促進するか、τを超えるものをすべて取り入れてください。</translation>
     </message>
     <message>
         <source>add Belebele…</source>
-        <translation type="unfinished"></translation>
+        <translation>Belebeleを追加…</translation>
     </message>
     <message>
         <source>Belebele folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Belebeleフォルダー</translation>
     </message>
     <message>
         <source>Plan ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>プラン ▾</translation>
     </message>
     <message>
         <source>Strength λ</source>
-        <translation type="unfinished"></translation>
+        <translation>強度λ</translation>
     </message>
     <message>
         <source>Strength of the selected edits, of all if none is selected, and of new ones</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した編集の強度。選択がなければすべての編集と、新しい編集に適用</translation>
     </message>
     <message>
         <source>Layer band</source>
-        <translation type="unfinished"></translation>
+        <translation>層範囲</translation>
     </message>
     <message>
         <source>Layers in which experts are looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>エキスパートを探す層</translation>
     </message>
     <message>
         <source>Take the layers that are inside the isogloss line of the selected language, or of all</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した言語、または全言語の等語線の内側にある層を使う</translation>
     </message>
     <message>
         <source>band</source>
-        <translation type="unfinished"></translation>
+        <translation>層範囲</translation>
     </message>
     <message>
         <source>τ: experts count as a language&apos;s own where their share of its tokens is larger by more than τ</source>
-        <translation type="unfinished"></translation>
+        <translation>τ：ある言語のトークンに占める割合がτを超えて大きいエキスパートを、その言語固有のものとみなす</translation>
     </message>
     <message>
         <source>Threshold τ</source>
-        <translation type="unfinished"></translation>
+        <translation>しきい値τ</translation>
     </message>
     <message>
         <source>Another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>別のフォルダー…</translation>
     </message>
     <message>
         <source>Without Belebele</source>
-        <translation type="unfinished"></translation>
+        <translation>Belebeleなし</translation>
     </message>
     <message>
         <source>promote %1 expert above τ</source>
-        <translation type="unfinished"></translation>
+        <translation>τを超える%1個のエキスパートを促進</translation>
     </message>
     <message>
         <source>promote %1 experts above τ</source>
-        <translation type="unfinished"></translation>
+        <translation>τを超える%1個のエキスパートを促進</translation>
     </message>
     <message>
         <source>suppress %1 expert below −τ</source>
-        <translation type="unfinished"></translation>
+        <translation>−τを下回る%1個のエキスパートを抑制</translation>
     </message>
     <message>
         <source>suppress %1 experts below −τ</source>
-        <translation type="unfinished"></translation>
+        <translation>−τを下回る%1個のエキスパートを抑制</translation>
     </message>
     <message>
         <source>Select a language to see the experts it uses more than the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>言語を選択すると、基準より多く使うエキスパートが表示されます</translation>
     </message>
     <message>
         <source>Promote %1 expert of the band whose share of tokens is larger in %2 than in %3 by over τ</source>
-        <translation type="unfinished"></translation>
+        <translation>層範囲内で、トークンの割合が%2で%3よりτを超えて大きい%1個のエキスパートを促進</translation>
     </message>
     <message>
         <source>Promote %1 experts of the band whose share of tokens is larger in %2 than in %3 by over τ</source>
-        <translation type="unfinished"></translation>
+        <translation>層範囲内で、トークンの割合が%2で%3よりτを超えて大きい%1個のエキスパートを促進</translation>
     </message>
     <message>
         <source>; %1 more stays out: no layer can promote more than its top-k</source>
-        <translation type="unfinished"></translation>
+        <translation>；ほかに%1個は対象外：どの層もtop-kを超える数は促進できません</translation>
     </message>
     <message>
         <source>; %1 more stay out: no layer can promote more than its top-k</source>
-        <translation type="unfinished"></translation>
+        <translation>；ほかに%1個は対象外：どの層もtop-kを超える数は促進できません</translation>
     </message>
     <message>
         <source>Suppress %1 expert of the band whose share of tokens is smaller in %2 than in %3 by over τ</source>
-        <translation type="unfinished"></translation>
+        <translation>層範囲内で、トークンの割合が%2で%3よりτを超えて小さい%1個のエキスパートを抑制</translation>
     </message>
     <message>
         <source>Suppress %1 experts of the band whose share of tokens is smaller in %2 than in %3 by over τ</source>
-        <translation type="unfinished"></translation>
+        <translation>層範囲内で、トークンの割合が%2で%3よりτを超えて小さい%1個のエキスパートを抑制</translation>
     </message>
     <message>
         <source>%1 edit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1件の編集</translation>
     </message>
     <message>
         <source>%1 edits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1件の編集</translation>
     </message>
     <message>
         <source>%1–%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2</translation>
     </message>
     <message>
         <source>Belebele</source>
-        <translation type="unfinished"></translation>
+        <translation>Belebele</translation>
     </message>
     <message>
         <source>A folder of Belebele files: accuracy before and after is measured too</source>
-        <translation type="unfinished"></translation>
+        <translation>Belebeleのファイルのフォルダー：前後の正解率も測定します</translation>
     </message>
     <message>
         <source>Trace again with the plan, and compare</source>
-        <translation type="unfinished"></translation>
+        <translation>プランを適用して再びトレースし、比較します</translation>
     </message>
     <message>
         <source>The plan is empty: promote or suppress an expert first</source>
-        <translation type="unfinished"></translation>
+        <translation>プランが空です。先にエキスパートを促進または抑制してください</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
     <name>isogloss::SweepMapChart</name>
     <message>
         <source>Outcome of the sweep by strength and by threshold and band</source>
-        <translation type="unfinished"></translation>
+        <translation>強度と、しきい値および層範囲ごとのスイープの結果</translation>
     </message>
     <message>
         <source>Up and down choose the line of the dose-response curve.</source>
-        <translation type="unfinished"></translation>
+        <translation>上下キーで用量反応曲線の行を選択します。</translation>
     </message>
     <message>
         <source>Choose the traces that the experts are found in, then Start: the outcome fills in here, cheapest run first.</source>
-        <translation type="unfinished"></translation>
+        <translation>エキスパートを探すトレースを選択し、「開始」を押してください。結果は負荷の軽い実行から順にここに埋まります。</translation>
     </message>
     <message>
         <source>%1  τ %2  layers %3–%4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  τ %2  第%3–%4層</translation>
     </message>
     <message>
         <source>no experts</source>
-        <translation type="unfinished"></translation>
+        <translation>エキスパートなし</translation>
     </message>
     <message>
         <source>strength λ</source>
-        <translation type="unfinished"></translation>
+        <translation>強度λ</translation>
     </message>
     <message>
         <source>mean difference, nats per byte; • the interval leaves zero out</source>
-        <translation type="unfinished"></translation>
+        <translation>平均の差、nat/バイト。• 区間がゼロを含まない</translation>
     </message>
     <message>
         <source>difference, nats per byte</source>
-        <translation type="unfinished"></translation>
+        <translation>差、nat/バイト</translation>
     </message>
     <message>
         <source>mean accuracy, difference from the run without a plan, points; • the interval leaves zero out</source>
-        <translation type="unfinished"></translation>
+        <translation>平均正解率、プランなしの実行との差、ポイント。• 区間がゼロを含まない</translation>
     </message>
     <message>
         <source>difference, points; • interval without zero</source>
-        <translation type="unfinished"></translation>
+        <translation>差、ポイント。• 区間がゼロを含まない</translation>
     </message>
     <message>
         <source>difference, points</source>
-        <translation type="unfinished"></translation>
+        <translation>差、ポイント</translation>
     </message>
     <message>
         <source>  λ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>  λ %1</translation>
     </message>
     <message>
         <source>experts in the plan: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>プランのエキスパート：%1</translation>
     </message>
     <message>
         <source>points</source>
-        <translation type="unfinished"></translation>
+        <translation>ポイント</translation>
     </message>
     <message>
         <source>no expert passes the threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>しきい値を超えるエキスパートなし</translation>
     </message>
     <message>
         <source>not run yet</source>
-        <translation type="unfinished"></translation>
+        <translation>未実行</translation>
     </message>
     <message>
         <source>random control %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ランダム対照%1：%2</translation>
     </message>
 </context>
 <context>
     <name>isogloss::SweepPanel</name>
     <message>
         <source>numbers above 0 and at most %1, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>0より大きく%1以下の数、半角コンマ区切り</translation>
     </message>
     <message>
         <source>at least one number</source>
-        <translation type="unfinished"></translation>
+        <translation>少なくとも1つの数</translation>
     </message>
     <message>
         <source>rules</source>
-        <translation type="unfinished"></translation>
+        <translation>規則</translation>
     </message>
     <message>
         <source>at least one rule</source>
-        <translation type="unfinished"></translation>
+        <translation>少なくとも1つの規則</translation>
     </message>
     <message>
         <source>bands</source>
-        <translation type="unfinished"></translation>
+        <translation>層範囲</translation>
     </message>
     <message>
         <source>layers from 0 like 4-19,8-35</source>
-        <translation type="unfinished"></translation>
+        <translation>4-19,8-35のような0から始まる層番号</translation>
     </message>
     <message>
         <source>at least one band of layers, like 4-19</source>
-        <translation type="unfinished"></translation>
+        <translation>4-19のような、少なくとも1つの層範囲</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Experts → plan</source>
-        <translation type="unfinished"></translation>
+        <translation>エキスパート → プラン</translation>
     </message>
     <message>
         <source>trace:language, as of a task</source>
-        <translation type="unfinished"></translation>
+        <translation>トレース:言語、例：タスクの文章</translation>
     </message>
     <message>
         <source>trace:language, as of generic text</source>
-        <translation type="unfinished"></translation>
+        <translation>トレース:言語、例：一般の文章</translation>
     </message>
     <message>
         <source>Put the experts of the first λ, τ, band and rule into the steering pane</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のλ、τ、層範囲、規則のエキスパートをステアリングペインに入れる</translation>
     </message>
     <message>
         <source>Random controls of each plan: as many other experts in each layer</source>
-        <translation type="unfinished"></translation>
+        <translation>各プランのランダム対照：各層で同数の別のエキスパート</translation>
     </message>
     <message>
         <source>▲ promote</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ 促進</translation>
     </message>
     <message>
         <source>▼ suppress</source>
-        <translation type="unfinished"></translation>
+        <translation>▼ 抑制</translation>
     </message>
     <message>
         <source>What the plans do with the experts</source>
-        <translation type="unfinished"></translation>
+        <translation>プランがエキスパートをどう扱うか</translation>
     </message>
     <message>
         <source>Choose the trace</source>
-        <translation type="unfinished"></translation>
+        <translation>トレースを選択</translation>
     </message>
     <message>
         <source>open one</source>
-        <translation type="unfinished"></translation>
+        <translation>現在のもの</translation>
     </message>
     <message>
         <source>The trace that is open, in the selected language; without one, in its reference language</source>
-        <translation type="unfinished"></translation>
+        <translation>開いているトレース、選択した言語。選択がなければその基準言語</translation>
     </message>
     <message>
         <source>The trace that is open, in its reference language</source>
-        <translation type="unfinished"></translation>
+        <translation>開いているトレース、その基準言語</translation>
     </message>
     <message>
         <source>experts of</source>
-        <translation type="unfinished"></translation>
+        <translation>エキスパート</translation>
     </message>
     <message>
         <source>against</source>
-        <translation type="unfinished"></translation>
+        <translation>比較対象</translation>
     </message>
     <message>
         <source>controls</source>
-        <translation type="unfinished"></translation>
+        <translation>対照</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>続行</translation>
     </message>
 </context>
 <context>
     <name>isogloss::TokenTexts</name>
     <message>
         <source>Open the folder of the model that this trace was made with, and the tokens are shown as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>このトレースを作成したモデルのフォルダーを開くと、トークンがテキストで表示されます。</translation>
     </message>
     <message>
         <source>The open model has another tokenizer than the trace&apos;s: open the model that the trace was made with, and the tokens are shown as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>開いているモデルのトークナイザーはトレースのものと異なります。トレースを作成したモデルを開くと、トークンがテキストで表示されます。</translation>
     </message>
 </context>
 <context>
     <name>isogloss::TokensChart</name>
     <message>
         <source>Tokens of one row in several languages</source>
-        <translation type="unfinished"></translation>
+        <translation>ある行の複数言語でのトークン</translation>
     </message>
     <message>
         <source>Left and right move over the tokens, Enter selects a token&apos;s first expert.</source>
-        <translation type="unfinished"></translation>
+        <translation>左右キーでトークン間を移動し、Enterでトークンの第1エキスパートを選択します。</translation>
     </message>
     <message>
         <source>Click a layer of the heatmap: its tokens are shown here, sentence by sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>ヒートマップで層をクリックすると、そのトークンが文ごとにここに表示されます。</translation>
     </message>
     <message>
         <source>divergence of a token&apos;s experts from the %1 sentence, JS in bits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の文に対するトークンのエキスパートのダイバージェンス、JS、ビット</translation>
     </message>
     <message>
         <source>first expert of a token, layer %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンの第1エキスパート、第%1層：</translation>
     </message>
     <message>
         <source>grey: others</source>
-        <translation type="unfinished"></translation>
+        <translation>灰色：その他</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」</translation>
     </message>
     <message>
         <source>token %1 of %2, id %3</source>
-        <translation type="unfinished"></translation>
+        <translation>トークン %1 / %2、ID %3</translation>
     </message>
     <message>
         <source>experts (effective weight): %1</source>
-        <translation type="unfinished"></translation>
+        <translation>エキスパート（実効重み）：%1</translation>
     </message>
     <message>
         <source>raw router logits: the %2 largest lead by %1 (chosen by score + bias)</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーターの生ロジット：上位%2個のリードは%1（スコア + バイアスで選択）</translation>
     </message>
     <message>
         <source>raw router logits: the %2 largest lead by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーターの生ロジット：上位%2個のリードは%1</translation>
     </message>
     <message>
         <source>divergence from the %1 sentence: %2 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の文からのダイバージェンス：%2ビット</translation>
     </message>
 </context>
 <context>
     <name>isogloss::TokensController</name>
     <message>
         <source>Layer %1 has not been run yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1層はまだ実行されていません。</translation>
     </message>
     <message>
         <source>row %1 (%2), layer %3, top-%4; below each token its first experts; a click selects the first one, a double click promotes it</source>
-        <translation type="unfinished"></translation>
+        <translation>行%1（%2）、第%3層、top-%4。各トークンの下は上位のエキスパート。クリックで第1のものを選択、ダブルクリックで促進します</translation>
     </message>
 </context>
 <context>
     <name>isogloss::TokensPage</name>
     <message>
         <source>by expert</source>
-        <translation type="unfinished"></translation>
+        <translation>エキスパート別</translation>
     </message>
     <message>
         <source>by divergence</source>
-        <translation type="unfinished"></translation>
+        <translation>ダイバージェンス別</translation>
     </message>
     <message>
         <source>Row of the corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>コーパスの行</translation>
     </message>
     <message>
         <source>Previous row</source>
-        <translation type="unfinished"></translation>
+        <translation>前の行</translation>
     </message>
     <message>
         <source>Next row</source>
-        <translation type="unfinished"></translation>
+        <translation>次の行</translation>
     </message>
     <message>
         <source>of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>/ %1</translation>
     </message>
 </context>
 <context>
     <name>isogloss::TourCard</name>
     <message>
         <source>End the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>ガイドを終了</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>次へ</translation>
     </message>
 </context>
 <context>
     <name>isogloss::TraceView</name>
     <message>
         <source>Click a cell of the heatmap to see its experts.</source>
-        <translation type="unfinished"></translation>
+        <translation>ヒートマップのセルをクリックすると、そのエキスパートが表示されます。</translation>
     </message>
     <message>
         <source>Layer %1 has no experts: it is dense.</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1層にはエキスパートがありません（密な層です）。</translation>
     </message>
     <message>
         <source>Layer %1 has not been run yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1層はまだ実行されていません。</translation>
     </message>
     <message>
         <source>means over %1 rows; intervals follow</source>
-        <translation type="unfinished"></translation>
+        <translation>%1行の平均。区間は続いて表示</translation>
     </message>
     <message>
         <source>%1 % intervals over %2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%2行にわたる%1%区間</translation>
     </message>
     <message>
         <source>layer %1, %2 experts, top-%3</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1層、%2エキスパート、top-%3</translation>
     </message>
 </context>
 </TS>
