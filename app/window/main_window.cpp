@@ -166,7 +166,6 @@ void MainWindow::build_docks() {
 void MainWindow::size_docks() {
     resizeDocks({run_dock_, steering_dock_}, {250, 284}, Qt::Horizontal);
     resizeDocks({steering_dock_, results_dock_}, {380, 340}, Qt::Vertical);
-    resizeDocks({jobs_dock_}, {190}, Qt::Vertical);
 }
 
 void MainWindow::connect_jobs() {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// isogloss_screenshots FOLDER [ROWS [ITEMS]]: drives the window through the demo and saves what it looks like, light and dark, small and large, for the
+// isogloss_screenshots FOLDER [ROWS [ITEMS]] [--language=CODE]: drives the window through the demo and saves what it looks like, light and dark, small and large, for the
 // docs. With ITEMS, the number of questions per language, it does the reference study on the pages Experiments and Correlation instead and says how
 // long each step took.
 #include "app/window/correlation_controller.h"
@@ -8,9 +8,11 @@
 #include "app/window/files.h"
 #include "app/window/first_visit.h"
 #include "app/window/main_window.h"
+#include "app/window/window_language.h"
 #include "widgets/panels/banner.h"
 #include "widgets/panels/correlation_page.h"
 #include "widgets/panels/experiments_page.h"
+#include "widgets/panels/jobs_panel.h"
 #include "widgets/panels/languages_page.h"
 #include "widgets/panels/pages.h"
 #include "widgets/panels/run_form.h"
@@ -25,8 +27,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
-#include <QTableView>
 #include <QPixmap>
+#include <QTableView>
 #include <QTest>
 #include <QToolButton>
 
@@ -174,6 +176,10 @@ int tour(MainWindow& window, const QString& folder, int items) {
     window.selection().set_cell(language, layer);
     wait_for([&] { return window.trace_view().shown_activation() && window.trace_view().scores(); });
     saved = photographer.take("divergence") && saved;
+    window.trace_view().set_measure(HeatmapChart::Measure::Entropy);
+    wait_for([&] { return window.trace_view().shown_csv().find("measure=routing_entropy") != std::string::npos; });
+    saved = photographer.take("entropy") && saved;
+    window.trace_view().set_measure(HeatmapChart::Measure::Divergence);
 
     window.pages().set_current(1);
     wait_for([&] { return window.languages_page().pairs().has_data(); });
@@ -205,6 +211,10 @@ int tour(MainWindow& window, const QString& folder, int items) {
     window.trace_view().show(DivergencePage::Showing::Difference);
     window.results().show_measure(ResultPanel::Loss);
     saved = photographer.take("difference") && saved;
+    window.actions().action("view.jobs")->trigger();
+    window.jobs_panel().table().selectRow(0);
+    saved = photographer.take("jobs") && saved;
+    window.actions().action("view.jobs")->trigger();
     if (FigureDialog* dialog = window.show_figure_dialog()) {
         QTest::qWait(150);
         saved = dialog->grab().save(folder + "/figure-dialog.png") && saved;
@@ -217,8 +227,11 @@ int tour(MainWindow& window, const QString& folder, int items) {
 int main(int argc, char** argv) {
     QApplication application(argc, argv);
     QApplication::setApplicationName("isogloss");
+    // In the last place, so that the others keep theirs.
+    if (argc > 2 && QString::fromLocal8Bit(argv[argc - 1]).startsWith("--language="))
+        speak(QString::fromLocal8Bit(argv[--argc]).section('=', 1));
     if (argc < 2) {
-        std::fprintf(stderr, "usage: isogloss_screenshots FOLDER [ROWS [ITEMS]]\n");
+        std::fprintf(stderr, "usage: isogloss_screenshots FOLDER [ROWS [ITEMS]] [--language=de]\n");
         return 2;
     }
     const QString folder = QString::fromLocal8Bit(argv[1]);

@@ -20,6 +20,8 @@ public:
     QTableView& table() { return *table_; }
     QPushButton& cancel_button() { return *cancel_; }
     QString log() const;
+    QSize sizeHint() const override { return {700, 190}; }
+    QSize minimumSizeHint() const override { return {200, 110}; }
 
 signals:
     void cancel_requested(quint64 id);
