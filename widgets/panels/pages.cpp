@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/panels/pages.h"
 
+#include <QEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QStackedWidget>
@@ -9,10 +10,13 @@
 
 namespace isogloss {
 
-Pages::Pages(QWidget* parent) : QWidget(parent), tabs_(new QTabBar), tools_(new QStackedWidget), pages_(new QStackedWidget) {
-    auto* header = new QWidget;
-    header->setProperty("look", "pane");
-    head_ = new QGridLayout(header);
+Pages::Pages(QWidget* parent)
+    : QWidget(parent), header_(new QWidget), tabs_(new QTabBar), tools_(new QStackedWidget), pages_(new QStackedWidget) {
+    header_->setProperty("look", "pane");
+    // Tools that need more room go below the tabs; they do not take it from the panels beside this one.
+    header_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    header_->installEventFilter(this);
+    head_ = new QGridLayout(header_);
     head_->setContentsMargins(8, 0, 14, 0);
     head_->setHorizontalSpacing(6);
     head_->setVerticalSpacing(0);
@@ -28,7 +32,7 @@ Pages::Pages(QWidget* parent) : QWidget(parent), tabs_(new QTabBar), tools_(new 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(header);
+    column->addWidget(header_);
     column->addWidget(pages_, 1);
     connect(tabs_, &QTabBar::currentChanged, this, [this](int index) {
         pages_->setCurrentIndex(index);
@@ -58,6 +62,7 @@ void Pages::arrange() {
     const int wanted = tools_->currentWidget() ? tools_->currentWidget()->sizeHint().width() : 0;
     const QMargins margins = head_->contentsMargins();
     const bool below = tabs_->sizeHint().width() + head_->horizontalSpacing() + wanted + margins.left() + margins.right() > width();
+    header_->setMinimumWidth(wanted + margins.left() + margins.right());
     int row = 0, column = 0, rows = 0, columns = 0;
     head_->getItemPosition(head_->indexOf(tools_), &row, &column, &rows, &columns);
     if ((row == 1) == (below && wanted > 0))
@@ -72,6 +77,12 @@ void Pages::arrange() {
 void Pages::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     arrange();
+}
+
+bool Pages::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == header_ && event->type() == QEvent::LayoutRequest)
+        arrange();
+    return QWidget::eventFilter(watched, event);
 }
 
 int Pages::current() const { return tabs_->currentIndex(); }

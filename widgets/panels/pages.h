@@ -29,10 +29,12 @@ signals:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void arrange();
 
+    QWidget* header_;
     QTabBar* tabs_;
     QStackedWidget *tools_, *pages_;
     QGridLayout* head_;
