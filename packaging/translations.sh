@@ -4,8 +4,10 @@
 set -e
 cd "$(dirname "$(readlink -f "$0")")/.."
 tool=$(command -v lupdate-qt6 || echo /usr/lib/qt6/bin/lupdate)
+list=$(mktemp)
+trap 'rm -f "$list"' EXIT
+find app/window widgets -name '*.cpp' -o -name '*.h' | sort >"$list"
 for file in resources/translations/isogloss_*.ts; do
   language=${file##*isogloss_}
-  find app/window widgets -name '*.cpp' -o -name '*.h' | sort |
-    xargs "$tool" -silent -no-obsolete -locations none -I . -source-language en -target-language "${language%.ts}" -ts "$file"
+  "$tool" -silent -no-obsolete -locations none -I . -source-language en -target-language "${language%.ts}" "@$list" -ts "$file"
 done

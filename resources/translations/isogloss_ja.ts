@@ -15,6 +15,10 @@
         <source>Model folders, corpus folders, traces (.isogloss.h5), sessions (.isogloss), plans (.plan.json).</source>
         <translation>モデルフォルダー、コーパスフォルダー、トレース（.isogloss.h5）、セッション（.isogloss）、プラン（.plan.json）。</translation>
     </message>
+    <message>
+        <source>Language of the window: en, de, fr, es, zh_CN, ja, hi, ar (default: as chosen, or the system&apos;s).</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>isogloss::Autosave</name>
@@ -341,6 +345,26 @@
         <source>mean</source>
         <translation>平均</translation>
     </message>
+    <message>
+        <source>divergence</source>
+        <translation type="unfinished">ダイバージェンス</translation>
+    </message>
+    <message>
+        <source>interval width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entropy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consistency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the heatmap shows</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>isogloss::DockTitle</name>
@@ -491,6 +515,53 @@
     <message>
         <source>Or drop a model folder, a corpus folder, a trace, a session or a plan anywhere in this window.</source>
         <translation>または、モデルフォルダー、コーパスフォルダー、トレース、セッション、プランをこのウィンドウの任意の場所にドロップしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>isogloss::EngineWorker</name>
+    <message>
+        <source>Evaluation: %1 without a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluation: %1 with %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 edit</source>
+        <translation type="unfinished">%1件の編集</translation>
+    </message>
+    <message>
+        <source>%1 edits</source>
+        <translation type="unfinished">%1件の編集</translation>
+    </message>
+    <message>
+        <source>Sweep over plans: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trace of %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 language</source>
+        <translation type="unfinished">%1言語</translation>
+    </message>
+    <message>
+        <source>%1 languages</source>
+        <translation type="unfinished">%1言語</translation>
+    </message>
+    <message>
+        <source>Re-evaluation of %1 with %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluations of %1 without a plan, ahead of a re-evaluation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison with the reference run %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1220,6 +1291,135 @@
     <message>
         <source>divergence</source>
         <translation>ダイバージェンス</translation>
+    </message>
+    <message>
+        <source>interval %1 wide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change of the routing entropy, after − before, nats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change, nats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change of the routing consistency, after − before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation type="unfinished">変化</translation>
+    </message>
+    <message>
+        <source>routing entropy of a sentence, nats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entropy, nats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>routing consistency: Jaccard similarity of two tokens&apos; experts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consistency (Jaccard)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>width of the interval of the divergence from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>width of the interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>isogloss::JobListModel</name>
+    <message>
+        <source>%1 tokens/s</source>
+        <translation type="unfinished">%1トークン/秒</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation type="unfinished">残り%1</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation type="unfinished">待機中</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation type="unfinished">実行中</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>isogloss::JobsController</name>
+    <message>
+        <source>%1: done in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: failed after %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>isogloss::JobsPanel</name>
+    <message>
+        <source>Cancel job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log of the selected job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a job to read its log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has run yet. Run a corpus, or re-evaluate a plan: what runs and what waits stands here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2036,6 +2236,62 @@
         <source>Nothing yet</source>
         <translation>まだありません</translation>
     </message>
+    <message>
+        <source>Jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with another trace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before after difference two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before after difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promote the &amp;layer&apos;s experts above τ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>threshold specialised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suppress the la&amp;yer&apos;s experts below −τ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the s&amp;ystem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trace to compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isogloss speaks this language from its next start on.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>isogloss::Pages</name>
@@ -2568,14 +2824,6 @@
     <message>
         <source>Resume</source>
         <translation>再開</translation>
-    </message>
-    <message>
-        <source>%1 tokens/s</source>
-        <translation>%1トークン/秒</translation>
-    </message>
-    <message>
-        <source>%1 left</source>
-        <translation>残り%1</translation>
     </message>
 </context>
 <context>
