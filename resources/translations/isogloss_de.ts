@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Language of the window: en, de, fr, es, zh_CN, ja, hi, ar (default: as chosen, or the system&apos;s).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache des Fensters: en, de, fr, es, zh_CN, ja, hi, ar (Vorgabe: die gewählte oder die des Systems).</translation>
     </message>
 </context>
 <context>
@@ -347,23 +347,23 @@
     </message>
     <message>
         <source>divergence</source>
-        <translation type="unfinished"></translation>
+        <translation>Divergenz</translation>
     </message>
     <message>
         <source>interval width</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervallbreite</translation>
     </message>
     <message>
         <source>entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>Entropie</translation>
     </message>
     <message>
         <source>consistency</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsistenz</translation>
     </message>
     <message>
         <source>What the heatmap shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Heatmap zeigt</translation>
     </message>
 </context>
 <context>
@@ -521,47 +521,47 @@
     <name>isogloss::EngineWorker</name>
     <message>
         <source>Evaluation: %1 without a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswertung: %1 ohne Plan</translation>
     </message>
     <message>
         <source>Evaluation: %1 with %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswertung: %1 mit %2</translation>
     </message>
     <message>
         <source>%1 edit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Änderung</translation>
     </message>
     <message>
         <source>%1 edits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Änderungen</translation>
     </message>
     <message>
         <source>Sweep over plans: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sweep über Pläne: %1</translation>
     </message>
     <message>
         <source>Trace of %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Trace von %1, %2</translation>
     </message>
     <message>
         <source>%1 language</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Sprache</translation>
     </message>
     <message>
         <source>%1 languages</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Sprachen</translation>
     </message>
     <message>
         <source>Re-evaluation of %1 with %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Neubewertung von %1 mit %2</translation>
     </message>
     <message>
         <source>Evaluations of %1 without a plan, ahead of a re-evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswertungen von %1 ohne Plan, im Voraus</translation>
     </message>
     <message>
         <source>Comparison with the reference run %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich mit dem Referenzlauf %1</translation>
     </message>
 </context>
 <context>
@@ -1129,7 +1129,7 @@
     </message>
     <message>
         <source>change</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung</translation>
     </message>
 </context>
 <context>
@@ -1290,136 +1290,136 @@
     </message>
     <message>
         <source>divergence</source>
-        <translation type="unfinished"></translation>
+        <translation>Divergenz</translation>
     </message>
     <message>
         <source>interval %1 wide</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervall %1 breit</translation>
     </message>
     <message>
         <source>change of the routing entropy, after − before, nats</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung der Routing-Entropie, nachher − vorher, Nats</translation>
     </message>
     <message>
         <source>change, nats</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung, Nats</translation>
     </message>
     <message>
         <source>change of the routing consistency, after − before</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung der Routing-Konsistenz, nachher − vorher</translation>
     </message>
     <message>
         <source>change</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung</translation>
     </message>
     <message>
         <source>routing entropy of a sentence, nats</source>
-        <translation type="unfinished"></translation>
+        <translation>Routing-Entropie eines Satzes, Nats</translation>
     </message>
     <message>
         <source>entropy, nats</source>
-        <translation type="unfinished"></translation>
+        <translation>Entropie, Nats</translation>
     </message>
     <message>
         <source>routing consistency: Jaccard similarity of two tokens&apos; experts</source>
-        <translation type="unfinished"></translation>
+        <translation>Routing-Konsistenz: Jaccard-Ähnlichkeit der Experten zweier Tokens</translation>
     </message>
     <message>
         <source>consistency (Jaccard)</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsistenz (Jaccard)</translation>
     </message>
     <message>
         <source>width of the interval of the divergence from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite des Intervalls der Divergenz von %1</translation>
     </message>
     <message>
         <source>width of the interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite des Intervalls</translation>
     </message>
 </context>
 <context>
     <name>isogloss::JobListModel</name>
     <message>
         <source>%1 tokens/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Tokens/s</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch %1</translation>
     </message>
     <message>
         <source>begun</source>
-        <translation type="unfinished"></translation>
+        <translation>begonnen</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>fertig</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>abgebrochen</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag</translation>
     </message>
     <message>
         <source>Where it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
 </context>
 <context>
     <name>isogloss::JobsController</name>
     <message>
         <source>%1: done in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: fertig nach %2.</translation>
     </message>
     <message>
         <source>%1: failed after %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nach %2 fehlgeschlagen.</translation>
     </message>
 </context>
 <context>
     <name>isogloss::JobsPanel</name>
     <message>
         <source>Cancel job</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag abbrechen</translation>
     </message>
     <message>
         <source>Clear ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendete entfernen</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge</translation>
     </message>
     <message>
         <source>Log of the selected job</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll des gewählten Auftrags</translation>
     </message>
     <message>
         <source>Select a job to read its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Auftrag wählen, um sein Protokoll zu lesen.</translation>
     </message>
     <message>
         <source>Nothing has run yet. Run a corpus, or re-evaluate a plan: what runs and what waits stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts gelaufen. Einen Korpus laufen lassen oder einen Plan neu bewerten: Was läuft und was wartet, steht dann hier.</translation>
     </message>
 </context>
 <context>
@@ -1670,11 +1670,11 @@
     </message>
     <message>
         <source>%1 language</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Sprache</translation>
     </message>
     <message>
         <source>%1 languages</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Sprachen</translation>
     </message>
     <message>
         <source>against %1</source>
@@ -2238,59 +2238,59 @@
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge</translation>
     </message>
     <message>
         <source>Compare with another trace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit anderem Trace vergleichen…</translation>
     </message>
     <message>
         <source>before after difference two</source>
-        <translation type="unfinished"></translation>
+        <translation>vorher nachher Differenz zwei</translation>
     </message>
     <message>
         <source>End the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich beenden</translation>
     </message>
     <message>
         <source>before after difference</source>
-        <translation type="unfinished"></translation>
+        <translation>vorher nachher Differenz</translation>
     </message>
     <message>
         <source>Promote the &amp;layer&apos;s experts above τ</source>
-        <translation type="unfinished"></translation>
+        <translation>Experten der &amp;Schicht über τ fördern</translation>
     </message>
     <message>
         <source>threshold specialised</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwelle spezialisiert</translation>
     </message>
     <message>
         <source>Suppress the la&amp;yer&apos;s experts below −τ</source>
-        <translation type="unfinished"></translation>
+        <translation>Experten der Schi&amp;cht unter −τ unterdrücken</translation>
     </message>
     <message>
         <source>&amp;Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf&amp;träge</translation>
     </message>
     <message>
         <source>language texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache Texte</translation>
     </message>
     <message>
         <source>Language of the s&amp;ystem</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache des S&amp;ystems</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;prache</translation>
     </message>
     <message>
         <source>Trace to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Trace zum Vergleichen</translation>
     </message>
     <message>
         <source>Isogloss speaks this language from its next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isogloss spricht diese Sprache ab dem nächsten Start.</translation>
     </message>
 </context>
 <context>
@@ -2459,7 +2459,7 @@
     <name>isogloss::ResultPanel</name>
     <message>
         <source>divergence</source>
-        <translation type="unfinished"></translation>
+        <translation>Divergenz</translation>
     </message>
     <message>
         <source>nats per byte</source>
@@ -2494,11 +2494,11 @@
     </message>
     <message>
         <source>%1 language</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Sprache</translation>
     </message>
     <message>
         <source>%1 languages</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Sprachen</translation>
     </message>
     <message>
         <source>looking at what the run needs …</source>
@@ -2612,11 +2612,11 @@
     </message>
     <message>
         <source>%1 edit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Änderung</translation>
     </message>
     <message>
         <source>%1 edits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Änderungen</translation>
     </message>
     <message>
         <source> · layers %1–%2</source>
@@ -2624,11 +2624,11 @@
     </message>
     <message>
         <source>%1 language</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Sprache</translation>
     </message>
     <message>
         <source>%1 languages</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Sprachen</translation>
     </message>
     <message>
         <source> · prompt tokens</source>
@@ -2652,11 +2652,11 @@
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft</translation>
     </message>
     <message>
         <source>running, %1 %</source>
@@ -3178,11 +3178,11 @@
     </message>
     <message>
         <source>%1 edit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Änderung</translation>
     </message>
     <message>
         <source>%1 edits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Änderungen</translation>
     </message>
     <message>
         <source>%1–%2</source>

@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Language of the window: en, de, fr, es, zh_CN, ja, hi, ar (default: as chosen, or the system&apos;s).</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue de la fenêtre : en, de, fr, es, zh_CN, ja, hi, ar (par défaut : celle choisie, sinon celle du système).</translation>
     </message>
 </context>
 <context>
@@ -347,23 +347,23 @@
     </message>
     <message>
         <source>divergence</source>
-        <translation type="unfinished"></translation>
+        <translation>divergence</translation>
     </message>
     <message>
         <source>interval width</source>
-        <translation type="unfinished"></translation>
+        <translation>largeur d’intervalle</translation>
     </message>
     <message>
         <source>entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>entropie</translation>
     </message>
     <message>
         <source>consistency</source>
-        <translation type="unfinished"></translation>
+        <translation>cohérence</translation>
     </message>
     <message>
         <source>What the heatmap shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que montre la carte de chaleur</translation>
     </message>
 </context>
 <context>
@@ -521,47 +521,47 @@
     <name>isogloss::EngineWorker</name>
     <message>
         <source>Evaluation: %1 without a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluation : %1 sans plan</translation>
     </message>
     <message>
         <source>Evaluation: %1 with %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluation : %1 avec %2</translation>
     </message>
     <message>
         <source>%1 edit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 modification</translation>
     </message>
     <message>
         <source>%1 edits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 modifications</translation>
     </message>
     <message>
         <source>Sweep over plans: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Balayage de plans : %1</translation>
     </message>
     <message>
         <source>Trace of %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Trace de %1, %2</translation>
     </message>
     <message>
         <source>%1 language</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 langue</translation>
     </message>
     <message>
         <source>%1 languages</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 langues</translation>
     </message>
     <message>
         <source>Re-evaluation of %1 with %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Réévaluation de %1 avec %2</translation>
     </message>
     <message>
         <source>Evaluations of %1 without a plan, ahead of a re-evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluations de %1 sans plan, en avance</translation>
     </message>
     <message>
         <source>Comparison with the reference run %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison avec l’exécution de référence %1</translation>
     </message>
 </context>
 <context>
@@ -1129,7 +1129,7 @@
     </message>
     <message>
         <source>change</source>
-        <translation type="unfinished"></translation>
+        <translation>variation</translation>
     </message>
 </context>
 <context>
@@ -1290,136 +1290,136 @@
     </message>
     <message>
         <source>divergence</source>
-        <translation type="unfinished"></translation>
+        <translation>divergence</translation>
     </message>
     <message>
         <source>interval %1 wide</source>
-        <translation type="unfinished"></translation>
+        <translation>intervalle large de %1</translation>
     </message>
     <message>
         <source>change of the routing entropy, after − before, nats</source>
-        <translation type="unfinished"></translation>
+        <translation>variation de l’entropie de routage, après − avant, nats</translation>
     </message>
     <message>
         <source>change, nats</source>
-        <translation type="unfinished"></translation>
+        <translation>variation, nats</translation>
     </message>
     <message>
         <source>change of the routing consistency, after − before</source>
-        <translation type="unfinished"></translation>
+        <translation>variation de la cohérence de routage, après − avant</translation>
     </message>
     <message>
         <source>change</source>
-        <translation type="unfinished"></translation>
+        <translation>variation</translation>
     </message>
     <message>
         <source>routing entropy of a sentence, nats</source>
-        <translation type="unfinished"></translation>
+        <translation>entropie de routage d’une phrase, nats</translation>
     </message>
     <message>
         <source>entropy, nats</source>
-        <translation type="unfinished"></translation>
+        <translation>entropie, nats</translation>
     </message>
     <message>
         <source>routing consistency: Jaccard similarity of two tokens&apos; experts</source>
-        <translation type="unfinished"></translation>
+        <translation>cohérence de routage : similarité de Jaccard des experts de deux tokens</translation>
     </message>
     <message>
         <source>consistency (Jaccard)</source>
-        <translation type="unfinished"></translation>
+        <translation>cohérence (Jaccard)</translation>
     </message>
     <message>
         <source>width of the interval of the divergence from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>largeur de l’intervalle de la divergence par rapport à %1</translation>
     </message>
     <message>
         <source>width of the interval</source>
-        <translation type="unfinished"></translation>
+        <translation>largeur de l’intervalle</translation>
     </message>
 </context>
 <context>
     <name>isogloss::JobListModel</name>
     <message>
         <source>%1 tokens/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tokens/s</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>reste %1</translation>
     </message>
     <message>
         <source>begun</source>
-        <translation type="unfinished"></translation>
+        <translation>commencé</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>en attente</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>terminé</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>échec</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>annulé</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâche</translation>
     </message>
     <message>
         <source>Where it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps</translation>
     </message>
 </context>
 <context>
     <name>isogloss::JobsController</name>
     <message>
         <source>%1: done in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : terminé en %2.</translation>
     </message>
     <message>
         <source>%1: failed after %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : échec après %2.</translation>
     </message>
 </context>
 <context>
     <name>isogloss::JobsPanel</name>
     <message>
         <source>Cancel job</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la tâche</translation>
     </message>
     <message>
         <source>Clear ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer les terminées</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâches</translation>
     </message>
     <message>
         <source>Log of the selected job</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal de la tâche sélectionnée</translation>
     </message>
     <message>
         <source>Select a job to read its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez une tâche pour lire son journal.</translation>
     </message>
     <message>
         <source>Nothing has run yet. Run a corpus, or re-evaluate a plan: what runs and what waits stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore tourné. Lancez un corpus ou réévaluez un plan : ce qui tourne et ce qui attend figure ici.</translation>
     </message>
 </context>
 <context>
@@ -1670,11 +1670,11 @@
     </message>
     <message>
         <source>%1 language</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 langue</translation>
     </message>
     <message>
         <source>%1 languages</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 langues</translation>
     </message>
     <message>
         <source>against %1</source>
@@ -2238,59 +2238,59 @@
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâches</translation>
     </message>
     <message>
         <source>Compare with another trace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer à une autre trace…</translation>
     </message>
     <message>
         <source>before after difference two</source>
-        <translation type="unfinished"></translation>
+        <translation>avant après différence deux</translation>
     </message>
     <message>
         <source>End the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer la comparaison</translation>
     </message>
     <message>
         <source>before after difference</source>
-        <translation type="unfinished"></translation>
+        <translation>avant après différence</translation>
     </message>
     <message>
         <source>Promote the &amp;layer&apos;s experts above τ</source>
-        <translation type="unfinished"></translation>
+        <translation>Promouvoir les experts de la &amp;couche au-dessus de τ</translation>
     </message>
     <message>
         <source>threshold specialised</source>
-        <translation type="unfinished"></translation>
+        <translation>seuil spécialisés</translation>
     </message>
     <message>
         <source>Suppress the la&amp;yer&apos;s experts below −τ</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer les experts de la co&amp;uche au-dessous de −τ</translation>
     </message>
     <message>
         <source>&amp;Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tâches</translation>
     </message>
     <message>
         <source>language texts</source>
-        <translation type="unfinished"></translation>
+        <translation>langue textes</translation>
     </message>
     <message>
         <source>Language of the s&amp;ystem</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue du s&amp;ystème</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>Lan&amp;gue</translation>
     </message>
     <message>
         <source>Trace to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Trace à comparer</translation>
     </message>
     <message>
         <source>Isogloss speaks this language from its next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isogloss parlera cette langue à partir du prochain démarrage.</translation>
     </message>
 </context>
 <context>
@@ -2459,7 +2459,7 @@
     <name>isogloss::ResultPanel</name>
     <message>
         <source>divergence</source>
-        <translation type="unfinished"></translation>
+        <translation>divergence</translation>
     </message>
     <message>
         <source>nats per byte</source>
@@ -2494,11 +2494,11 @@
     </message>
     <message>
         <source>%1 language</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 langue</translation>
     </message>
     <message>
         <source>%1 languages</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 langues</translation>
     </message>
     <message>
         <source>looking at what the run needs …</source>
@@ -2612,11 +2612,11 @@
     </message>
     <message>
         <source>%1 edit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 modification</translation>
     </message>
     <message>
         <source>%1 edits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 modifications</translation>
     </message>
     <message>
         <source> · layers %1–%2</source>
@@ -2624,11 +2624,11 @@
     </message>
     <message>
         <source>%1 language</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 langue</translation>
     </message>
     <message>
         <source>%1 languages</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 langues</translation>
     </message>
     <message>
         <source> · prompt tokens</source>
@@ -2652,11 +2652,11 @@
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>en attente</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours</translation>
     </message>
     <message>
         <source>running, %1 %</source>
@@ -3178,11 +3178,11 @@
     </message>
     <message>
         <source>%1 edit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 modification</translation>
     </message>
     <message>
         <source>%1 edits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 modifications</translation>
     </message>
     <message>
         <source>%1–%2</source>

@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Language of the window: en, de, fr, es, zh_CN, ja, hi, ar (default: as chosen, or the system&apos;s).</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウの言語: en, de, fr, es, zh_CN, ja, hi, ar(既定: 選択した言語、なければシステムの言語)。</translation>
     </message>
 </context>
 <context>
@@ -347,23 +347,23 @@
     </message>
     <message>
         <source>divergence</source>
-        <translation type="unfinished">ダイバージェンス</translation>
+        <translation>ダイバージェンス</translation>
     </message>
     <message>
         <source>interval width</source>
-        <translation type="unfinished"></translation>
+        <translation>区間幅</translation>
     </message>
     <message>
         <source>entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>エントロピー</translation>
     </message>
     <message>
         <source>consistency</source>
-        <translation type="unfinished"></translation>
+        <translation>一貫性</translation>
     </message>
     <message>
         <source>What the heatmap shows</source>
-        <translation type="unfinished"></translation>
+        <translation>ヒートマップに示す量</translation>
     </message>
 </context>
 <context>
@@ -521,47 +521,47 @@
     <name>isogloss::EngineWorker</name>
     <message>
         <source>Evaluation: %1 without a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>評価: %1、プランなし</translation>
     </message>
     <message>
         <source>Evaluation: %1 with %2</source>
-        <translation type="unfinished"></translation>
+        <translation>評価: %1、%2</translation>
     </message>
     <message>
         <source>%1 edit</source>
-        <translation type="unfinished">%1件の編集</translation>
+        <translation>%1件の編集</translation>
     </message>
     <message>
         <source>%1 edits</source>
-        <translation type="unfinished">%1件の編集</translation>
+        <translation>%1件の編集</translation>
     </message>
     <message>
         <source>Sweep over plans: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>プランのスイープ: %1</translation>
     </message>
     <message>
         <source>Trace of %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のトレース、%2</translation>
     </message>
     <message>
         <source>%1 language</source>
-        <translation type="unfinished">%1言語</translation>
+        <translation>%1言語</translation>
     </message>
     <message>
         <source>%1 languages</source>
-        <translation type="unfinished">%1言語</translation>
+        <translation>%1言語</translation>
     </message>
     <message>
         <source>Re-evaluation of %1 with %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の再評価、%2</translation>
     </message>
     <message>
         <source>Evaluations of %1 without a plan, ahead of a re-evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>再評価に備えた %1 のプランなしの評価</translation>
     </message>
     <message>
         <source>Comparison with the reference run %1</source>
-        <translation type="unfinished"></translation>
+        <translation>参照実行 %1 との比較</translation>
     </message>
 </context>
 <context>
@@ -1294,132 +1294,132 @@
     </message>
     <message>
         <source>interval %1 wide</source>
-        <translation type="unfinished"></translation>
+        <translation>区間の幅 %1</translation>
     </message>
     <message>
         <source>change of the routing entropy, after − before, nats</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーティングエントロピーの変化、適用後 − 適用前、nat</translation>
     </message>
     <message>
         <source>change, nats</source>
-        <translation type="unfinished"></translation>
+        <translation>変化、nat</translation>
     </message>
     <message>
         <source>change of the routing consistency, after − before</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーティング一貫性の変化、適用後 − 適用前</translation>
     </message>
     <message>
         <source>change</source>
-        <translation type="unfinished">変化</translation>
+        <translation>変化</translation>
     </message>
     <message>
         <source>routing entropy of a sentence, nats</source>
-        <translation type="unfinished"></translation>
+        <translation>文のルーティングエントロピー、nat</translation>
     </message>
     <message>
         <source>entropy, nats</source>
-        <translation type="unfinished"></translation>
+        <translation>エントロピー、nat</translation>
     </message>
     <message>
         <source>routing consistency: Jaccard similarity of two tokens&apos; experts</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーティング一貫性: 2 トークンのエキスパートの Jaccard 類似度</translation>
     </message>
     <message>
         <source>consistency (Jaccard)</source>
-        <translation type="unfinished"></translation>
+        <translation>一貫性(Jaccard)</translation>
     </message>
     <message>
         <source>width of the interval of the divergence from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 からのダイバージェンスの区間幅</translation>
     </message>
     <message>
         <source>width of the interval</source>
-        <translation type="unfinished"></translation>
+        <translation>区間の幅</translation>
     </message>
 </context>
 <context>
     <name>isogloss::JobListModel</name>
     <message>
         <source>%1 tokens/s</source>
-        <translation type="unfinished">%1トークン/秒</translation>
+        <translation>%1トークン/秒</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished">残り%1</translation>
+        <translation>残り%1</translation>
     </message>
     <message>
         <source>begun</source>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished">待機中</translation>
+        <translation>待機中</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished">実行中</translation>
+        <translation>実行中</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル済み</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブ</translation>
     </message>
     <message>
         <source>Where it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>進み具合</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>時間</translation>
     </message>
 </context>
 <context>
     <name>isogloss::JobsController</name>
     <message>
         <source>%1: done in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 で完了。</translation>
     </message>
     <message>
         <source>%1: failed after %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 後に失敗。</translation>
     </message>
 </context>
 <context>
     <name>isogloss::JobsPanel</name>
     <message>
         <source>Cancel job</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブをキャンセル</translation>
     </message>
     <message>
         <source>Clear ended</source>
-        <translation type="unfinished"></translation>
+        <translation>終了分を消去</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブ</translation>
     </message>
     <message>
         <source>Log of the selected job</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したジョブのログ</translation>
     </message>
     <message>
         <source>Select a job to read its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブを選ぶとログが表示されます。</translation>
     </message>
     <message>
         <source>Nothing has run yet. Run a corpus, or re-evaluate a plan: what runs and what waits stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何も実行されていません。コーパスを実行するか、プランを再評価すると、実行中と待機中のジョブがここに並びます。</translation>
     </message>
 </context>
 <context>
@@ -2238,59 +2238,59 @@
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブ</translation>
     </message>
     <message>
         <source>Compare with another trace…</source>
-        <translation type="unfinished"></translation>
+        <translation>別のトレースと比較…</translation>
     </message>
     <message>
         <source>before after difference two</source>
-        <translation type="unfinished"></translation>
+        <translation>適用前 適用後 差 2つ before after difference two</translation>
     </message>
     <message>
         <source>End the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>比較を終える</translation>
     </message>
     <message>
         <source>before after difference</source>
-        <translation type="unfinished"></translation>
+        <translation>適用前 適用後 差 before after difference</translation>
     </message>
     <message>
         <source>Promote the &amp;layer&apos;s experts above τ</source>
-        <translation type="unfinished"></translation>
+        <translation>この層の τ を超えるエキスパートを促進(&amp;L)</translation>
     </message>
     <message>
         <source>threshold specialised</source>
-        <translation type="unfinished"></translation>
+        <translation>しきい値 特化 threshold specialised</translation>
     </message>
     <message>
         <source>Suppress the la&amp;yer&apos;s experts below −τ</source>
-        <translation type="unfinished"></translation>
+        <translation>この層の −τ を下回るエキスパートを抑制(&amp;Y)</translation>
     </message>
     <message>
         <source>&amp;Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブ(&amp;J)</translation>
     </message>
     <message>
         <source>language texts</source>
-        <translation type="unfinished"></translation>
+        <translation>言語 文字 language</translation>
     </message>
     <message>
         <source>Language of the s&amp;ystem</source>
-        <translation type="unfinished"></translation>
+        <translation>システムの言語(&amp;Y)</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>言語(&amp;G)</translation>
     </message>
     <message>
         <source>Trace to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>比較するトレース</translation>
     </message>
     <message>
         <source>Isogloss speaks this language from its next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isogloss は次の起動からこの言語で表示します。</translation>
     </message>
 </context>
 <context>
