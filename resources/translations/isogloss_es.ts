@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Language of the window: en, de, fr, es, zh_CN, ja, hi, ar (default: as chosen, or the system&apos;s).</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de la ventana: en, de, fr, es, zh_CN, ja, hi, ar (por omisión: el elegido o el del sistema).</translation>
     </message>
 </context>
 <context>
@@ -347,23 +347,23 @@
     </message>
     <message>
         <source>divergence</source>
-        <translation type="unfinished"></translation>
+        <translation>divergencia</translation>
     </message>
     <message>
         <source>interval width</source>
-        <translation type="unfinished"></translation>
+        <translation>anchura del intervalo</translation>
     </message>
     <message>
         <source>entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>entropía</translation>
     </message>
     <message>
         <source>consistency</source>
-        <translation type="unfinished"></translation>
+        <translation>consistencia</translation>
     </message>
     <message>
         <source>What the heatmap shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué muestra el mapa de calor</translation>
     </message>
 </context>
 <context>
@@ -521,47 +521,47 @@
     <name>isogloss::EngineWorker</name>
     <message>
         <source>Evaluation: %1 without a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluación: %1 sin plan</translation>
     </message>
     <message>
         <source>Evaluation: %1 with %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluación: %1 con %2</translation>
     </message>
     <message>
         <source>%1 edit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cambio</translation>
     </message>
     <message>
         <source>%1 edits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cambios</translation>
     </message>
     <message>
         <source>Sweep over plans: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Barrido de planes: %1</translation>
     </message>
     <message>
         <source>Trace of %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Traza de %1, %2</translation>
     </message>
     <message>
         <source>%1 language</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 idioma</translation>
     </message>
     <message>
         <source>%1 languages</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 idiomas</translation>
     </message>
     <message>
         <source>Re-evaluation of %1 with %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Reevaluación de %1 con %2</translation>
     </message>
     <message>
         <source>Evaluations of %1 without a plan, ahead of a re-evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluaciones de %1 sin plan, por adelantado</translation>
     </message>
     <message>
         <source>Comparison with the reference run %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparación con la ejecución de referencia %1</translation>
     </message>
 </context>
 <context>
@@ -1129,7 +1129,7 @@
     </message>
     <message>
         <source>change</source>
-        <translation type="unfinished"></translation>
+        <translation>cambio</translation>
     </message>
 </context>
 <context>
@@ -1290,136 +1290,136 @@
     </message>
     <message>
         <source>divergence</source>
-        <translation type="unfinished"></translation>
+        <translation>divergencia</translation>
     </message>
     <message>
         <source>interval %1 wide</source>
-        <translation type="unfinished"></translation>
+        <translation>intervalo de anchura %1</translation>
     </message>
     <message>
         <source>change of the routing entropy, after − before, nats</source>
-        <translation type="unfinished"></translation>
+        <translation>cambio de la entropía de enrutamiento, después − antes, nats</translation>
     </message>
     <message>
         <source>change, nats</source>
-        <translation type="unfinished"></translation>
+        <translation>cambio, nats</translation>
     </message>
     <message>
         <source>change of the routing consistency, after − before</source>
-        <translation type="unfinished"></translation>
+        <translation>cambio de la consistencia de enrutamiento, después − antes</translation>
     </message>
     <message>
         <source>change</source>
-        <translation type="unfinished"></translation>
+        <translation>cambio</translation>
     </message>
     <message>
         <source>routing entropy of a sentence, nats</source>
-        <translation type="unfinished"></translation>
+        <translation>entropía de enrutamiento de una frase, nats</translation>
     </message>
     <message>
         <source>entropy, nats</source>
-        <translation type="unfinished"></translation>
+        <translation>entropía, nats</translation>
     </message>
     <message>
         <source>routing consistency: Jaccard similarity of two tokens&apos; experts</source>
-        <translation type="unfinished"></translation>
+        <translation>consistencia de enrutamiento: similitud de Jaccard de los expertos de dos tokens</translation>
     </message>
     <message>
         <source>consistency (Jaccard)</source>
-        <translation type="unfinished"></translation>
+        <translation>consistencia (Jaccard)</translation>
     </message>
     <message>
         <source>width of the interval of the divergence from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>anchura del intervalo de la divergencia respecto de %1</translation>
     </message>
     <message>
         <source>width of the interval</source>
-        <translation type="unfinished"></translation>
+        <translation>anchura del intervalo</translation>
     </message>
 </context>
 <context>
     <name>isogloss::JobListModel</name>
     <message>
         <source>%1 tokens/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tokens/s</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan %1</translation>
     </message>
     <message>
         <source>begun</source>
-        <translation type="unfinished"></translation>
+        <translation>iniciado</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>en espera</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>en curso</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>terminado</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>falló</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>cancelado</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarea</translation>
     </message>
     <message>
         <source>Where it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo</translation>
     </message>
 </context>
 <context>
     <name>isogloss::JobsController</name>
     <message>
         <source>%1: done in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: terminado en %2.</translation>
     </message>
     <message>
         <source>%1: failed after %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: falló tras %2.</translation>
     </message>
 </context>
 <context>
     <name>isogloss::JobsPanel</name>
     <message>
         <source>Cancel job</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar la tarea</translation>
     </message>
     <message>
         <source>Clear ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar las terminadas</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tareas</translation>
     </message>
     <message>
         <source>Log of the selected job</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro de la tarea seleccionada</translation>
     </message>
     <message>
         <source>Select a job to read its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione una tarea para leer su registro.</translation>
     </message>
     <message>
         <source>Nothing has run yet. Run a corpus, or re-evaluate a plan: what runs and what waits stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha ejecutado nada. Ejecute un corpus o reevalúe un plan: aquí figura lo que corre y lo que espera.</translation>
     </message>
 </context>
 <context>
@@ -1670,11 +1670,11 @@
     </message>
     <message>
         <source>%1 language</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 idioma</translation>
     </message>
     <message>
         <source>%1 languages</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 idiomas</translation>
     </message>
     <message>
         <source>against %1</source>
@@ -2238,59 +2238,59 @@
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tareas</translation>
     </message>
     <message>
         <source>Compare with another trace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar con otra traza…</translation>
     </message>
     <message>
         <source>before after difference two</source>
-        <translation type="unfinished"></translation>
+        <translation>antes después diferencia dos</translation>
     </message>
     <message>
         <source>End the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar la comparación</translation>
     </message>
     <message>
         <source>before after difference</source>
-        <translation type="unfinished"></translation>
+        <translation>antes después diferencia</translation>
     </message>
     <message>
         <source>Promote the &amp;layer&apos;s experts above τ</source>
-        <translation type="unfinished"></translation>
+        <translation>Promover los expertos de la &amp;capa por encima de τ</translation>
     </message>
     <message>
         <source>threshold specialised</source>
-        <translation type="unfinished"></translation>
+        <translation>umbral especializados</translation>
     </message>
     <message>
         <source>Suppress the la&amp;yer&apos;s experts below −τ</source>
-        <translation type="unfinished"></translation>
+        <translation>Suprimir los expertos de la ca&amp;pa por debajo de −τ</translation>
     </message>
     <message>
         <source>&amp;Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tareas</translation>
     </message>
     <message>
         <source>language texts</source>
-        <translation type="unfinished"></translation>
+        <translation>idioma textos</translation>
     </message>
     <message>
         <source>Language of the s&amp;ystem</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma del s&amp;istema</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma</translation>
     </message>
     <message>
         <source>Trace to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Traza con la que comparar</translation>
     </message>
     <message>
         <source>Isogloss speaks this language from its next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isogloss hablará este idioma desde el próximo inicio.</translation>
     </message>
 </context>
 <context>
@@ -2459,7 +2459,7 @@
     <name>isogloss::ResultPanel</name>
     <message>
         <source>divergence</source>
-        <translation type="unfinished"></translation>
+        <translation>divergencia</translation>
     </message>
     <message>
         <source>nats per byte</source>
@@ -2494,11 +2494,11 @@
     </message>
     <message>
         <source>%1 language</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 idioma</translation>
     </message>
     <message>
         <source>%1 languages</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 idiomas</translation>
     </message>
     <message>
         <source>looking at what the run needs …</source>
@@ -2612,11 +2612,11 @@
     </message>
     <message>
         <source>%1 edit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cambio</translation>
     </message>
     <message>
         <source>%1 edits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cambios</translation>
     </message>
     <message>
         <source> · layers %1–%2</source>
@@ -2624,11 +2624,11 @@
     </message>
     <message>
         <source>%1 language</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 idioma</translation>
     </message>
     <message>
         <source>%1 languages</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 idiomas</translation>
     </message>
     <message>
         <source> · prompt tokens</source>
@@ -2652,11 +2652,11 @@
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>en espera</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>en curso</translation>
     </message>
     <message>
         <source>running, %1 %</source>
@@ -3178,11 +3178,11 @@
     </message>
     <message>
         <source>%1 edit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cambio</translation>
     </message>
     <message>
         <source>%1 edits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cambios</translation>
     </message>
     <message>
         <source>%1–%2</source>

@@ -5,3532 +5,3532 @@
     <name>QApplication</name>
     <message>
         <source>Shows where a Mixture-of-Experts language model stops routing by language, and moves that line.</source>
-        <translation type="unfinished"></translation>
+        <translation>दिखाता है कि Mixture-of-Experts भाषा मॉडल किस परत पर भाषा के अनुसार राउटिंग करना छोड़ देता है, और उस रेखा को खिसकाता है।</translation>
     </message>
     <message>
         <source>Open the demo and run it.</source>
-        <translation type="unfinished"></translation>
+        <translation>डेमो खोलें और चलाएँ।</translation>
     </message>
     <message>
         <source>Model folders, corpus folders, traces (.isogloss.h5), sessions (.isogloss), plans (.plan.json).</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल फ़ोल्डर, कॉर्पस फ़ोल्डर, ट्रेस (.isogloss.h5), सत्र (.isogloss), योजनाएँ (.plan.json)।</translation>
     </message>
     <message>
         <source>Language of the window: en, de, fr, es, zh_CN, ja, hi, ar (default: as chosen, or the system&apos;s).</source>
-        <translation type="unfinished"></translation>
+        <translation>विंडो की भाषा: en, de, fr, es, zh_CN, ja, hi, ar (डिफ़ॉल्ट: चुनी हुई, नहीं तो सिस्टम की)।</translation>
     </message>
 </context>
 <context>
     <name>isogloss::Autosave</name>
     <message>
         <source>The session cannot be kept for the case of a crash. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>क्रैश की स्थिति के लिए सत्र सुरक्षित नहीं रखा जा सकता। %1</translation>
     </message>
 </context>
 <context>
     <name>isogloss::BandSlider</name>
     <message>
         <source>layers %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>परतें %1 से %2</translation>
     </message>
 </context>
 <context>
     <name>isogloss::Banner</name>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>विवरण कॉपी करें</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>ख़ारिज करें</translation>
     </message>
 </context>
 <context>
     <name>isogloss::CommandPalette</name>
     <message>
         <source>Search actions, languages …</source>
-        <translation type="unfinished"></translation>
+        <translation>क्रियाएँ, भाषाएँ खोजें …</translation>
     </message>
 </context>
 <context>
     <name>isogloss::CorrelationController</name>
     <message>
         <source>%1 · %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3</translation>
     </message>
     <message>
         <source>Divergence from %1 against accuracy over %2 languages; %3 shuffles. Click a point to select its language, a layer to see it above.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 से अपसरण और सटीकता, %2 भाषाओं पर; %3 फेरबदल। भाषा चुनने के लिए बिंदु पर क्लिक करें; परत पर क्लिक करने से वह ऊपर दिखती है।</translation>
     </message>
     <message>
         <source>Without an accuracy: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>बिना सटीकता: %1।</translation>
     </message>
 </context>
 <context>
     <name>isogloss::CorrelationLayers</name>
     <message>
         <source>Correlation of divergence with accuracy, by layer</source>
-        <translation type="unfinished"></translation>
+        <translation>परत के अनुसार अपसरण और सटीकता का सहसंबंध</translation>
     </message>
     <message>
         <source>Left and right move the selected layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>बाएँ और दाएँ तीर चुनी हुई परत बदलते हैं।</translation>
     </message>
     <message>
         <source>layer</source>
-        <translation type="unfinished"></translation>
+        <translation>परत</translation>
     </message>
     <message>
         <source>Spearman&apos;s ρ by layer, %1 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>परत के अनुसार Spearman का ρ, %1% अंतराल</translation>
     </message>
     <message>
         <source>Pearson&apos;s r by layer, %1 % interval; grey: central %1 % under shuffled accuracies</source>
-        <translation type="unfinished"></translation>
+        <translation>परत के अनुसार Pearson का r, %1% अंतराल; धूसर: फेरबदल की गई सटीकताओं पर मध्य के %1%</translation>
     </message>
     <message>
         <source>layer %1, n = %2</source>
-        <translation type="unfinished"></translation>
+        <translation>परत %1, n = %2</translation>
     </message>
     <message>
         <source>p = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>p = %1</translation>
     </message>
     <message>
         <source>Holm %1, permutation %2, over layers %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Holm %1, क्रमचय %2, सभी परतों पर %3</translation>
     </message>
 </context>
 <context>
     <name>isogloss::CorrelationPage</name>
     <message>
         <source>Pearson</source>
-        <translation type="unfinished"></translation>
+        <translation>Pearson</translation>
     </message>
     <message>
         <source>Spearman</source>
-        <translation type="unfinished"></translation>
+        <translation>Spearman</translation>
     </message>
     <message>
         <source>a run or a table</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई रन या तालिका</translation>
     </message>
     <message>
         <source>Table…</source>
-        <translation type="unfinished"></translation>
+        <translation>तालिका…</translation>
     </message>
     <message>
         <source>A CSV table with the columns language and accuracy, or a result of isogloss-cli evaluate</source>
-        <translation type="unfinished"></translation>
+        <translation>language और accuracy स्तंभों वाली CSV तालिका, या isogloss-cli evaluate का परिणाम</translation>
     </message>
     <message>
         <source>accuracies of</source>
-        <translation type="unfinished"></translation>
+        <translation>सटीकताएँ</translation>
     </message>
 </context>
 <context>
     <name>isogloss::CorrelationScatter</name>
     <message>
         <source>Divergence against accuracy, one point per language</source>
-        <translation type="unfinished"></translation>
+        <translation>अपसरण और सटीकता, हर भाषा का एक बिंदु</translation>
     </message>
     <message>
         <source>Choose where the accuracies come from: a run of the Experiments page, or a table (csv).</source>
-        <translation type="unfinished"></translation>
+        <translation>चुनें कि सटीकताएँ कहाँ से आएँ: प्रयोग पृष्ठ के किसी रन से, या किसी तालिका (csv) से।</translation>
     </message>
     <message>
         <source>divergence from %1 in layer %2</source>
-        <translation type="unfinished"></translation>
+        <translation>परत %2 में %1 से अपसरण</translation>
     </message>
     <message>
         <source>accuracy, %</source>
-        <translation type="unfinished"></translation>
+        <translation>सटीकता, %</translation>
     </message>
     <message>
         <source>%1 = %2%3, p = %4, n = %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 = %2%3, p = %4, n = %5</translation>
     </message>
     <message>
         <source>; permutation p = %1, over layers %2</source>
-        <translation type="unfinished"></translation>
+        <translation>; क्रमचय p = %1, सभी परतों पर %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>divergence %1</source>
-        <translation type="unfinished"></translation>
+        <translation>अपसरण %1</translation>
     </message>
     <message>
         <source>accuracy %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>सटीकता %1%</translation>
     </message>
 </context>
 <context>
     <name>isogloss::CurvesChart</name>
     <message>
         <source>Divergence by layer, one curve per selected language</source>
-        <translation type="unfinished"></translation>
+        <translation>परत के अनुसार अपसरण, हर चुनी हुई भाषा का एक वक्र</translation>
     </message>
     <message>
         <source>Left and right move the selected layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>बाएँ और दाएँ तीर चुनी हुई परत बदलते हैं।</translation>
     </message>
     <message>
         <source>The divergence of each selected language, layer by layer, with its interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>हर चुनी हुई भाषा का अपसरण, परत-दर-परत, अंतराल के साथ।</translation>
     </message>
     <message>
         <source>noise floor</source>
-        <translation type="unfinished"></translation>
+        <translation>शोर-तल</translation>
     </message>
     <message>
         <source>layer</source>
-        <translation type="unfinished"></translation>
+        <translation>परत</translation>
     </message>
     <message>
         <source>divergence from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 से अपसरण</translation>
     </message>
     <message>
         <source> · %1 % intervals, n = %2</source>
-        <translation type="unfinished"></translation>
+        <translation> · %1% अंतराल, n = %2</translation>
     </message>
     <message>
         <source>layer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>परत %1</translation>
     </message>
     <message>
         <source>%1  not computed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  अभी परिकलित नहीं</translation>
     </message>
     <message>
         <source>%1  %2%3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2%3</translation>
     </message>
 </context>
 <context>
     <name>isogloss::DivergencePage</name>
     <message>
         <source>%1, all experts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, सभी विशेषज्ञ</translation>
     </message>
     <message>
         <source>top-k weights</source>
-        <translation type="unfinished"></translation>
+        <translation>top-k भार</translation>
     </message>
     <message>
         <source>mean divergence</source>
-        <translation type="unfinished"></translation>
+        <translation>माध्य अपसरण</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम</translation>
     </message>
     <message>
         <source>family</source>
-        <translation type="unfinished"></translation>
+        <translation>भाषा-परिवार</translation>
     </message>
     <message>
         <source>resource class</source>
-        <translation type="unfinished"></translation>
+        <translation>संसाधन वर्ग</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले</translation>
     </message>
     <message>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>बाद में</translation>
     </message>
     <message>
         <source>difference</source>
-        <translation type="unfinished"></translation>
+        <translation>अंतर</translation>
     </message>
     <message>
         <source>Divergence by layer and language</source>
-        <translation type="unfinished"></translation>
+        <translation>परत और भाषा के अनुसार अपसरण</translation>
     </message>
     <message>
         <source>Divergence by layer of the selected languages</source>
-        <translation type="unfinished"></translation>
+        <translation>परत के अनुसार चुनी हुई भाषाओं का अपसरण</translation>
     </message>
     <message>
         <source>Experts of the selected layer</source>
-        <translation type="unfinished"></translation>
+        <translation>चुनी हुई परत के विशेषज्ञ</translation>
     </message>
     <message>
         <source>By layer</source>
-        <translation type="unfinished"></translation>
+        <translation>परतवार</translation>
     </message>
     <message>
         <source>Experts</source>
-        <translation type="unfinished"></translation>
+        <translation>विशेषज्ञ</translation>
     </message>
     <message>
         <source>shares</source>
-        <translation type="unfinished"></translation>
+        <translation>हिस्से</translation>
     </message>
     <message>
         <source>Both languages&apos; shares of tokens, instead of their difference</source>
-        <translation type="unfinished"></translation>
+        <translation>अंतर के बजाय दोनों भाषाओं के टोकन-हिस्से</translation>
     </message>
     <message>
         <source>by number</source>
-        <translation type="unfinished"></translation>
+        <translation>क्रमांक से</translation>
     </message>
     <message>
         <source>Experts in the order of their numbers, instead of by value</source>
-        <translation type="unfinished"></translation>
+        <translation>विशेषज्ञ मान के बजाय क्रमांक के क्रम में</translation>
     </message>
     <message>
         <source>softmax</source>
-        <translation type="unfinished"></translation>
+        <translation>softmax</translation>
     </message>
     <message>
         <source>Which distribution over experts is compared</source>
-        <translation type="unfinished"></translation>
+        <translation>विशेषज्ञों पर किस वितरण की तुलना होती है</translation>
     </message>
     <message>
         <source>Order of the languages</source>
-        <translation type="unfinished"></translation>
+        <translation>भाषाओं का क्रम</translation>
     </message>
     <message>
         <source>The language that the others are compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>वह भाषा जिससे बाकी की तुलना होती है</translation>
     </message>
     <message>
         <source>Figure…</source>
-        <translation type="unfinished"></translation>
+        <translation>चित्र…</translation>
     </message>
     <message>
         <source>Export a chart for a paper, with its data</source>
-        <translation type="unfinished"></translation>
+        <translation>शोधपत्र के लिए चार्ट को उसके डेटा के साथ निर्यात करें</translation>
     </message>
     <message>
         <source>%1   %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1   %2</translation>
     </message>
     <message>
         <source>against</source>
-        <translation type="unfinished"></translation>
+        <translation>संदर्भ</translation>
     </message>
     <message>
         <source>against %1</source>
-        <translation type="unfinished"></translation>
+        <translation>संदर्भ: %1</translation>
     </message>
     <message>
         <source>top-k</source>
-        <translation type="unfinished"></translation>
+        <translation>top-k</translation>
     </message>
     <message>
         <source>sigmoid</source>
-        <translation type="unfinished"></translation>
+        <translation>sigmoid</translation>
     </message>
     <message>
         <source>The router&apos;s sigmoid scores, without its selection bias, divided by their sum</source>
-        <translation type="unfinished"></translation>
+        <translation>राउटर के सिग्मॉइड स्कोर, उसके चयन-बायस के बिना, अपने योग से विभाजित</translation>
     </message>
     <message>
         <source>Softmax of the router&apos;s logits over all experts, without any selection bias</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी विशेषज्ञों पर राउटर के लॉजिट का सॉफ़्टमैक्स, बिना किसी चयन-बायस के</translation>
     </message>
     <message>
         <source>sort: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>क्रम: %1</translation>
     </message>
     <message>
         <source>mean</source>
-        <translation type="unfinished"></translation>
+        <translation>माध्य</translation>
     </message>
     <message>
         <source>divergence</source>
-        <translation type="unfinished"></translation>
+        <translation>विचलन</translation>
     </message>
     <message>
         <source>interval width</source>
-        <translation type="unfinished"></translation>
+        <translation>अंतराल की चौड़ाई</translation>
     </message>
     <message>
         <source>entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>एन्ट्रॉपी</translation>
     </message>
     <message>
         <source>consistency</source>
-        <translation type="unfinished"></translation>
+        <translation>संगति</translation>
     </message>
     <message>
         <source>What the heatmap shows</source>
-        <translation type="unfinished"></translation>
+        <translation>हीटमैप क्या दिखाता है</translation>
     </message>
 </context>
 <context>
     <name>isogloss::DockTitle</name>
     <message>
         <source>Float or dock</source>
-        <translation type="unfinished"></translation>
+        <translation>अलग करें या जोड़ें</translation>
     </message>
     <message>
         <source>Float or dock %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 को अलग करें या जोड़ें</translation>
     </message>
     <message>
         <source>Close (the View menu brings it back)</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद करें (दृश्य मेनू से वापस आता है)</translation>
     </message>
     <message>
         <source>Close %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 बंद करें</translation>
     </message>
 </context>
 <context>
     <name>isogloss::DoseChart</name>
     <message>
         <source>Difference against strength, task experts and random controls</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रबलता के अनुसार अंतर, कार्य के विशेषज्ञ और यादृच्छिक नियंत्रण</translation>
     </message>
     <message>
         <source>The dose-response curve of the chosen line appears with its first run.</source>
-        <translation type="unfinished"></translation>
+        <translation>चुनी हुई पंक्ति का मात्रा-प्रतिक्रिया वक्र उसके पहले रन के साथ दिखता है।</translation>
     </message>
     <message>
         <source>%1, τ %2, layers %3–%4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, τ %2, परतें %3–%4</translation>
     </message>
     <message>
         <source>strength λ</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रबलता λ</translation>
     </message>
     <message>
         <source>difference, nats per byte · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>अंतर, नैट प्रति बाइट · %1</translation>
     </message>
     <message>
         <source>difference, points · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>अंतर, अंक · %1</translation>
     </message>
     <message>
         <source>● task experts   ○ random controls, line: their mean</source>
-        <translation type="unfinished"></translation>
+        <translation>● कार्य के विशेषज्ञ   ○ यादृच्छिक नियंत्रण, रेखा: उनका माध्य</translation>
     </message>
     <message>
         <source>task experts, λ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्य के विशेषज्ञ, λ %1</translation>
     </message>
     <message>
         <source>random control %1, λ %2</source>
-        <translation type="unfinished"></translation>
+        <translation>यादृच्छिक नियंत्रण %1, λ %2</translation>
     </message>
 </context>
 <context>
     <name>isogloss::DumbbellChart</name>
     <message>
         <source>Before and after, one row per language</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले और बाद में, हर भाषा की एक पंक्ति</translation>
     </message>
     <message>
         <source>Up and down move the selected language.</source>
-        <translation type="unfinished"></translation>
+        <translation>ऊपर और नीचे तीर चुनी हुई भाषा बदलते हैं।</translation>
     </message>
     <message>
         <source>Steer some experts and re-evaluate to see what changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या बदला, यह देखने के लिए कुछ विशेषज्ञों को स्टीयर करें और पुनर्मूल्यांकन करें।</translation>
     </message>
     <message>
         <source>loss, nats per byte; lower is better</source>
-        <translation type="unfinished"></translation>
+        <translation>लॉस, नैट प्रति बाइट; कम बेहतर है</translation>
     </message>
     <message>
         <source>accuracy, %</source>
-        <translation type="unfinished"></translation>
+        <translation>सटीकता, %</translation>
     </message>
     <message>
         <source>points</source>
-        <translation type="unfinished"></translation>
+        <translation>अंक</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी</translation>
     </message>
     <message>
         <source>%1 · before ○ after ●</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · पहले ○ बाद में ●</translation>
     </message>
     <message>
         <source>all languages together</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी भाषाएँ एक साथ</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>%1%2%3   n = %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%2%3   n = %4</translation>
     </message>
     <message>
         <source>the interval holds zero: no difference can be claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>अंतराल में शून्य है: अंतर का दावा नहीं किया जा सकता</translation>
     </message>
 </context>
 <context>
     <name>isogloss::EditListModel</name>
     <message>
         <source>layer %1 · expert %2</source>
-        <translation type="unfinished"></translation>
+        <translation>परत %1 · विशेषज्ञ %2</translation>
     </message>
     <message>
         <source>promote expert %1 of layer %2</source>
-        <translation type="unfinished"></translation>
+        <translation>परत %2 के विशेषज्ञ %1 को बढ़ावा दें</translation>
     </message>
     <message>
         <source>suppress expert %1 of layer %2</source>
-        <translation type="unfinished"></translation>
+        <translation>परत %2 के विशेषज्ञ %1 को दबाएँ</translation>
     </message>
 </context>
 <context>
     <name>isogloss::EmptyState</name>
     <message>
         <source>Try the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>डेमो आज़माएँ</translation>
     </message>
     <message>
         <source>Where does the model stop routing by language?</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल कहाँ भाषा के अनुसार राउटिंग करना छोड़ता है?</translation>
     </message>
     <message>
         <source>Open a model folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल फ़ोल्डर खोलें…</translation>
     </message>
     <message>
         <source>Open a trace…</source>
-        <translation type="unfinished"></translation>
+        <translation>ट्रेस खोलें…</translation>
     </message>
     <message>
         <source>Or drop a model folder, a corpus folder, a trace, a session or a plan anywhere in this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>या कोई मॉडल फ़ोल्डर, कॉर्पस फ़ोल्डर, ट्रेस, सत्र या योजना इस विंडो में कहीं भी छोड़ें।</translation>
     </message>
 </context>
 <context>
     <name>isogloss::EngineWorker</name>
     <message>
         <source>Evaluation: %1 without a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>मूल्यांकन: %1, बिना योजना</translation>
     </message>
     <message>
         <source>Evaluation: %1 with %2</source>
-        <translation type="unfinished"></translation>
+        <translation>मूल्यांकन: %1, %2 के साथ</translation>
     </message>
     <message>
         <source>%1 edit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 संपादन</translation>
     </message>
     <message>
         <source>%1 edits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 संपादन</translation>
     </message>
     <message>
         <source>Sweep over plans: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>योजनाओं पर स्वीप: %1</translation>
     </message>
     <message>
         <source>Trace of %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 का ट्रेस, %2</translation>
     </message>
     <message>
         <source>%1 language</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 भाषा</translation>
     </message>
     <message>
         <source>%1 languages</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 भाषाएँ</translation>
     </message>
     <message>
         <source>Re-evaluation of %1 with %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 का पुनर्मूल्यांकन, %2 के साथ</translation>
     </message>
     <message>
         <source>Evaluations of %1 without a plan, ahead of a re-evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 के बिना योजना वाले मूल्यांकन, पहले से</translation>
     </message>
     <message>
         <source>Comparison with the reference run %1</source>
-        <translation type="unfinished"></translation>
+        <translation>संदर्भ रन %1 से तुलना</translation>
     </message>
 </context>
 <context>
     <name>isogloss::ExperimentsController</name>
     <message>
         <source>%1 run is off the list. Delete its file as well?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 रन सूची से हट गया है। क्या उसकी फ़ाइल भी मिटानी है?</translation>
     </message>
     <message>
         <source>%1 runs are off the list. Delete their files as well?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 रन सूची से हट गए हैं। क्या उनकी फ़ाइलें भी मिटानी हैं?</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>मिटाएँ</translation>
     </message>
     <message>
         <source>%1: the file could not be deleted: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: फ़ाइल मिटाई नहीं जा सकी: %2।</translation>
     </message>
     <message>
         <source>Select two runs; %1 are selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>दो रन चुनें; अभी %1 चुने हुए हैं।</translation>
     </message>
     <message>
         <source>%1 is not complete: go on with it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 पूरा नहीं है: पहले उसे जारी रखें।</translation>
     </message>
     <message>
         <source>comparing …</source>
-        <translation type="unfinished"></translation>
+        <translation>तुलना हो रही है …</translation>
     </message>
     <message>
         <source>Wrote %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 लिखा गया।</translation>
     </message>
     <message>
         <source>%1 → %2: </source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2: </translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Open a model first</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले मॉडल खोलें</translation>
     </message>
     <message>
         <source>Choose the folder of the task&apos;s files first</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले कार्य की फ़ाइलों का फ़ोल्डर चुनें</translation>
     </message>
     <message>
         <source>Run without a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>योजना के बिना चलाएँ</translation>
     </message>
     <message>
         <source>Run the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>योजना चलाएँ</translation>
     </message>
     <message>
         <source>The current plan; the run without a plan comes with it if it is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>वर्तमान योजना; बिना योजना का रन न हो तो वह भी साथ चलता है</translation>
     </message>
     <message>
         <source>waiting for the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>इंजन की प्रतीक्षा</translation>
     </message>
     <message>
         <source>no plan</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई योजना नहीं</translation>
     </message>
     <message>
         <source>plan: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>योजना: %1</translation>
     </message>
     <message>
         <source>A random control belongs to a plan: select a run that has one, or make a plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>यादृच्छिक नियंत्रण किसी योजना का होता है: योजना वाला रन चुनें, या योजना बनाएँ।</translation>
     </message>
     <message>
         <source>random control, seed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>यादृच्छिक नियंत्रण, बीज %1</translation>
     </message>
     <message>
         <source>%1: the run is of the model %2, which is not open. Open it, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: यह रन मॉडल %2 का है, जो खुला नहीं है। उसे खोलें, फिर जारी रखें।</translation>
     </message>
     <message>
         <source>plan of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 की योजना</translation>
     </message>
     <message>
         <source>Settings and plan of %1 are those of the next run now.</source>
-        <translation type="unfinished"></translation>
+        <translation>अगले रन की सेटिंग और योजना अब वही हैं जो %1 की हैं।</translation>
     </message>
     <message>
         <source>No trace is open: run a corpus, or open a trace.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई ट्रेस खुला नहीं है: कॉर्पस चलाएँ, या ट्रेस खोलें।</translation>
     </message>
     <message>
         <source>All runs are done; their results and sweep.csv are in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी रन पूरे हुए; उनके परिणाम और sweep.csv %1 में हैं।</translation>
     </message>
     <message>
         <source>Stopped; what is done stays, Go on takes it up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>रोका गया; जो हो चुका है वह रहता है, “जारी रखें” उसे आगे बढ़ाता है।</translation>
     </message>
     <message>
         <source>No expert of layers %1–%2 differs by more than %3: lower τ.</source>
-        <translation type="unfinished"></translation>
+        <translation>परतों %1–%2 का कोई विशेषज्ञ %3 से अधिक भिन्न नहीं है: τ घटाएँ।</translation>
     </message>
     <message>
         <source>task experts</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्य के विशेषज्ञ</translation>
     </message>
     <message>
         <source>%1 experts are in the plan now.</source>
-        <translation type="unfinished"></translation>
+        <translation>अब योजना में %1 विशेषज्ञ हैं।</translation>
     </message>
     <message>
         <source>Say first whose experts are sought: a trace of the task&apos;s texts, against one of generic text.</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले बताएँ कि किसके विशेषज्ञ खोजने हैं: कार्य के पाठों का ट्रेस, सामान्य पाठ के ट्रेस की तुलना में।</translation>
     </message>
     <message>
         <source>Open the model, or a trace of it, first.</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले मॉडल, या उसका कोई ट्रेस, खोलें।</translation>
     </message>
 </context>
 <context>
     <name>isogloss::ExperimentsPage</name>
     <message>
         <source>compare</source>
-        <translation type="unfinished"></translation>
+        <translation>तुलना</translation>
     </message>
     <message>
         <source>changed answers</source>
-        <translation type="unfinished"></translation>
+        <translation>बदले उत्तर</translation>
     </message>
     <message>
         <source>sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वीप</translation>
     </message>
     <message>
         <source>Run the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>योजना चलाएँ</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>रन</translation>
     </message>
     <message>
         <source>Random control</source>
-        <translation type="unfinished"></translation>
+        <translation>यादृच्छिक नियंत्रण</translation>
     </message>
     <message>
         <source>The same task with as many other experts in each layer, drawn at random: of the selected run&apos;s plan, else of the current one</source>
-        <translation type="unfinished"></translation>
+        <translation>वही कार्य, हर परत में उतने ही यादृच्छिक चुने गए दूसरे विशेषज्ञों के साथ: चुने हुए रन की योजना के, नहीं तो वर्तमान योजना के</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>जारी रखें</translation>
     </message>
     <message>
         <source>Go on with the selected run where it was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>चुने हुए रन को वहीं से जारी रखें जहाँ वह रोका गया था</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रतिलिपि</translation>
     </message>
     <message>
         <source>Take the settings and the plan of the selected run for the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>चुने हुए रन की सेटिंग और योजना अगले रन के लिए लें</translation>
     </message>
     <message>
         <source>Open plan</source>
-        <translation type="unfinished"></translation>
+        <translation>योजना खोलें</translation>
     </message>
     <message>
         <source>Open the selected run&apos;s plan in the steering pane</source>
-        <translation type="unfinished"></translation>
+        <translation>चुने हुए रन की योजना स्टीयरिंग फलक में खोलें</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>हटाएँ</translation>
     </message>
     <message>
         <source>Take the selected runs off the list; their files stay</source>
-        <translation type="unfinished"></translation>
+        <translation>चुने हुए रन सूची से हटाएँ; उनकी फ़ाइलें रहती हैं</translation>
     </message>
     <message>
         <source>Open results…</source>
-        <translation type="unfinished"></translation>
+        <translation>परिणाम खोलें…</translation>
     </message>
     <message>
         <source>Add results that isogloss-cli evaluate wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>isogloss-cli evaluate के लिखे परिणाम जोड़ें</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्द करें</translation>
     </message>
     <message>
         <source>Stop what runs here; it can go on later</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ जो चल रहा है उसे रोकें; बाद में जारी रखा जा सकता है</translation>
     </message>
     <message>
         <source>No runs yet. Choose a task and its data above, then run the current plan: the run without a plan comes with it. “Open results…” shows what isogloss-cli evaluate wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी कोई रन नहीं। ऊपर कार्य और उसका डेटा चुनें, फिर वर्तमान योजना चलाएँ: बिना योजना का रन साथ चलता है। “परिणाम खोलें…” वह दिखाता है जो isogloss-cli evaluate ने लिखा है।</translation>
     </message>
     <message>
         <source>Swap</source>
-        <translation type="unfinished"></translation>
+        <translation>अदला-बदली</translation>
     </message>
     <message>
         <source>Before and after change places</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले और बाद में की जगहें आपस में बदलती हैं</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>LaTeX</source>
-        <translation type="unfinished"></translation>
+        <translation>LaTeX</translation>
     </message>
     <message>
         <source>CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV</translation>
     </message>
     <message>
         <source>Copy the table to the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>तालिका क्लिपबोर्ड पर कॉपी करें</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>सहेजें…</translation>
     </message>
     <message>
         <source>Save the table as .md, .tex or .csv, or the changed answers</source>
-        <translation type="unfinished"></translation>
+        <translation>तालिका को .md, .tex या .csv के रूप में, या बदले उत्तर सहेजें</translation>
     </message>
     <message>
         <source>Items whose answer changed</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रश्न जिनका उत्तर बदला</translation>
     </message>
     <message>
         <source>No answer changed between the two runs, or no two runs are compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>दोनों रन के बीच कोई उत्तर नहीं बदला, या दो रन की तुलना नहीं हो रही है।</translation>
     </message>
 </context>
 <context>
     <name>isogloss::ExpertMapChart</name>
     <message>
         <source>Experts by layer</source>
-        <translation type="unfinished"></translation>
+        <translation>परत के अनुसार विशेषज्ञ</translation>
     </message>
     <message>
         <source>The arrow keys move the selected expert, Enter promotes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>तीर कुंजियाँ चुना हुआ विशेषज्ञ बदलती हैं, Enter उसे बढ़ावा देती है।</translation>
     </message>
     <message>
         <source>Click a language in the heatmap: its experts in all layers are shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>हीटमैप में किसी भाषा पर क्लिक करें: सभी परतों में उसके विशेषज्ञ यहाँ दिखते हैं।</translation>
     </message>
     <message>
         <source>layer</source>
-        <translation type="unfinished"></translation>
+        <translation>परत</translation>
     </message>
     <message>
         <source>expert</source>
-        <translation type="unfinished"></translation>
+        <translation>विशेषज्ञ</translation>
     </message>
     <message>
         <source>%1 − %2, share of tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 − %2, टोकनों का हिस्सा</translation>
     </message>
     <message>
         <source>difference of shares</source>
-        <translation type="unfinished"></translation>
+        <translation>हिस्सों का अंतर</translation>
     </message>
     <message>
         <source>%1, share of tokens; an even router gives k/E = %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, टोकनों का हिस्सा; समान राउटर k/E = %2 देता है</translation>
     </message>
     <message>
         <source>%1, share of tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, टोकनों का हिस्सा</translation>
     </message>
     <message>
         <source>layer %1 · expert %2</source>
-        <translation type="unfinished"></translation>
+        <translation>परत %1 · विशेषज्ञ %2</translation>
     </message>
     <message>
         <source>%1: %2 of the tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: टोकनों का %2</translation>
     </message>
     <message>
         <source>difference %1</source>
-        <translation type="unfinished"></translation>
+        <translation>अंतर %1</translation>
     </message>
 </context>
 <context>
     <name>isogloss::ExpertsChart</name>
     <message>
         <source>Experts of the selected layer</source>
-        <translation type="unfinished"></translation>
+        <translation>चुनी हुई परत के विशेषज्ञ</translation>
     </message>
     <message>
         <source>Left and right move the selected expert; P promotes it, S suppresses it, Delete takes it out of the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>बाएँ और दाएँ तीर चुना हुआ विशेषज्ञ बदलते हैं; P उसे बढ़ावा देती है, S दबाती है, Delete योजना से निकालती है।</translation>
     </message>
     <message>
         <source>Select a layer and a language in the heatmap to see which experts they use.</source>
-        <translation type="unfinished"></translation>
+        <translation>हीटमैप में परत और भाषा चुनें और देखें कि वे किन विशेषज्ञों का उपयोग करती हैं।</translation>
     </message>
     <message>
         <source>layer %1 · expert %2</source>
-        <translation type="unfinished"></translation>
+        <translation>परत %1 · विशेषज्ञ %2</translation>
     </message>
     <message>
         <source>difference %1%2</source>
-        <translation type="unfinished"></translation>
+        <translation>अंतर %1%2</translation>
     </message>
     <message>
         <source>%1  %2%3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2%3</translation>
     </message>
     <message>
         <source>%1  %2   even routing %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2   समान राउटिंग %3</translation>
     </message>
     <message>
         <source>promoted by the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>योजना इसे बढ़ावा देती है</translation>
     </message>
     <message>
         <source>suppressed by the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>योजना इसे दबाती है</translation>
     </message>
     <message>
         <source>even routing, k/E = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>समान राउटिंग, k/E = %1</translation>
     </message>
     <message>
         <source>τ = %1 → %2 expert</source>
-        <translation type="unfinished"></translation>
+        <translation>τ = %1 → %2 विशेषज्ञ</translation>
     </message>
     <message>
         <source>τ = %1 → %2 experts</source>
-        <translation type="unfinished"></translation>
+        <translation>τ = %1 → %2 विशेषज्ञ</translation>
     </message>
     <message>
         <source>%1 − %2, share of tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 − %2, टोकनों का हिस्सा</translation>
     </message>
     <message>
         <source>share of tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>टोकनों का हिस्सा</translation>
     </message>
     <message>
         <source>expert of layer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>परत %1 का विशेषज्ञ</translation>
     </message>
     <message>
         <source>experts of layer %1, sorted by difference</source>
-        <translation type="unfinished"></translation>
+        <translation>परत %1 के विशेषज्ञ, अंतर के क्रम में</translation>
     </message>
     <message>
         <source>experts of layer %1, sorted by share</source>
-        <translation type="unfinished"></translation>
+        <translation>परत %1 के विशेषज्ञ, हिस्से के क्रम में</translation>
     </message>
     <message>
         <source>expert %1</source>
-        <translation type="unfinished"></translation>
+        <translation>विशेषज्ञ %1</translation>
     </message>
 </context>
 <context>
     <name>isogloss::ExpertsPage</name>
     <message>
         <source>difference</source>
-        <translation type="unfinished"></translation>
+        <translation>अंतर</translation>
     </message>
     <message>
         <source>shares</source>
-        <translation type="unfinished"></translation>
+        <translation>हिस्से</translation>
     </message>
 </context>
 <context>
     <name>isogloss::FigureDialog</name>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>चित्र</translation>
     </message>
     <message>
         <source>PDF (vector)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (वेक्टर)</translation>
     </message>
     <message>
         <source>SVG (vector)</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG (वेक्टर)</translation>
     </message>
     <message>
         <source>PNG (300 dpi)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG (300 dpi)</translation>
     </message>
     <message>
         <source>light</source>
-        <translation type="unfinished"></translation>
+        <translation>हल्का</translation>
     </message>
     <message>
         <source>dark</source>
-        <translation type="unfinished"></translation>
+        <translation>गहरा</translation>
     </message>
     <message>
         <source> in</source>
-        <translation type="unfinished"></translation>
+        <translation> इंच</translation>
     </message>
     <message>
         <source> pt</source>
-        <translation type="unfinished"></translation>
+        <translation> pt</translation>
     </message>
     <message>
         <source>single column</source>
-        <translation type="unfinished"></translation>
+        <translation>एक स्तंभ</translation>
     </message>
     <message>
         <source>double</source>
-        <translation type="unfinished"></translation>
+        <translation>दोहरा</translation>
     </message>
     <message>
         <source>Choose the file</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल चुनें</translation>
     </message>
     <message>
         <source>chart</source>
-        <translation type="unfinished"></translation>
+        <translation>चार्ट</translation>
     </message>
     <message>
         <source>format</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रारूप</translation>
     </message>
     <message>
         <source>width</source>
-        <translation type="unfinished"></translation>
+        <translation>चौड़ाई</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>पाठ</translation>
     </message>
     <message>
         <source>look</source>
-        <translation type="unfinished"></translation>
+        <translation>रूप</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>निर्यात करें</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद करें</translation>
     </message>
     <message>
         <source>The data go into a CSV file beside the figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>डेटा चित्र के साथ एक CSV फ़ाइल में जाता है।</translation>
     </message>
     <message>
         <source>Figures (*.pdf *.svg *.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>चित्र (*.pdf *.svg *.png)</translation>
     </message>
     <message>
         <source>There is nothing in this chart yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस चार्ट में अभी कुछ नहीं है।</translation>
     </message>
     <message>
         <source>Wrote %1 and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 और %2 लिखे गए।</translation>
     </message>
 </context>
 <context>
     <name>isogloss::FirstVisit</name>
     <message>
         <source>Where languages part</source>
-        <translation type="unfinished"></translation>
+        <translation>जहाँ भाषाएँ अलग होती हैं</translation>
     </message>
     <message>
         <source>Each cell compares which experts a language uses in a layer with those of English: dark means other experts, light the same. Inside the blue line routing is shared. Click a dark cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>हर खाना तुलना करता है कि कोई भाषा किसी परत में किन विशेषज्ञों का उपयोग करती है और अंग्रेज़ी किनका: गहरा यानी दूसरे विशेषज्ञ, हल्का यानी वही। नीली रेखा के भीतर राउटिंग साझा है। किसी गहरे खाने पर क्लिक करें।</translation>
     </message>
     <message>
         <source>Which experts it is</source>
-        <translation type="unfinished"></translation>
+        <translation>ये कौन-से विशेषज्ञ हैं</translation>
     </message>
     <message>
         <source>These are the layer&apos;s experts: how much more, or less, of the language&apos;s tokens each one gets than of English. Click a bar.</source>
-        <translation type="unfinished"></translation>
+        <translation>ये परत के विशेषज्ञ हैं: अंग्रेज़ी की तुलना में इस भाषा के कितने अधिक या कम टोकन हर एक को मिलते हैं। किसी पट्टी पर क्लिक करें।</translation>
     </message>
     <message>
         <source>Steer</source>
-        <translation type="unfinished"></translation>
+        <translation>स्टीयर करें</translation>
     </message>
     <message>
         <source>Double-click the bar: the router will prefer this expert. Ctrl+↓ turns it away instead, Ctrl+Z takes the edit back. The plan stands at the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>पट्टी पर डबल-क्लिक करें: राउटर इस विशेषज्ञ को वरीयता देगा। Ctrl+↓ इसके बजाय उसे दूर करता है, Ctrl+Z संपादन वापस लेता है। योजना दाईं ओर है।</translation>
     </message>
     <message>
         <source>See what it changes</source>
-        <translation type="unfinished"></translation>
+        <translation>देखें कि क्या बदलता है</translation>
     </message>
     <message>
         <source>Re-evaluate runs the corpus again with the plan, and answers the reading questions before and after: divergence, loss and accuracy, by language, with intervals.</source>
-        <translation type="unfinished"></translation>
+        <translation>“पुनर्मूल्यांकन” कॉर्पस को योजना के साथ फिर से चलाता है और पठन-प्रश्नों के उत्तर पहले और बाद में देता है: अपसरण, लॉस और सटीकता, भाषा के अनुसार, अंतरालों के साथ।</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे रखें</translation>
     </message>
     <message>
         <source>“before · after · difference” turn the heatmap over. Figure… saves what you see as PDF, SVG or PNG at the width of your paper&apos;s column, with its numbers as CSV beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“पहले · बाद में · अंतर” हीटमैप को पलटते हैं। “चित्र…” जो दिख रहा है उसे आपके शोधपत्र के स्तंभ की चौड़ाई में PDF, SVG या PNG के रूप में सहेजता है, और उसकी संख्याएँ साथ में CSV के रूप में।</translation>
     </message>
 </context>
 <context>
     <name>isogloss::FlipListModel</name>
     <message>
         <source>right either way</source>
-        <translation type="unfinished"></translation>
+        <translation>दोनों बार सही</translation>
     </message>
     <message>
         <source>wrong either way</source>
-        <translation type="unfinished"></translation>
+        <translation>दोनों बार ग़लत</translation>
     </message>
     <message>
         <source>▲ gained</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ पाया</translation>
     </message>
     <message>
         <source>▼ lost</source>
-        <translation type="unfinished"></translation>
+        <translation>▼ खोया</translation>
     </message>
     <message>
         <source>language</source>
-        <translation type="unfinished"></translation>
+        <translation>भाषा</translation>
     </message>
     <message>
         <source>item</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रश्न</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले</translation>
     </message>
     <message>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>बाद में</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>सही</translation>
     </message>
     <message>
         <source>change</source>
-        <translation type="unfinished"></translation>
+        <translation>बदलाव</translation>
     </message>
 </context>
 <context>
     <name>isogloss::ForestChart</name>
     <message>
         <source>Difference of two runs, one row per language</source>
-        <translation type="unfinished"></translation>
+        <translation>दो रन का अंतर, हर भाषा की एक पंक्ति</translation>
     </message>
     <message>
         <source>Up and down move the selected language.</source>
-        <translation type="unfinished"></translation>
+        <translation>ऊपर और नीचे तीर चुनी हुई भाषा बदलते हैं।</translation>
     </message>
     <message>
         <source>Select two runs in the table (Ctrl+click the second): their difference by language is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>तालिका में दो रन चुनें (दूसरा Ctrl+क्लिक से): भाषा के अनुसार उनका अंतर यहाँ दिखता है।</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी</translation>
     </message>
     <message>
         <source>points</source>
-        <translation type="unfinished"></translation>
+        <translation>अंक</translation>
     </message>
     <message>
         <source>p (Holm)</source>
-        <translation type="unfinished"></translation>
+        <translation>p (Holm)</translation>
     </message>
     <message>
         <source>nats/byte</source>
-        <translation type="unfinished"></translation>
+        <translation>नैट/बाइट</translation>
     </message>
     <message>
         <source>points, %1 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>अंक, %1% अंतराल</translation>
     </message>
     <message>
         <source>difference of the loss, nats per byte; left of zero is better</source>
-        <translation type="unfinished"></translation>
+        <translation>लॉस का अंतर, नैट प्रति बाइट; शून्य से बाएँ बेहतर है</translation>
     </message>
     <message>
         <source>difference of the accuracy, points</source>
-        <translation type="unfinished"></translation>
+        <translation>सटीकता का अंतर, अंक</translation>
     </message>
     <message>
         <source>%1 · grey: the interval holds zero</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · धूसर: अंतराल में शून्य है</translation>
     </message>
     <message>
         <source>all languages together</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी भाषाएँ एक साथ</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 → %2   n = %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2   n = %3</translation>
     </message>
     <message>
         <source>nats per byte</source>
-        <translation type="unfinished"></translation>
+        <translation>नैट प्रति बाइट</translation>
     </message>
     <message>
         <source>%1 gained, %2 lost</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 पाए, %2 खोए</translation>
     </message>
     <message>
         <source>exact sign test over keys: p = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>कुंजियों पर सटीक साइन परीक्षण: p = %1</translation>
     </message>
     <message>
         <source>exact McNemar p = %1, Holm %2</source>
-        <translation type="unfinished"></translation>
+        <translation>सटीक McNemar p = %1, Holm %2</translation>
     </message>
 </context>
 <context>
     <name>isogloss::HeaderBar</name>
     <message>
         <source>Search actions, languages …     %1</source>
-        <translation type="unfinished"></translation>
+        <translation>क्रियाएँ, भाषाएँ खोजें …     %1</translation>
     </message>
     <message>
         <source>Search actions and languages</source>
-        <translation type="unfinished"></translation>
+        <translation>क्रियाएँ और भाषाएँ खोजें</translation>
     </message>
 </context>
 <context>
     <name>isogloss::HeatmapChart</name>
     <message>
         <source>Divergence by layer and language</source>
-        <translation type="unfinished"></translation>
+        <translation>परत और भाषा के अनुसार अपसरण</translation>
     </message>
     <message>
         <source>Run a model over parallel text, or open a trace, to see where its languages part and meet.</source>
-        <translation type="unfinished"></translation>
+        <translation>समानांतर पाठ पर मॉडल चलाएँ, या ट्रेस खोलें, और देखें कि उसकी भाषाएँ कहाँ अलग होती और मिलती हैं।</translation>
     </message>
     <message>
         <source>Arrow keys move the selected cell, plus and minus the threshold; Ctrl and click add a language.</source>
-        <translation type="unfinished"></translation>
+        <translation>तीर कुंजियाँ चुना हुआ खाना बदलती हैं, प्लस और माइनस थ्रेशोल्ड; Ctrl और क्लिक भाषा जोड़ते हैं।</translation>
     </message>
     <message>
         <source>mean by layer</source>
-        <translation type="unfinished"></translation>
+        <translation>परतवार माध्य</translation>
     </message>
     <message>
         <source>%1 · layer %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · परत %2</translation>
     </message>
     <message>
         <source>dense layer: no experts</source>
-        <translation type="unfinished"></translation>
+        <translation>सघन परत: कोई विशेषज्ञ नहीं</translation>
     </message>
     <message>
         <source>not computed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी परिकलित नहीं</translation>
     </message>
     <message>
         <source>no value before</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले का कोई मान नहीं</translation>
     </message>
     <message>
         <source>%1   from %2 to %3   n = %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1   %2 से %3   n = %4</translation>
     </message>
     <message>
         <source>%1%2   n = %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%2   n = %3</translation>
     </message>
     <message>
         <source>θ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>θ %1</translation>
     </message>
     <message>
         <source>layer</source>
-        <translation type="unfinished"></translation>
+        <translation>परत</translation>
     </message>
     <message>
         <source>change of the divergence from %1, after − before</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 से अपसरण में बदलाव, बाद − पहले</translation>
     </message>
     <message>
         <source>divergence, after − before</source>
-        <translation type="unfinished"></translation>
+        <translation>अपसरण, बाद − पहले</translation>
     </message>
     <message>
         <source>entropy-normalised JS divergence from %1; 0 = same experts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 से एन्ट्रॉपी-सामान्यीकृत JS अपसरण; 0 = वही विशेषज्ञ</translation>
     </message>
     <message>
         <source>entropy-normalised JS divergence</source>
-        <translation type="unfinished"></translation>
+        <translation>एन्ट्रॉपी-सामान्यीकृत JS अपसरण</translation>
     </message>
     <message>
         <source>JS divergence, normalised</source>
-        <translation type="unfinished"></translation>
+        <translation>JS अपसरण, सामान्यीकृत</translation>
     </message>
     <message>
         <source>divergence</source>
-        <translation type="unfinished"></translation>
+        <translation>अपसरण</translation>
     </message>
     <message>
         <source>interval %1 wide</source>
-        <translation type="unfinished"></translation>
+        <translation>अंतराल %1 चौड़ा</translation>
     </message>
     <message>
         <source>change of the routing entropy, after − before, nats</source>
-        <translation type="unfinished"></translation>
+        <translation>राउटिंग एन्ट्रॉपी में बदलाव, बाद − पहले, nats</translation>
     </message>
     <message>
         <source>change, nats</source>
-        <translation type="unfinished"></translation>
+        <translation>बदलाव, nats</translation>
     </message>
     <message>
         <source>change of the routing consistency, after − before</source>
-        <translation type="unfinished"></translation>
+        <translation>राउटिंग संगति में बदलाव, बाद − पहले</translation>
     </message>
     <message>
         <source>change</source>
-        <translation type="unfinished"></translation>
+        <translation>बदलाव</translation>
     </message>
     <message>
         <source>routing entropy of a sentence, nats</source>
-        <translation type="unfinished"></translation>
+        <translation>वाक्य की राउटिंग एन्ट्रॉपी, nats</translation>
     </message>
     <message>
         <source>entropy, nats</source>
-        <translation type="unfinished"></translation>
+        <translation>एन्ट्रॉपी, nats</translation>
     </message>
     <message>
         <source>routing consistency: Jaccard similarity of two tokens&apos; experts</source>
-        <translation type="unfinished"></translation>
+        <translation>राउटिंग संगति: दो टोकनों के एक्सपर्टों की Jaccard समानता</translation>
     </message>
     <message>
         <source>consistency (Jaccard)</source>
-        <translation type="unfinished"></translation>
+        <translation>संगति (Jaccard)</translation>
     </message>
     <message>
         <source>width of the interval of the divergence from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 से विचलन के अंतराल की चौड़ाई</translation>
     </message>
     <message>
         <source>width of the interval</source>
-        <translation type="unfinished"></translation>
+        <translation>अंतराल की चौड़ाई</translation>
     </message>
 </context>
 <context>
     <name>isogloss::JobListModel</name>
     <message>
         <source>%1 tokens/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 टोकन/से</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 शेष</translation>
     </message>
     <message>
         <source>begun</source>
-        <translation type="unfinished"></translation>
+        <translation>शुरू हुआ</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रतीक्षा में</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>चल रहा है</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरा</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>विफल</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्द</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्य</translation>
     </message>
     <message>
         <source>Where it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थिति</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>समय</translation>
     </message>
 </context>
 <context>
     <name>isogloss::JobsController</name>
     <message>
         <source>%1: done in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 में पूरा।</translation>
     </message>
     <message>
         <source>%1: failed after %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 बाद विफल।</translation>
     </message>
 </context>
 <context>
     <name>isogloss::JobsPanel</name>
     <message>
         <source>Cancel job</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्य रद्द करें</translation>
     </message>
     <message>
         <source>Clear ended</source>
-        <translation type="unfinished"></translation>
+        <translation>समाप्त हटाएँ</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्य</translation>
     </message>
     <message>
         <source>Log of the selected job</source>
-        <translation type="unfinished"></translation>
+        <translation>चुने हुए कार्य का लॉग</translation>
     </message>
     <message>
         <source>Select a job to read its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>लॉग पढ़ने के लिए कोई कार्य चुनें।</translation>
     </message>
     <message>
         <source>Nothing has run yet. Run a corpus, or re-evaluate a plan: what runs and what waits stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी कुछ नहीं चला है। कोई कॉर्पस चलाएँ या योजना का पुनर्मूल्यांकन करें: जो चल रहा है और जो प्रतीक्षा में है, वह यहाँ दिखेगा।</translation>
     </message>
 </context>
 <context>
     <name>isogloss::LanguageChooser</name>
     <message>
         <source>no groups</source>
-        <translation type="unfinished"></translation>
+        <translation>समूह नहीं</translation>
     </message>
     <message>
         <source>by family</source>
-        <translation type="unfinished"></translation>
+        <translation>परिवार से</translation>
     </message>
     <message>
         <source>by script</source>
-        <translation type="unfinished"></translation>
+        <translation>लिपि से</translation>
     </message>
     <message>
         <source>by resources</source>
-        <translation type="unfinished"></translation>
+        <translation>संसाधन से</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>भाषाएँ</translation>
     </message>
     <message>
         <source>Search name, code, script</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम, कोड, लिपि खोजें</translation>
     </message>
     <message>
         <source>Search languages</source>
-        <translation type="unfinished"></translation>
+        <translation>भाषाएँ खोजें</translation>
     </message>
     <message>
         <source>Check all shown</source>
-        <translation type="unfinished"></translation>
+        <translation>दिख रही सभी पर निशान लगाएँ</translation>
     </message>
     <message>
         <source>Uncheck all shown</source>
-        <translation type="unfinished"></translation>
+        <translation>दिख रही सभी से निशान हटाएँ</translation>
     </message>
     <message>
         <source>Group, check, uncheck</source>
-        <translation type="unfinished"></translation>
+        <translation>समूह, निशान लगाना, हटाना</translation>
     </message>
     <message>
         <source>Group languages</source>
-        <translation type="unfinished"></translation>
+        <translation>भाषाओं के समूह</translation>
     </message>
     <message>
         <source>Languages %1</source>
-        <translation type="unfinished"></translation>
+        <translation>भाषाएँ %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 में से %1</translation>
     </message>
     <message>
         <source>Compare with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 से तुलना करें</translation>
     </message>
     <message>
         <source>Check only %1</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल %1 पर निशान लगाएँ</translation>
     </message>
 </context>
 <context>
     <name>isogloss::LanguageDelegate</name>
     <message>
         <source>ref · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>संदर्भ · %1</translation>
     </message>
 </context>
 <context>
     <name>isogloss::LanguageMapChart</name>
     <message>
         <source>Map of the languages by their divergences</source>
-        <translation type="unfinished"></translation>
+        <translation>भाषाओं का मानचित्र, उनके अपसरणों से</translation>
     </message>
     <message>
         <source>A map of the languages needs three of them and a layer that has been run.</source>
-        <translation type="unfinished"></translation>
+        <translation>भाषाओं के मानचित्र के लिए तीन भाषाएँ और एक चलाई जा चुकी परत चाहिए।</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>अज्ञात</translation>
     </message>
     <message>
         <source>divergence %1; classical scaling keeps %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>अपसरण %1; क्लासिकल स्केलिंग %2% बचाए रखती है</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>divergence from %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 से अपसरण: %2</translation>
     </message>
     <message>
         <source>closest: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>निकटतम: %1, %2</translation>
     </message>
 </context>
 <context>
     <name>isogloss::LanguageModel</name>
     <message>
         <source>class 5, winners</source>
-        <translation type="unfinished"></translation>
+        <translation>वर्ग 5, विजेता</translation>
     </message>
     <message>
         <source>class 4, underdogs</source>
-        <translation type="unfinished"></translation>
+        <translation>वर्ग 4, कमतर आँके गए</translation>
     </message>
     <message>
         <source>class 3, rising stars</source>
-        <translation type="unfinished"></translation>
+        <translation>वर्ग 3, उभरते सितारे</translation>
     </message>
     <message>
         <source>class 2, hopefuls</source>
-        <translation type="unfinished"></translation>
+        <translation>वर्ग 2, आशावान</translation>
     </message>
     <message>
         <source>class 1, scraping by</source>
-        <translation type="unfinished"></translation>
+        <translation>वर्ग 1, किसी तरह टिके</translation>
     </message>
     <message>
         <source>class 0, left behind</source>
-        <translation type="unfinished"></translation>
+        <translation>वर्ग 0, पीछे छूटे</translation>
     </message>
     <message>
         <source>class not listed</source>
-        <translation type="unfinished"></translation>
+        <translation>वर्ग सूची में नहीं</translation>
     </message>
     <message>
         <source>unknown family</source>
-        <translation type="unfinished"></translation>
+        <translation>अज्ञात परिवार</translation>
     </message>
     <message>
         <source>unknown script</source>
-        <translation type="unfinished"></translation>
+        <translation>अज्ञात लिपि</translation>
     </message>
     <message>
         <source>%1 · %2 · %3 · %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3 · %4</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>isogloss::MainWindow</name>
     <message>
         <source>Divergence</source>
-        <translation type="unfinished"></translation>
+        <translation>अपसरण</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>भाषाएँ</translation>
     </message>
     <message>
         <source>Experts</source>
-        <translation type="unfinished"></translation>
+        <translation>विशेषज्ञ</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>टोकन</translation>
     </message>
     <message>
         <source>Correlation</source>
-        <translation type="unfinished"></translation>
+        <translation>सहसंबंध</translation>
     </message>
     <message>
         <source>Experiments</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रयोग</translation>
     </message>
     <message>
         <source>%1 (%2) against %3; click an expert to select it, double-click to promote it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2), संदर्भ %3; विशेषज्ञ चुनने के लिए क्लिक करें, बढ़ावा देने के लिए डबल-क्लिक</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>रन</translation>
     </message>
     <message>
         <source>Steering</source>
-        <translation type="unfinished"></translation>
+        <translation>स्टीयरिंग</translation>
     </message>
     <message>
         <source>Before ○  after ●</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले ○  बाद में ●</translation>
     </message>
     <message>
         <source>%1 row was left out because a language lacks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 पंक्ति छोड़ी गई, क्योंकि वह किसी भाषा में नहीं है।</translation>
     </message>
     <message>
         <source>%1 rows were left out because a language lacks them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 पंक्तियाँ छोड़ी गईं, क्योंकि वे किसी भाषा में नहीं हैं।</translation>
     </message>
     <message>
         <source>Isogloss %1, Qt %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Isogloss %1, Qt %2</translation>
     </message>
     <message>
         <source>The first layer is being run; the heatmap fills as layers are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>पहली परत चल रही है; परतें पूरी होने के साथ हीटमैप भरता जाता है।</translation>
     </message>
     <message>
         <source>Model and corpus are open. Press Run.</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल और कॉर्पस खुले हैं। “चलाएँ” दबाएँ।</translation>
     </message>
     <message>
         <source>%1 is open. Open a corpus, then press Run.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 खुला है। कॉर्पस खोलें, फिर “चलाएँ” दबाएँ।</translation>
     </message>
     <message>
         <source>tracing on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 पर ट्रेस हो रहा है</translation>
     </message>
     <message>
         <source>tracing</source>
-        <translation type="unfinished"></translation>
+        <translation>ट्रेस हो रहा है</translation>
     </message>
     <message>
         <source>re-evaluating</source>
-        <translation type="unfinished"></translation>
+        <translation>पुनर्मूल्यांकन हो रहा है</translation>
     </message>
     <message>
         <source>evaluating</source>
-        <translation type="unfinished"></translation>
+        <translation>मूल्यांकन हो रहा है</translation>
     </message>
     <message>
         <source>comparing with a reference run</source>
-        <translation type="unfinished"></translation>
+        <translation>संदर्भ रन से तुलना हो रही है</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>तैयार</translation>
     </message>
     <message>
         <source>trace: %1 · %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>ट्रेस: %1 · %2 · %3</translation>
     </message>
     <message>
         <source>trace: %1, %2 of %3 layers complete</source>
-        <translation type="unfinished"></translation>
+        <translation>ट्रेस: %1, %3 में से %2 परतें पूरी</translation>
     </message>
     <message>
         <source>%1 language</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 भाषा</translation>
     </message>
     <message>
         <source>%1 languages</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 भाषाएँ</translation>
     </message>
     <message>
         <source>against %1</source>
-        <translation type="unfinished"></translation>
+        <translation>संदर्भ: %1</translation>
     </message>
     <message>
         <source>steered</source>
-        <translation type="unfinished"></translation>
+        <translation>स्टीयर किया</translation>
     </message>
     <message>
         <source>Isogloss</source>
-        <translation type="unfinished"></translation>
+        <translation>Isogloss</translation>
     </message>
     <message>
         <source>%1 — Isogloss</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — Isogloss</translation>
     </message>
     <message>
         <source>Open &amp;model folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल फ़ोल्डर खोलें (&amp;M)…</translation>
     </message>
     <message>
         <source>checkpoint load</source>
-        <translation type="unfinished"></translation>
+        <translation>चेकपॉइंट लोड checkpoint load</translation>
     </message>
     <message>
         <source>Open &amp;corpus folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉर्पस फ़ोल्डर खोलें (&amp;C)…</translation>
     </message>
     <message>
         <source>FLORES Belebele parallel text load</source>
-        <translation type="unfinished"></translation>
+        <translation>FLORES Belebele समानांतर पाठ लोड parallel text load</translation>
     </message>
     <message>
         <source>Open &amp;trace…</source>
-        <translation type="unfinished"></translation>
+        <translation>ट्रेस खोलें (&amp;T)…</translation>
     </message>
     <message>
         <source>h5 load</source>
-        <translation type="unfinished"></translation>
+        <translation>h5 लोड load</translation>
     </message>
     <message>
         <source>Try the &amp;demo</source>
-        <translation type="unfinished"></translation>
+        <translation>डेमो आज़माएँ (&amp;D)</translation>
     </message>
     <message>
         <source>example</source>
-        <translation type="unfinished"></translation>
+        <translation>उदाहरण example</translation>
     </message>
     <message>
         <source>Export &amp;figure…</source>
-        <translation type="unfinished"></translation>
+        <translation>चित्र निर्यात करें (&amp;F)…</translation>
     </message>
     <message>
         <source>pdf svg png csv paper data save</source>
-        <translation type="unfinished"></translation>
+        <translation>pdf svg png csv शोधपत्र डेटा सहेजें paper data save</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>बाहर निकलें (&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>पूर्ववत करें (&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर से करें (&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Clear selection</source>
-        <translation type="unfinished"></translation>
+        <translation>चयन हटाएँ (&amp;C)</translation>
     </message>
     <message>
         <source>deselect nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>अचयनित कुछ नहीं deselect nothing</translation>
     </message>
     <message>
         <source>&amp;Search actions and languages…</source>
-        <translation type="unfinished"></translation>
+        <translation>क्रियाएँ और भाषाएँ खोजें (&amp;S)…</translation>
     </message>
     <message>
         <source>command palette find</source>
-        <translation type="unfinished"></translation>
+        <translation>कमांड पैलेट खोज command palette find</translation>
     </message>
     <message>
         <source>&amp;Run the corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉर्पस चलाएँ (&amp;R)</translation>
     </message>
     <message>
         <source>trace start</source>
-        <translation type="unfinished"></translation>
+        <translation>ट्रेस शुरू trace start</translation>
     </message>
     <message>
         <source>&amp;Cancel what runs</source>
-        <translation type="unfinished"></translation>
+        <translation>जो चल रहा है उसे रद्द करें (&amp;C)</translation>
     </message>
     <message>
         <source>stop abort</source>
-        <translation type="unfinished"></translation>
+        <translation>रोकें बंद stop abort</translation>
     </message>
     <message>
         <source>Re-&amp;evaluate</source>
-        <translation type="unfinished"></translation>
+        <translation>पुनर्मूल्यांकन करें (&amp;E)</translation>
     </message>
     <message>
         <source>steer again compare</source>
-        <translation type="unfinished"></translation>
+        <translation>स्टीयर फिर से तुलना steer again compare</translation>
     </message>
     <message>
         <source>Show what the model is &amp;given…</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल को क्या दिया जाता है, दिखाएँ (&amp;G)…</translation>
     </message>
     <message>
         <source>prompt preview token ids chat template</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रॉम्प्ट पूर्वावलोकन टोकन आईडी चैट टेम्पलेट prompt preview token ids chat template</translation>
     </message>
     <message>
         <source>Co&amp;mpare with a reference run…</source>
-        <translation type="unfinished"></translation>
+        <translation>संदर्भ रन से तुलना करें (&amp;M)…</translation>
     </message>
     <message>
         <source>parity check transformers dump badge</source>
-        <translation type="unfinished"></translation>
+        <translation>समता जाँच transformers डंप बैज parity check dump badge</translation>
     </message>
     <message>
         <source>&amp;Promote the selected expert</source>
-        <translation type="unfinished"></translation>
+        <translation>चुने हुए विशेषज्ञ को बढ़ावा दें (&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Suppress the selected expert</source>
-        <translation type="unfinished"></translation>
+        <translation>चुने हुए विशेषज्ञ को दबाएँ (&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Leave the selected expert alone</source>
-        <translation type="unfinished"></translation>
+        <translation>चुने हुए विशेषज्ञ को वैसा ही छोड़ें (&amp;L)</translation>
     </message>
     <message>
         <source>remove edit</source>
-        <translation type="unfinished"></translation>
+        <translation>संपादन हटाएँ remove edit</translation>
     </message>
     <message>
         <source>Band &amp;inside the isogloss line</source>
-        <translation type="unfinished"></translation>
+        <translation>समभाषा रेखा के भीतर का बैंड (&amp;I)</translation>
     </message>
     <message>
         <source>layers shared steer</source>
-        <translation type="unfinished"></translation>
+        <translation>परतें साझा स्टीयर layers shared steer</translation>
     </message>
     <message>
         <source>&amp;Open plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>योजना खोलें (&amp;O)…</translation>
     </message>
     <message>
         <source>Sa&amp;ve plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>योजना सहेजें (&amp;V)…</translation>
     </message>
     <message>
         <source>&amp;Copy plan as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>योजना को JSON के रूप में कॉपी करें (&amp;C)</translation>
     </message>
     <message>
         <source>Paste pl&amp;an</source>
-        <translation type="unfinished"></translation>
+        <translation>योजना चिपकाएँ (&amp;A)</translation>
     </message>
     <message>
         <source>JSON clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON क्लिपबोर्ड clipboard</translation>
     </message>
     <message>
         <source>Clea&amp;r plan</source>
-        <translation type="unfinished"></translation>
+        <translation>योजना ख़ाली करें (&amp;R)</translation>
     </message>
     <message>
         <source>empty new</source>
-        <translation type="unfinished"></translation>
+        <translation>ख़ाली नई empty new</translation>
     </message>
     <message>
         <source>Run the plan as an &amp;experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>योजना को प्रयोग के रूप में चलाएँ (&amp;E)</translation>
     </message>
     <message>
         <source>evaluate task accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>मूल्यांकन कार्य सटीकता evaluate task accuracy</translation>
     </message>
     <message>
         <source>Run a random &amp;control</source>
-        <translation type="unfinished"></translation>
+        <translation>यादृच्छिक नियंत्रण चलाएँ (&amp;C)</translation>
     </message>
     <message>
         <source>matched experts evaluate</source>
-        <translation type="unfinished"></translation>
+        <translation>मिलान किए गए विशेषज्ञ मूल्यांकन matched experts evaluate</translation>
     </message>
     <message>
         <source>Start the &amp;sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वीप शुरू करें (&amp;S)</translation>
     </message>
     <message>
         <source>grid strength threshold band rule</source>
-        <translation type="unfinished"></translation>
+        <translation>ग्रिड प्रबलता थ्रेशोल्ड बैंड नियम grid strength threshold band rule</translation>
     </message>
     <message>
         <source>&amp;Belebele folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Belebele फ़ोल्डर (&amp;B)…</translation>
     </message>
     <message>
         <source>panel dock</source>
-        <translation type="unfinished"></translation>
+        <translation>फलक डॉक panel dock</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>चलाएँ (&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Steering</source>
-        <translation type="unfinished"></translation>
+        <translation>स्टीयरिंग (&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले और बाद में (&amp;B)</translation>
     </message>
     <message>
         <source>page tab view</source>
-        <translation type="unfinished"></translation>
+        <translation>पृष्ठ टैब दृश्य page tab view</translation>
     </message>
     <message>
         <source>&amp;Divergence by layer and language</source>
-        <translation type="unfinished"></translation>
+        <translation>परत और भाषा के अनुसार अपसरण (&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Languages of a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>एक परत की भाषाएँ (&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Experts of all layers</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी परतों के विशेषज्ञ (&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Tokens of a row</source>
-        <translation type="unfinished"></translation>
+        <translation>एक पंक्ति के टोकन (&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Correlation with accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>सटीकता से सहसंबंध (&amp;C)</translation>
     </message>
     <message>
         <source>E&amp;xperiments</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रयोग (&amp;X)</translation>
     </message>
     <message>
         <source>page tab runs evaluate compare sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>पृष्ठ टैब रन मूल्यांकन तुलना स्वीप page tab runs evaluate compare sweep</translation>
     </message>
     <message>
         <source>heatmap plan</source>
-        <translation type="unfinished"></translation>
+        <translation>हीटमैप योजना heatmap plan</translation>
     </message>
     <message>
         <source>Heatmap b&amp;efore</source>
-        <translation type="unfinished"></translation>
+        <translation>हीटमैप, पहले (&amp;E)</translation>
     </message>
     <message>
         <source>Heatmap &amp;after</source>
-        <translation type="unfinished"></translation>
+        <translation>हीटमैप, बाद में (&amp;A)</translation>
     </message>
     <message>
         <source>Heatmap &amp;difference</source>
-        <translation type="unfinished"></translation>
+        <translation>हीटमैप, अंतर (&amp;D)</translation>
     </message>
     <message>
         <source>theme colours appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>थीम रंग रूप theme colours appearance</translation>
     </message>
     <message>
         <source>Theme of the s&amp;ystem</source>
-        <translation type="unfinished"></translation>
+        <translation>सिस्टम की थीम (&amp;Y)</translation>
     </message>
     <message>
         <source>&amp;Light theme</source>
-        <translation type="unfinished"></translation>
+        <translation>हल्की थीम (&amp;L)</translation>
     </message>
     <message>
         <source>Dar&amp;k theme</source>
-        <translation type="unfinished"></translation>
+        <translation>गहरी थीम (&amp;K)</translation>
     </message>
     <message>
         <source>Rese&amp;t layout</source>
-        <translation type="unfinished"></translation>
+        <translation>ले-आउट रीसेट करें (&amp;T)</translation>
     </message>
     <message>
         <source>panels docks splitters default</source>
-        <translation type="unfinished"></translation>
+        <translation>फलक डॉक विभाजक डिफ़ॉल्ट panels docks splitters default</translation>
     </message>
     <message>
         <source>&amp;Guided first visit</source>
-        <translation type="unfinished"></translation>
+        <translation>निर्देशित पहला परिचय (&amp;G)</translation>
     </message>
     <message>
         <source>tour demo introduction tutorial</source>
-        <translation type="unfinished"></translation>
+        <translation>टूर डेमो परिचय ट्यूटोरियल tour demo introduction tutorial</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>कीबोर्ड शॉर्टकट (&amp;K)</translation>
     </message>
     <message>
         <source>keys help</source>
-        <translation type="unfinished"></translation>
+        <translation>कुंजियाँ सहायता keys help</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल (&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>संपादन (&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>योजना (&amp;P)</translation>
     </message>
     <message>
         <source>E&amp;xperiment</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रयोग (&amp;X)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>दृश्य (&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>सहायता (&amp;H)</translation>
     </message>
     <message>
         <source>Select %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 चुनें</translation>
     </message>
     <message>
         <source>Compare with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 से तुलना करें</translation>
     </message>
     <message>
         <source>reference against</source>
-        <translation type="unfinished"></translation>
+        <translation>संदर्भ तुलना reference against</translation>
     </message>
     <message>
         <source>%1: a run is going on; cancel it before something else is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: एक रन चल रहा है; कुछ और खोलने से पहले उसे रद्द करें।</translation>
     </message>
     <message>
         <source>%1: expected a model folder, a corpus folder, a trace (.isogloss.h5), a session (.isogloss) or a plan (.plan.json).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: मॉडल फ़ोल्डर, कॉर्पस फ़ोल्डर, ट्रेस (.isogloss.h5), सत्र (.isogloss) या योजना (.plan.json) अपेक्षित थी।</translation>
     </message>
     <message>
         <source>The demo is not installed: expected it in share/isogloss/demo of the installation. Install the whole package.</source>
-        <translation type="unfinished"></translation>
+        <translation>डेमो स्थापित नहीं है: उसे स्थापना के share/isogloss/demo में होना चाहिए। पूरा पैकेज स्थापित करें।</translation>
     </message>
     <message>
         <source>Model folder: config.json, safetensors, tokenizer.json</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल फ़ोल्डर: config.json, safetensors, tokenizer.json</translation>
     </message>
     <message>
         <source>Corpus folder: FLORES-200, or Belebele files</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉर्पस फ़ोल्डर: FLORES-200, या Belebele फ़ाइलें</translation>
     </message>
     <message>
         <source>Trace</source>
-        <translation type="unfinished"></translation>
+        <translation>ट्रेस</translation>
     </message>
     <message>
         <source>Traces (*.isogloss.h5 *.h5)</source>
-        <translation type="unfinished"></translation>
+        <translation>ट्रेस (*.isogloss.h5 *.h5)</translation>
     </message>
     <message>
         <source>Steering plan</source>
-        <translation type="unfinished"></translation>
+        <translation>स्टीयरिंग योजना</translation>
     </message>
     <message>
         <source>Plans (*.plan.json *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>योजनाएँ (*.plan.json *.json)</translation>
     </message>
     <message>
         <source>Plans (*.plan.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>योजनाएँ (*.plan.json)</translation>
     </message>
     <message>
         <source>Folder of Belebele files (jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>Belebele फ़ाइलों (jsonl) का फ़ोल्डर</translation>
     </message>
     <message>
         <source>Reference run: what `isogloss-cli forward` or a script of the reference implementation wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>संदर्भ रन: जो `isogloss-cli forward` या संदर्भ कार्यान्वयन की किसी स्क्रिप्ट ने लिखा</translation>
     </message>
     <message>
         <source>Reference runs (*.h5 *.safetensors *.npz)</source>
-        <translation type="unfinished"></translation>
+        <translation>संदर्भ रन (*.h5 *.safetensors *.npz)</translation>
     </message>
     <message>
         <source>Folder for traces</source>
-        <translation type="unfinished"></translation>
+        <translation>ट्रेसों का फ़ोल्डर</translation>
     </message>
     <message>
         <source>Folder of the task&apos;s files</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्य की फ़ाइलों का फ़ोल्डर</translation>
     </message>
     <message>
         <source>Template of the task</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्य का टेम्पलेट</translation>
     </message>
     <message>
         <source>Templates (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>टेम्पलेट (*.json)</translation>
     </message>
     <message>
         <source>Results of isogloss-cli evaluate</source>
-        <translation type="unfinished"></translation>
+        <translation>isogloss-cli evaluate के परिणाम</translation>
     </message>
     <message>
         <source>Results (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>परिणाम (*.json)</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>तुलना</translation>
     </message>
     <message>
         <source>Markdown (*.md);;LaTeX (*.tex);;CSV (*.csv);;Changed answers (*.flips.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (*.md);;LaTeX (*.tex);;CSV (*.csv);;बदले उत्तर (*.flips.csv)</translation>
     </message>
     <message>
         <source>Accuracies by language</source>
-        <translation type="unfinished"></translation>
+        <translation>भाषा के अनुसार सटीकताएँ</translation>
     </message>
     <message>
         <source>Tables and results (*.csv *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>तालिकाएँ और परिणाम (*.csv *.json)</translation>
     </message>
     <message>
         <source>Divergence by layer and language</source>
-        <translation type="unfinished"></translation>
+        <translation>परत और भाषा के अनुसार अपसरण</translation>
     </message>
     <message>
         <source>Divergence by layer</source>
-        <translation type="unfinished"></translation>
+        <translation>परत के अनुसार अपसरण</translation>
     </message>
     <message>
         <source>Experts of a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>एक परत के विशेषज्ञ</translation>
     </message>
     <message>
         <source>Languages of a layer, matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>एक परत की भाषाएँ, मैट्रिक्स</translation>
     </message>
     <message>
         <source>Languages of a layer, map</source>
-        <translation type="unfinished"></translation>
+        <translation>एक परत की भाषाएँ, मानचित्र</translation>
     </message>
     <message>
         <source>Experts of all layers</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी परतों के विशेषज्ञ</translation>
     </message>
     <message>
         <source>Tokens of a row</source>
-        <translation type="unfinished"></translation>
+        <translation>एक पंक्ति के टोकन</translation>
     </message>
     <message>
         <source>Divergence against accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>अपसरण और सटीकता</translation>
     </message>
     <message>
         <source>Correlation by layer</source>
-        <translation type="unfinished"></translation>
+        <translation>परत के अनुसार सहसंबंध</translation>
     </message>
     <message>
         <source>Forest plot of two runs</source>
-        <translation type="unfinished"></translation>
+        <translation>दो रन का फ़ॉरेस्ट प्लॉट</translation>
     </message>
     <message>
         <source>Outcome of the sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वीप का परिणाम</translation>
     </message>
     <message>
         <source>Dose and response</source>
-        <translation type="unfinished"></translation>
+        <translation>मात्रा और प्रतिक्रिया</translation>
     </message>
     <message>
         <source>Before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले और बाद में</translation>
     </message>
     <message>
         <source>A run is going on. Stop it and close? Its trace can be resumed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक रन चल रहा है। उसे रोककर बंद करें? उसका ट्रेस बाद में फिर शुरू किया जा सकता है।</translation>
     </message>
     <message>
         <source>Stop and close</source>
-        <translation type="unfinished"></translation>
+        <translation>रोकें और बंद करें</translation>
     </message>
     <message>
         <source>The session could not be saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>सत्र सहेजा नहीं जा सका: %1</translation>
     </message>
     <message>
         <source>Close without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>बिना सहेजे बंद करें</translation>
     </message>
     <message>
         <source>Open &amp;session…</source>
-        <translation type="unfinished"></translation>
+        <translation>सत्र खोलें (&amp;S)…</translation>
     </message>
     <message>
         <source>isogloss load project</source>
-        <translation type="unfinished"></translation>
+        <translation>isogloss लोड परियोजना load project</translation>
     </message>
     <message>
         <source>&amp;Reopen the last session</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछला सत्र फिर से खोलें (&amp;R)</translation>
     </message>
     <message>
         <source>restore recover crash</source>
-        <translation type="unfinished"></translation>
+        <translation>बहाल पुनर्प्राप्ति क्रैश restore recover crash</translation>
     </message>
     <message>
         <source>Sa&amp;ve session</source>
-        <translation type="unfinished"></translation>
+        <translation>सत्र सहेजें (&amp;V)</translation>
     </message>
     <message>
         <source>Session saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>सत्र %1 के रूप में सहेजा गया</translation>
     </message>
     <message>
         <source>isogloss project keep</source>
-        <translation type="unfinished"></translation>
+        <translation>isogloss परियोजना रखें project keep</translation>
     </message>
     <message>
         <source>Save session &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>सत्र इस रूप में सहेजें (&amp;A)…</translation>
     </message>
     <message>
         <source>isogloss project copy</source>
-        <translation type="unfinished"></translation>
+        <translation>isogloss परियोजना प्रतिलिपि project copy</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>सत्र</translation>
     </message>
     <message>
         <source>Sessions (*.isogloss)</source>
-        <translation type="unfinished"></translation>
+        <translation>सत्र (*.isogloss)</translation>
     </message>
     <message>
         <source>Save the session</source>
-        <translation type="unfinished"></translation>
+        <translation>सत्र सहेजें</translation>
     </message>
     <message>
         <source>Open re&amp;cent</source>
-        <translation type="unfinished"></translation>
+        <translation>हाल के खोलें (&amp;C)</translation>
     </message>
     <message>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी कुछ नहीं</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्य</translation>
     </message>
     <message>
         <source>Compare with another trace…</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरे ट्रेस से तुलना…</translation>
     </message>
     <message>
         <source>before after difference two</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले बाद अंतर दो before after difference two</translation>
     </message>
     <message>
         <source>End the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>तुलना समाप्त करें</translation>
     </message>
     <message>
         <source>before after difference</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले बाद अंतर before after difference</translation>
     </message>
     <message>
         <source>Promote the &amp;layer&apos;s experts above τ</source>
-        <translation type="unfinished"></translation>
+        <translation>परत के τ से ऊपर के एक्सपर्ट बढ़ाएँ(&amp;L)</translation>
     </message>
     <message>
         <source>threshold specialised</source>
-        <translation type="unfinished"></translation>
+        <translation>सीमा विशेषीकृत threshold specialised</translation>
     </message>
     <message>
         <source>Suppress the la&amp;yer&apos;s experts below −τ</source>
-        <translation type="unfinished"></translation>
+        <translation>परत के −τ से नीचे के एक्सपर्ट दबाएँ(&amp;Y)</translation>
     </message>
     <message>
         <source>&amp;Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्य(&amp;J)</translation>
     </message>
     <message>
         <source>language texts</source>
-        <translation type="unfinished"></translation>
+        <translation>भाषा पाठ language</translation>
     </message>
     <message>
         <source>Language of the s&amp;ystem</source>
-        <translation type="unfinished"></translation>
+        <translation>सिस्टम की भाषा(&amp;Y)</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>भाषा(&amp;G)</translation>
     </message>
     <message>
         <source>Trace to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>तुलना के लिए ट्रेस</translation>
     </message>
     <message>
         <source>Isogloss speaks this language from its next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isogloss अगली शुरुआत से यह भाषा बोलेगा।</translation>
     </message>
 </context>
 <context>
     <name>isogloss::Pages</name>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>दृश्य</translation>
     </message>
 </context>
 <context>
     <name>isogloss::PairsChart</name>
     <message>
         <source>Divergence of every two languages</source>
-        <translation type="unfinished"></translation>
+        <translation>हर दो भाषाओं के बीच अपसरण</translation>
     </message>
     <message>
         <source>Click a layer of the heatmap: how far its languages are from each other is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>हीटमैप की किसी परत पर क्लिक करें: उसकी भाषाएँ एक-दूसरे से कितनी दूर हैं, यह यहाँ दिखता है।</translation>
     </message>
     <message>
         <source>entropy-normalised JS divergence, layer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>एन्ट्रॉपी-सामान्यीकृत JS अपसरण, परत %1</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>the same language</source>
-        <translation type="unfinished"></translation>
+        <translation>वही भाषा</translation>
     </message>
     <message>
         <source>divergence %1, n = %2</source>
-        <translation type="unfinished"></translation>
+        <translation>अपसरण %1, n = %2</translation>
     </message>
 </context>
 <context>
     <name>isogloss::PairsController</name>
     <message>
         <source>This layer has not been run yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह परत अभी चलाई नहीं गई है।</translation>
     </message>
     <message>
         <source>layer %1, %2 languages, means over %3 rows; clusters by average linkage; click a cell to select its two languages</source>
-        <translation type="unfinished"></translation>
+        <translation>परत %1, %2 भाषाएँ, %3 पंक्तियों के माध्य; औसत-संबंध से समूह; किसी खाने पर क्लिक करने से उसकी दोनों भाषाएँ चुनी जाती हैं</translation>
     </message>
 </context>
 <context>
     <name>isogloss::ParityCheck</name>
     <message>
         <source>parity: comparing with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>समता: %1 से तुलना हो रही है</translation>
     </message>
     <message>
         <source>parity: %1 % of experts, %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>समता: %1% विशेषज्ञ, %2 (%3)</translation>
     </message>
     <message>
         <source>%1, beyond rounding</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, पूर्णांकन से परे</translation>
     </message>
     <message>
         <source>f32, %1 tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>f32, %1 टोकन</translation>
     </message>
     <message>
         <source>layer %1: same experts for %2 of %3 tokens (%4 differ beyond a tie); router logits within %5 of their spread; smallest margin %6</source>
-        <translation type="unfinished"></translation>
+        <translation>परत %1: %3 में से %2 टोकनों के लिए वही विशेषज्ञ (%4 बराबरी से परे भिन्न); राउटर के लॉजिट अपने प्रसार के %5 के भीतर; न्यूनतम मार्जिन %6</translation>
     </message>
     <message>
         <source>logits within %1</source>
-        <translation type="unfinished"></translation>
+        <translation>लॉजिट %1 के भीतर</translation>
     </message>
 </context>
 <context>
     <name>isogloss::PlanDocument</name>
     <message>
         <source>The plan</source>
-        <translation type="unfinished"></translation>
+        <translation>योजना</translation>
     </message>
     <message>
         <source>promote expert %1 of layer %2</source>
-        <translation type="unfinished"></translation>
+        <translation>परत %2 के विशेषज्ञ %1 को बढ़ावा दें</translation>
     </message>
     <message>
         <source>suppress expert %1 of layer %2</source>
-        <translation type="unfinished"></translation>
+        <translation>परत %2 के विशेषज्ञ %1 को दबाएँ</translation>
     </message>
     <message>
         <source>remove expert %1 of layer %2</source>
-        <translation type="unfinished"></translation>
+        <translation>परत %2 के विशेषज्ञ %1 को हटाएँ</translation>
     </message>
     <message>
         <source>remove %1 edit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 संपादन हटाएँ</translation>
     </message>
     <message>
         <source>remove %1 edits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 संपादन हटाएँ</translation>
     </message>
     <message>
         <source>rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>नियम %1</translation>
     </message>
     <message>
         <source>strength</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रबलता</translation>
     </message>
 </context>
 <context>
     <name>isogloss::PromptDialog</name>
     <message>
         <source>chat template</source>
-        <translation type="unfinished"></translation>
+        <translation>चैट टेम्पलेट</translation>
     </message>
     <message>
         <source>What the model is given</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल को क्या दिया जाता है</translation>
     </message>
     <message>
         <source>%1   %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1   %2</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>भाषा</translation>
     </message>
     <message>
         <source>row </source>
-        <translation type="unfinished"></translation>
+        <translation>पंक्ति </translation>
     </message>
     <message>
         <source>Row of the corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉर्पस की पंक्ति</translation>
     </message>
     <message>
         <source>The row as one user turn of the checkpoint&apos;s chat template</source>
-        <translation type="unfinished"></translation>
+        <translation>चेकपॉइंट के चैट टेम्पलेट में एक उपयोगकर्ता-बारी के रूप में यह पंक्ति</translation>
     </message>
     <message>
         <source>The checkpoint has no chat template.</source>
-        <translation type="unfinished"></translation>
+        <translation>चेकपॉइंट में कोई चैट टेम्पलेट नहीं है।</translation>
     </message>
     <message>
         <source>Exact text</source>
-        <translation type="unfinished"></translation>
+        <translation>सटीक पाठ</translation>
     </message>
     <message>
         <source>Token ids</source>
-        <translation type="unfinished"></translation>
+        <translation>टोकन आईडी</translation>
     </message>
     <message>
         <source>Copy as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON के रूप में कॉपी करें</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद करें</translation>
     </message>
     <message>
         <source>%1 tokens, %2 bytes; row %3 of %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 टोकन, %2 बाइट; %4 में से पंक्ति %3</translation>
     </message>
 </context>
 <context>
     <name>isogloss::ResultPanel</name>
     <message>
         <source>divergence</source>
-        <translation type="unfinished"></translation>
+        <translation>अपसरण</translation>
     </message>
     <message>
         <source>nats per byte</source>
-        <translation type="unfinished"></translation>
+        <translation>नैट प्रति बाइट</translation>
     </message>
     <message>
         <source>Belebele</source>
-        <translation type="unfinished"></translation>
+        <translation>Belebele</translation>
     </message>
     <message>
         <source>Re-evaluate runs the corpus again with the plan. What changed, by language, is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>“पुनर्मूल्यांकन” कॉर्पस को योजना के साथ फिर से चलाता है। भाषा के अनुसार क्या बदला, यह यहाँ दिखता है।</translation>
     </message>
     <message>
         <source>Before and after, by language</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले और बाद में, भाषा के अनुसार</translation>
     </message>
     <message>
         <source>The plan has changed since. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>योजना तब से बदल चुकी है। %1</translation>
     </message>
 </context>
 <context>
     <name>isogloss::RunController</name>
     <message>
         <source>%1 × %2, top-%3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2, top-%3</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 language</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 भाषा</translation>
     </message>
     <message>
         <source>%1 languages</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 भाषाएँ</translation>
     </message>
     <message>
         <source>looking at what the run needs …</source>
-        <translation type="unfinished"></translation>
+        <translation>देखा जा रहा है कि रन को क्या चाहिए …</translation>
     </message>
     <message>
         <source>%1 rows, about %2 tokens; needs %3 of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 पंक्तियाँ, लगभग %2 टोकन; %3 मेमोरी चाहिए</translation>
     </message>
     <message>
         <source>waiting for the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>इंजन की प्रतीक्षा</translation>
     </message>
 </context>
 <context>
     <name>isogloss::RunForm</name>
     <message>
         <source>chat</source>
-        <translation type="unfinished"></translation>
+        <translation>चैट</translation>
     </message>
     <message>
         <source>folder of the task&apos;s files</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्य की फ़ाइलों का फ़ोल्डर</translation>
     </message>
     <message>
         <source>task.json</source>
-        <translation type="unfinished"></translation>
+        <translation>task.json</translation>
     </message>
     <message>
         <source>all; or names with commas, or medical</source>
-        <translation type="unfinished"></translation>
+        <translation>all; या अल्पविराम से अलग नाम, या medical</translation>
     </message>
     <message>
         <source>Codes with commas between them, or all</source>
-        <translation type="unfinished"></translation>
+        <translation>अल्पविराम से अलग कोड, या all</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी</translation>
     </message>
     <message>
         <source>First items of each language; all = every one</source>
-        <translation type="unfinished"></translation>
+        <translation>हर भाषा के पहले प्रश्न; सभी = हर एक</translation>
     </message>
     <message>
         <source>The languages that are checked in the run pane</source>
-        <translation type="unfinished"></translation>
+        <translation>वे भाषाएँ जिन पर रन फलक में निशान है</translation>
     </message>
     <message>
         <source>checked</source>
-        <translation type="unfinished"></translation>
+        <translation>चिह्नित</translation>
     </message>
     <message>
         <source>task</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्य</translation>
     </message>
     <message>
         <source>data</source>
-        <translation type="unfinished"></translation>
+        <translation>डेटा</translation>
     </message>
     <message>
         <source>Choose the data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>डेटा फ़ोल्डर चुनें</translation>
     </message>
     <message>
         <source>languages</source>
-        <translation type="unfinished"></translation>
+        <translation>भाषाएँ</translation>
     </message>
     <message>
         <source>items</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रश्न</translation>
     </message>
     <message>
         <source>shots</source>
-        <translation type="unfinished"></translation>
+        <translation>शॉट</translation>
     </message>
     <message>
         <source>template</source>
-        <translation type="unfinished"></translation>
+        <translation>टेम्पलेट</translation>
     </message>
     <message>
         <source>Choose the task&apos;s template</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्य का टेम्पलेट चुनें</translation>
     </message>
     <message>
         <source>subjects</source>
-        <translation type="unfinished"></translation>
+        <translation>विषय</translation>
     </message>
     <message>
         <source>parallel corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>समानांतर कॉर्पस</translation>
     </message>
     <message>
         <source>The prompt is one user turn of the model&apos;s chat template</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रॉम्प्ट मॉडल के चैट टेम्पलेट की एक उपयोगकर्ता-बारी है</translation>
     </message>
     <message>
         <source>The model has no chat template</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल में कोई चैट टेम्पलेट नहीं है</translation>
     </message>
 </context>
 <context>
     <name>isogloss::RunListModel</name>
     <message>
         <source>no plan</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई योजना नहीं</translation>
     </message>
     <message>
         <source>plan that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>योजना पढ़ी नहीं जा सकती</translation>
     </message>
     <message>
         <source>%1 edit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 संपादन</translation>
     </message>
     <message>
         <source>%1 edits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 संपादन</translation>
     </message>
     <message>
         <source> · layers %1–%2</source>
-        <translation type="unfinished"></translation>
+        <translation> · परतें %1–%2</translation>
     </message>
     <message>
         <source>%1 language</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 भाषा</translation>
     </message>
     <message>
         <source>%1 languages</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 भाषाएँ</translation>
     </message>
     <message>
         <source> · prompt tokens</source>
-        <translation type="unfinished"></translation>
+        <translation> · प्रॉम्प्ट के टोकन</translation>
     </message>
     <message>
         <source> · generated tokens</source>
-        <translation type="unfinished"></translation>
+        <translation> · उत्पन्न टोकन</translation>
     </message>
     <message>
         <source> nats/byte</source>
-        <translation type="unfinished"></translation>
+        <translation> नैट/बाइट</translation>
     </message>
     <message>
         <source>complete</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरा</translation>
     </message>
     <message>
         <source>partial, can go on</source>
-        <translation type="unfinished"></translation>
+        <translation>आंशिक, जारी रह सकता है</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रतीक्षा में</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>चल रहा है</translation>
     </message>
     <message>
         <source>running, %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>चल रहा है, %1%</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>पढ़ा नहीं जा सकता</translation>
     </message>
     <message>
         <source>, %1 shots</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1 शॉट</translation>
     </message>
     <message>
         <source>, chat</source>
-        <translation type="unfinished"></translation>
+        <translation>, चैट</translation>
     </message>
     <message>
         <source>run</source>
-        <translation type="unfinished"></translation>
+        <translation>रन</translation>
     </message>
     <message>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थिति</translation>
     </message>
     <message>
         <source>task</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्य</translation>
     </message>
     <message>
         <source>languages</source>
-        <translation type="unfinished"></translation>
+        <translation>भाषाएँ</translation>
     </message>
     <message>
         <source>plan</source>
-        <translation type="unfinished"></translation>
+        <translation>योजना</translation>
     </message>
     <message>
         <source>mean over languages</source>
-        <translation type="unfinished"></translation>
+        <translation>भाषाओं पर माध्य</translation>
     </message>
     <message>
         <source>n</source>
-        <translation type="unfinished"></translation>
+        <translation>n</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>दिनांक</translation>
     </message>
     <message>
         <source>tags</source>
-        <translation type="unfinished"></translation>
+        <translation>टैग</translation>
     </message>
     <message>
         <source>notes</source>
-        <translation type="unfinished"></translation>
+        <translation>टिप्पणियाँ</translation>
     </message>
 </context>
 <context>
     <name>isogloss::RunPanel</name>
     <message>
         <source>▸ Options</source>
-        <translation type="unfinished"></translation>
+        <translation>▸ विकल्प</translation>
     </message>
     <message>
         <source>chat template</source>
-        <translation type="unfinished"></translation>
+        <translation>चैट टेम्पलेट</translation>
     </message>
     <message>
         <source>keep router logits</source>
-        <translation type="unfinished"></translation>
+        <translation>राउटर लॉजिट रखें</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>चलाएँ</translation>
     </message>
     <message>
         <source>Open a model…</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल खोलें…</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल</translation>
     </message>
     <message>
         <source>Open a corpus…</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉर्पस खोलें…</translation>
     </message>
     <message>
         <source>Corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉर्पस</translation>
     </message>
     <message>
         <source>▾ Options</source>
-        <translation type="unfinished"></translation>
+        <translation>▾ विकल्प</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी</translation>
     </message>
     <message>
         <source>How many rows of the corpus are run, from the first</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉर्पस की कितनी पंक्तियाँ चलाई जाएँ, पहली से गिनकर</translation>
     </message>
     <message>
         <source>What the weights compute in: bf16 is faster, f32 gives the reference implementation&apos;s numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>भार किसमें परिकलन करते हैं: bf16 तेज़ है, f32 संदर्भ कार्यान्वयन की संख्याएँ देता है</translation>
     </message>
     <message>
         <source>¾ of what is free</source>
-        <translation type="unfinished"></translation>
+        <translation>ख़ाली का ¾</translation>
     </message>
     <message>
         <source>Memory that a run may take, as 8G or 512M</source>
-        <translation type="unfinished"></translation>
+        <translation>रन कितनी मेमोरी ले सकता है, जैसे 8G या 512M</translation>
     </message>
     <message>
         <source>Each text becomes one user turn of the model&apos;s chat template</source>
-        <translation type="unfinished"></translation>
+        <translation>हर पाठ मॉडल के चैट टेम्पलेट की एक उपयोगकर्ता-बारी बन जाता है</translation>
     </message>
     <message>
         <source>the program&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोग्राम का अपना</translation>
     </message>
     <message>
         <source>Folder for traces</source>
-        <translation type="unfinished"></translation>
+        <translation>ट्रेसों का फ़ोल्डर</translation>
     </message>
     <message>
         <source>rows</source>
-        <translation type="unfinished"></translation>
+        <translation>पंक्तियाँ</translation>
     </message>
     <message>
         <source>numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>संख्याएँ</translation>
     </message>
     <message>
         <source>device</source>
-        <translation type="unfinished"></translation>
+        <translation>डिवाइस</translation>
     </message>
     <message>
         <source>memory</source>
-        <translation type="unfinished"></translation>
+        <translation>मेमोरी</translation>
     </message>
     <message>
         <source>traces in</source>
-        <translation type="unfinished"></translation>
+        <translation>ट्रेस कहाँ</translation>
     </message>
     <message>
         <source>Every token&apos;s router logits go into the trace: the preview of a plan needs them. It grows by tokens × layers × experts × 2 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>हर टोकन के राउटर लॉजिट ट्रेस में जाते हैं: योजना के पूर्वावलोकन को इनकी ज़रूरत है। ट्रेस टोकन × परतें × विशेषज्ञ × 2 बाइट से बढ़ता है</translation>
     </message>
     <message>
         <source>Open a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोल्डर खोलें…</translation>
     </message>
     <message>
         <source>or an id of the hub cache: org/name</source>
-        <translation type="unfinished"></translation>
+        <translation>या हब कैश की आईडी: org/name</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्द करें</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर शुरू करें</translation>
     </message>
 </context>
 <context>
     <name>isogloss::SessionController</name>
     <message>
         <source>Isogloss ended in the middle of a session. What was open on %1 can be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isogloss सत्र के बीच में बंद हो गया था। %1 को जो खुला था, उसे वापस लाया जा सकता है।</translation>
     </message>
     <message>
         <source>Restore the session</source>
-        <translation type="unfinished"></translation>
+        <translation>सत्र बहाल करें</translation>
     </message>
 </context>
 <context>
     <name>isogloss::ShortcutSheet</name>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>कीबोर्ड</translation>
     </message>
     <message>
         <source>Heatmap: move the selected cell</source>
-        <translation type="unfinished"></translation>
+        <translation>हीटमैप: चुना हुआ खाना बदलें</translation>
     </message>
     <message>
         <source>arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>तीर कुंजियाँ</translation>
     </message>
     <message>
         <source>Heatmap: add a language to the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>हीटमैप: चयन में भाषा जोड़ें</translation>
     </message>
     <message>
         <source>Ctrl+click</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+क्लिक</translation>
     </message>
     <message>
         <source>Experts: promote, suppress, remove</source>
-        <translation type="unfinished"></translation>
+        <translation>विशेषज्ञ: बढ़ावा दें, दबाएँ, हटाएँ</translation>
     </message>
     <message>
         <source>P, S, Del</source>
-        <translation type="unfinished"></translation>
+        <translation>P, S, Del</translation>
     </message>
     <message>
         <source>Experts: promote</source>
-        <translation type="unfinished"></translation>
+        <translation>विशेषज्ञ: बढ़ावा दें</translation>
     </message>
     <message>
         <source>double click</source>
-        <translation type="unfinished"></translation>
+        <translation>डबल-क्लिक</translation>
     </message>
     <message>
         <source>Languages: check, uncheck</source>
-        <translation type="unfinished"></translation>
+        <translation>भाषाएँ: निशान लगाएँ, हटाएँ</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>स्पेस</translation>
     </message>
     <message>
         <source>Edits: change the strength</source>
-        <translation type="unfinished"></translation>
+        <translation>संपादन: प्रबलता बदलें</translation>
     </message>
     <message>
         <source>F2, double click</source>
-        <translation type="unfinished"></translation>
+        <translation>F2, डबल-क्लिक</translation>
     </message>
 </context>
 <context>
     <name>isogloss::StatusLine</name>
     <message>
         <source>memory %1</source>
-        <translation type="unfinished"></translation>
+        <translation>मेमोरी %1</translation>
     </message>
 </context>
 <context>
     <name>isogloss::SteeringController</name>
     <message>
         <source>With &quot;keep router logits&quot; in the options of the run, what a plan would change is shown here before it is run.</source>
-        <translation type="unfinished"></translation>
+        <translation>रन के विकल्पों में “राउटर लॉजिट रखें” चालू हो, तो योजना क्या बदलेगी यह चलाने से पहले यहाँ दिखता है।</translation>
     </message>
     <message>
         <source>Would change the top-%1 of %2 % of tokens in layer %3; most in %4 (%5 %), least in %6 (%7 %).</source>
-        <translation type="unfinished"></translation>
+        <translation>परत %3 में %2% टोकनों का top-%1 बदलेगा; सबसे अधिक %4 में (%5%), सबसे कम %6 में (%7%)।</translation>
     </message>
     <message>
         <source>layer %1: %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>परत %1: %2%</translation>
     </message>
     <message>
         <source>Before downstream effects: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>आगे की परतों पर प्रभाव से पहले: %1।</translation>
     </message>
     <message>
         <source>Share of tokens whose top-k changes, in %. The first layer is exact; later ones are before downstream effects.</source>
-        <translation type="unfinished"></translation>
+        <translation>उन टोकनों का हिस्सा (%) जिनका top-k बदलता है। पहली परत सटीक है; बाद की परतें आगे के प्रभावों से पहले की हैं।</translation>
     </message>
     <message>
         <source>layer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>परत %1</translation>
     </message>
     <message>
         <source>nats per byte</source>
-        <translation type="unfinished"></translation>
+        <translation>नैट प्रति बाइट</translation>
     </message>
     <message>
         <source>accuracy, %</source>
-        <translation type="unfinished"></translation>
+        <translation>सटीकता, %</translation>
     </message>
     <message>
         <source>points</source>
-        <translation type="unfinished"></translation>
+        <translation>अंक</translation>
     </message>
     <message>
         <source>mean divergence</source>
-        <translation type="unfinished"></translation>
+        <translation>माध्य अपसरण</translation>
     </message>
     <message>
         <source>open plan</source>
-        <translation type="unfinished"></translation>
+        <translation>योजना खोलना</translation>
     </message>
     <message>
         <source>The clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>क्लिपबोर्ड</translation>
     </message>
     <message>
         <source>paste plan</source>
-        <translation type="unfinished"></translation>
+        <translation>योजना चिपकाना</translation>
     </message>
     <message>
         <source>clear plan</source>
-        <translation type="unfinished"></translation>
+        <translation>योजना ख़ाली करना</translation>
     </message>
     <message>
         <source>No layer lies inside the isogloss line at this θ; the handle on the colour bar moves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस θ पर कोई परत समभाषा रेखा के भीतर नहीं है; रंग-पट्टी का हैंडल उसे खिसकाता है।</translation>
     </message>
     <message>
         <source>Run a corpus first</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले कॉर्पस चलाएँ</translation>
     </message>
     <message>
         <source>The run is still going on</source>
-        <translation type="unfinished"></translation>
+        <translation>रन अभी चल रहा है</translation>
     </message>
     <message>
         <source>The trace is not complete: resume its run first</source>
-        <translation type="unfinished"></translation>
+        <translation>ट्रेस पूरा नहीं है: पहले उसका रन फिर शुरू करें</translation>
     </message>
     <message>
         <source>Open the model and the corpus of this trace first</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले इस ट्रेस का मॉडल और कॉर्पस खोलें</translation>
     </message>
     <message>
         <source>The open model is not the one of this trace</source>
-        <translation type="unfinished"></translation>
+        <translation>खुला मॉडल इस ट्रेस का नहीं है</translation>
     </message>
     <message>
         <source>waiting for the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>इंजन की प्रतीक्षा</translation>
     </message>
     <message>
         <source>-steered</source>
-        <translation type="unfinished"></translation>
+        <translation>-steered</translation>
     </message>
     <message>
         <source>Changes %1 % of the top-%2 choices from layer %3 on; most in %4 (%5 %), least in %6 (%7 %).</source>
-        <translation type="unfinished"></translation>
+        <translation>परत %3 से आगे top-%2 के %1% चयन बदलते हैं; सबसे अधिक %4 में (%5%), सबसे कम %6 में (%7%)।</translation>
     </message>
     <message>
         <source>Mean %1 nats per byte [%2, %3]; lower is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>माध्य %1 नैट प्रति बाइट [%2, %3]; कम बेहतर है।</translation>
     </message>
     <message>
         <source>Mean %1 points [%2, %3], n = %4 pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>माध्य %1 अंक [%2, %3], n = %4 युग्म।</translation>
     </message>
     <message>
         <source>In %1 language the interval leaves zero out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 भाषा का अंतराल शून्य को बाहर रखता है।</translation>
     </message>
     <message>
         <source>In %1 languages the interval leaves zero out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 भाषाओं का अंतराल शून्य को बाहर रखता है।</translation>
     </message>
     <message>
         <source>%1 language changes beyond Holm-corrected p &lt; .05.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 भाषा में बदलाव Holm-संशोधित p &lt; .05 से परे है।</translation>
     </message>
     <message>
         <source>%1 languages change beyond Holm-corrected p &lt; .05.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 भाषाओं में बदलाव Holm-संशोधित p &lt; .05 से परे है।</translation>
     </message>
     <message>
         <source>Mean over layers, against %1. %2 of %3 languages moved closer, %4 further away; grey where the interval holds zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>परतों पर माध्य, संदर्भ %1। %3 में से %2 भाषाएँ पास आईं, %4 दूर गईं; धूसर जहाँ अंतराल में शून्य है।</translation>
     </message>
 </context>
 <context>
     <name>isogloss::SteeringPanel</name>
     <message>
         <source>soft</source>
-        <translation type="unfinished"></translation>
+        <translation>soft</translation>
     </message>
     <message>
         <source>hard</source>
-        <translation type="unfinished"></translation>
+        <translation>hard</translation>
     </message>
     <message>
         <source>log-sm</source>
-        <translation type="unfinished"></translation>
+        <translation>log-sm</translation>
     </message>
     <message>
         <source>scaled</source>
-        <translation type="unfinished"></translation>
+        <translation>scaled</translation>
     </message>
     <message>
         <source>mask</source>
-        <translation type="unfinished"></translation>
+        <translation>mask</translation>
     </message>
     <message>
         <source>soft: the logit moves by λ standard deviations of the token&apos;s logits</source>
-        <translation type="unfinished"></translation>
+        <translation>soft: लॉजिट टोकन के लॉजिटों के λ मानक विचलनों जितना खिसकता है</translation>
     </message>
     <message>
         <source>hard: promoted above the largest logit, suppressed below the smallest</source>
-        <translation type="unfinished"></translation>
+        <translation>hard: बढ़ावा पाए विशेषज्ञ सबसे बड़े लॉजिट से ऊपर, दबाए गए सबसे छोटे से नीचे</translation>
     </message>
     <message>
         <source>log-softmax: on log-probabilities, just above the largest or just below the smallest</source>
-        <translation type="unfinished"></translation>
+        <translation>log-softmax: लॉग-प्रायिकताओं पर, सबसे बड़ी से ज़रा ऊपर या सबसे छोटी से ज़रा नीचे</translation>
     </message>
     <message>
         <source>scaled: the logit moves by λ times its own size</source>
-        <translation type="unfinished"></translation>
+        <translation>scaled: लॉजिट अपने ही परिमाण के λ गुने जितना खिसकता है</translation>
     </message>
     <message>
         <source>mask: suppressed experts are never chosen; promotes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>mask: दबाए गए विशेषज्ञ कभी नहीं चुने जाते; किसी को बढ़ावा नहीं देता</translation>
     </message>
     <message>
         <source>inside the line</source>
-        <translation type="unfinished"></translation>
+        <translation>रेखा के भीतर</translation>
     </message>
     <message>
         <source>Re-evaluate</source>
-        <translation type="unfinished"></translation>
+        <translation>पुनर्मूल्यांकन</translation>
     </message>
     <message>
         <source>Edits of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>योजना के संपादन</translation>
     </message>
     <message>
         <source>No edits yet. Double-click an expert&apos;s bar to promote it, or take all above τ.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी कोई संपादन नहीं। बढ़ावा देने के लिए विशेषज्ञ की पट्टी पर डबल-क्लिक करें, या τ से ऊपर के सभी लें।</translation>
     </message>
     <message>
         <source>add Belebele…</source>
-        <translation type="unfinished"></translation>
+        <translation>Belebele जोड़ें…</translation>
     </message>
     <message>
         <source>Belebele folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Belebele फ़ोल्डर</translation>
     </message>
     <message>
         <source>Plan ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>योजना ▾</translation>
     </message>
     <message>
         <source>Strength λ</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रबलता λ</translation>
     </message>
     <message>
         <source>Strength of the selected edits, of all if none is selected, and of new ones</source>
-        <translation type="unfinished"></translation>
+        <translation>चुने हुए संपादनों की, कोई चुना न हो तो सभी की, और नए संपादनों की प्रबलता</translation>
     </message>
     <message>
         <source>Layer band</source>
-        <translation type="unfinished"></translation>
+        <translation>परत-बैंड</translation>
     </message>
     <message>
         <source>Layers in which experts are looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>परतें जिनमें विशेषज्ञ खोजे जाते हैं</translation>
     </message>
     <message>
         <source>Take the layers that are inside the isogloss line of the selected language, or of all</source>
-        <translation type="unfinished"></translation>
+        <translation>वे परतें लें जो चुनी हुई भाषा की, या सभी भाषाओं की, समभाषा रेखा के भीतर हैं</translation>
     </message>
     <message>
         <source>band</source>
-        <translation type="unfinished"></translation>
+        <translation>बैंड</translation>
     </message>
     <message>
         <source>τ: experts count as a language&apos;s own where their share of its tokens is larger by more than τ</source>
-        <translation type="unfinished"></translation>
+        <translation>τ: विशेषज्ञ किसी भाषा के अपने तब गिने जाते हैं जब उसके टोकनों में उनका हिस्सा τ से अधिक बड़ा हो</translation>
     </message>
     <message>
         <source>Threshold τ</source>
-        <translation type="unfinished"></translation>
+        <translation>थ्रेशोल्ड τ</translation>
     </message>
     <message>
         <source>Another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरा फ़ोल्डर…</translation>
     </message>
     <message>
         <source>Without Belebele</source>
-        <translation type="unfinished"></translation>
+        <translation>Belebele के बिना</translation>
     </message>
     <message>
         <source>promote %1 expert above τ</source>
-        <translation type="unfinished"></translation>
+        <translation>बढ़ावा: τ से ऊपर %1 विशेषज्ञ</translation>
     </message>
     <message>
         <source>promote %1 experts above τ</source>
-        <translation type="unfinished"></translation>
+        <translation>बढ़ावा: τ से ऊपर %1 विशेषज्ञ</translation>
     </message>
     <message>
         <source>suppress %1 expert below −τ</source>
-        <translation type="unfinished"></translation>
+        <translation>दबाव: −τ से नीचे %1 विशेषज्ञ</translation>
     </message>
     <message>
         <source>suppress %1 experts below −τ</source>
-        <translation type="unfinished"></translation>
+        <translation>दबाव: −τ से नीचे %1 विशेषज्ञ</translation>
     </message>
     <message>
         <source>Select a language to see the experts it uses more than the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई भाषा चुनें और देखें कि वह किन विशेषज्ञों का उपयोग संदर्भ से अधिक करती है</translation>
     </message>
     <message>
         <source>Promote %1 expert of the band whose share of tokens is larger in %2 than in %3 by over τ</source>
-        <translation type="unfinished"></translation>
+        <translation>बैंड के %1 विशेषज्ञ को बढ़ावा दें जिसका टोकन-हिस्सा %2 में %3 से τ से अधिक बड़ा है</translation>
     </message>
     <message>
         <source>Promote %1 experts of the band whose share of tokens is larger in %2 than in %3 by over τ</source>
-        <translation type="unfinished"></translation>
+        <translation>बैंड के %1 विशेषज्ञों को बढ़ावा दें जिनका टोकन-हिस्सा %2 में %3 से τ से अधिक बड़ा है</translation>
     </message>
     <message>
         <source>; %1 more stays out: no layer can promote more than its top-k</source>
-        <translation type="unfinished"></translation>
+        <translation>; %1 और बाहर रहता है: कोई परत अपने top-k से अधिक को बढ़ावा नहीं दे सकती</translation>
     </message>
     <message>
         <source>; %1 more stay out: no layer can promote more than its top-k</source>
-        <translation type="unfinished"></translation>
+        <translation>; %1 और बाहर रहते हैं: कोई परत अपने top-k से अधिक को बढ़ावा नहीं दे सकती</translation>
     </message>
     <message>
         <source>Suppress %1 expert of the band whose share of tokens is smaller in %2 than in %3 by over τ</source>
-        <translation type="unfinished"></translation>
+        <translation>बैंड के %1 विशेषज्ञ को दबाएँ जिसका टोकन-हिस्सा %2 में %3 से τ से अधिक छोटा है</translation>
     </message>
     <message>
         <source>Suppress %1 experts of the band whose share of tokens is smaller in %2 than in %3 by over τ</source>
-        <translation type="unfinished"></translation>
+        <translation>बैंड के %1 विशेषज्ञों को दबाएँ जिनका टोकन-हिस्सा %2 में %3 से τ से अधिक छोटा है</translation>
     </message>
     <message>
         <source>%1 edit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 संपादन</translation>
     </message>
     <message>
         <source>%1 edits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 संपादन</translation>
     </message>
     <message>
         <source>%1–%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2</translation>
     </message>
     <message>
         <source>Belebele</source>
-        <translation type="unfinished"></translation>
+        <translation>Belebele</translation>
     </message>
     <message>
         <source>A folder of Belebele files: accuracy before and after is measured too</source>
-        <translation type="unfinished"></translation>
+        <translation>Belebele फ़ाइलों का फ़ोल्डर: पहले और बाद की सटीकता भी मापी जाती है</translation>
     </message>
     <message>
         <source>Trace again with the plan, and compare</source>
-        <translation type="unfinished"></translation>
+        <translation>योजना के साथ फिर से ट्रेस करें, और तुलना करें</translation>
     </message>
     <message>
         <source>The plan is empty: promote or suppress an expert first</source>
-        <translation type="unfinished"></translation>
+        <translation>योजना ख़ाली है: पहले किसी विशेषज्ञ को बढ़ावा दें या दबाएँ</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्द करें</translation>
     </message>
 </context>
 <context>
     <name>isogloss::SweepMapChart</name>
     <message>
         <source>Outcome of the sweep by strength and by threshold and band</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रबलता तथा थ्रेशोल्ड और बैंड के अनुसार स्वीप का परिणाम</translation>
     </message>
     <message>
         <source>Up and down choose the line of the dose-response curve.</source>
-        <translation type="unfinished"></translation>
+        <translation>ऊपर और नीचे तीर मात्रा-प्रतिक्रिया वक्र की पंक्ति चुनते हैं।</translation>
     </message>
     <message>
         <source>Choose the traces that the experts are found in, then Start: the outcome fills in here, cheapest run first.</source>
-        <translation type="unfinished"></translation>
+        <translation>वे ट्रेस चुनें जिनमें विशेषज्ञ खोजे जाते हैं, फिर “शुरू करें”: परिणाम यहाँ भरता है, सबसे सस्ता रन पहले।</translation>
     </message>
     <message>
         <source>%1  τ %2  layers %3–%4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  τ %2  परतें %3–%4</translation>
     </message>
     <message>
         <source>no experts</source>
-        <translation type="unfinished"></translation>
+        <translation>विशेषज्ञ नहीं</translation>
     </message>
     <message>
         <source>strength λ</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रबलता λ</translation>
     </message>
     <message>
         <source>mean difference, nats per byte; • the interval leaves zero out</source>
-        <translation type="unfinished"></translation>
+        <translation>माध्य अंतर, नैट प्रति बाइट; • अंतराल में शून्य नहीं</translation>
     </message>
     <message>
         <source>difference, nats per byte</source>
-        <translation type="unfinished"></translation>
+        <translation>अंतर, नैट प्रति बाइट</translation>
     </message>
     <message>
         <source>mean accuracy, difference from the run without a plan, points; • the interval leaves zero out</source>
-        <translation type="unfinished"></translation>
+        <translation>माध्य सटीकता, बिना योजना के रन से अंतर, अंक; • अंतराल में शून्य नहीं</translation>
     </message>
     <message>
         <source>difference, points; • interval without zero</source>
-        <translation type="unfinished"></translation>
+        <translation>अंतर, अंक; • शून्य रहित अंतराल</translation>
     </message>
     <message>
         <source>difference, points</source>
-        <translation type="unfinished"></translation>
+        <translation>अंतर, अंक</translation>
     </message>
     <message>
         <source>  λ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>  λ %1</translation>
     </message>
     <message>
         <source>experts in the plan: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>योजना में विशेषज्ञ: %1</translation>
     </message>
     <message>
         <source>points</source>
-        <translation type="unfinished"></translation>
+        <translation>अंक</translation>
     </message>
     <message>
         <source>no expert passes the threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई विशेषज्ञ थ्रेशोल्ड पार नहीं करता</translation>
     </message>
     <message>
         <source>not run yet</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी नहीं चलाया गया</translation>
     </message>
     <message>
         <source>random control %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>यादृच्छिक नियंत्रण %1: %2</translation>
     </message>
 </context>
 <context>
     <name>isogloss::SweepPanel</name>
     <message>
         <source>numbers above 0 and at most %1, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>0 से बड़ी और अधिकतम %1 संख्याएँ, अल्पविराम से अलग</translation>
     </message>
     <message>
         <source>at least one number</source>
-        <translation type="unfinished"></translation>
+        <translation>कम से कम एक संख्या</translation>
     </message>
     <message>
         <source>rules</source>
-        <translation type="unfinished"></translation>
+        <translation>नियम</translation>
     </message>
     <message>
         <source>at least one rule</source>
-        <translation type="unfinished"></translation>
+        <translation>कम से कम एक नियम</translation>
     </message>
     <message>
         <source>bands</source>
-        <translation type="unfinished"></translation>
+        <translation>बैंड</translation>
     </message>
     <message>
         <source>layers from 0 like 4-19,8-35</source>
-        <translation type="unfinished"></translation>
+        <translation>0 से गिनी परतें, जैसे 4-19,8-35</translation>
     </message>
     <message>
         <source>at least one band of layers, like 4-19</source>
-        <translation type="unfinished"></translation>
+        <translation>परतों का कम से कम एक बैंड, जैसे 4-19</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>शुरू करें</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्द करें</translation>
     </message>
     <message>
         <source>Experts → plan</source>
-        <translation type="unfinished"></translation>
+        <translation>विशेषज्ञ → योजना</translation>
     </message>
     <message>
         <source>trace:language, as of a task</source>
-        <translation type="unfinished"></translation>
+        <translation>ट्रेस:भाषा, जैसे किसी कार्य का</translation>
     </message>
     <message>
         <source>trace:language, as of generic text</source>
-        <translation type="unfinished"></translation>
+        <translation>ट्रेस:भाषा, जैसे सामान्य पाठ का</translation>
     </message>
     <message>
         <source>Put the experts of the first λ, τ, band and rule into the steering pane</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले λ, τ, बैंड और नियम के विशेषज्ञ स्टीयरिंग फलक में रखें</translation>
     </message>
     <message>
         <source>Random controls of each plan: as many other experts in each layer</source>
-        <translation type="unfinished"></translation>
+        <translation>हर योजना के यादृच्छिक नियंत्रण: हर परत में उतने ही दूसरे विशेषज्ञ</translation>
     </message>
     <message>
         <source>▲ promote</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ बढ़ावा</translation>
     </message>
     <message>
         <source>▼ suppress</source>
-        <translation type="unfinished"></translation>
+        <translation>▼ दबाव</translation>
     </message>
     <message>
         <source>What the plans do with the experts</source>
-        <translation type="unfinished"></translation>
+        <translation>योजनाएँ विशेषज्ञों के साथ क्या करती हैं</translation>
     </message>
     <message>
         <source>Choose the trace</source>
-        <translation type="unfinished"></translation>
+        <translation>ट्रेस चुनें</translation>
     </message>
     <message>
         <source>open one</source>
-        <translation type="unfinished"></translation>
+        <translation>खुला ट्रेस</translation>
     </message>
     <message>
         <source>The trace that is open, in the selected language; without one, in its reference language</source>
-        <translation type="unfinished"></translation>
+        <translation>जो ट्रेस खुला है, चुनी हुई भाषा में; कोई चुनी न हो तो उसकी संदर्भ भाषा में</translation>
     </message>
     <message>
         <source>The trace that is open, in its reference language</source>
-        <translation type="unfinished"></translation>
+        <translation>जो ट्रेस खुला है, उसकी संदर्भ भाषा में</translation>
     </message>
     <message>
         <source>experts of</source>
-        <translation type="unfinished"></translation>
+        <translation>विशेषज्ञ किसके</translation>
     </message>
     <message>
         <source>against</source>
-        <translation type="unfinished"></translation>
+        <translation>तुलना में</translation>
     </message>
     <message>
         <source>controls</source>
-        <translation type="unfinished"></translation>
+        <translation>नियंत्रण</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>जारी रखें</translation>
     </message>
 </context>
 <context>
     <name>isogloss::TokenTexts</name>
     <message>
         <source>Open the folder of the model that this trace was made with, and the tokens are shown as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>जिस मॉडल से यह ट्रेस बना था उसका फ़ोल्डर खोलें, तो टोकन पाठ के रूप में दिखेंगे।</translation>
     </message>
     <message>
         <source>The open model has another tokenizer than the trace&apos;s: open the model that the trace was made with, and the tokens are shown as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>खुले मॉडल का टोकनाइज़र ट्रेस वाले से अलग है: जिस मॉडल से ट्रेस बना था उसे खोलें, तो टोकन पाठ के रूप में दिखेंगे।</translation>
     </message>
 </context>
 <context>
     <name>isogloss::TokensChart</name>
     <message>
         <source>Tokens of one row in several languages</source>
-        <translation type="unfinished"></translation>
+        <translation>कई भाषाओं में एक पंक्ति के टोकन</translation>
     </message>
     <message>
         <source>Left and right move over the tokens, Enter selects a token&apos;s first expert.</source>
-        <translation type="unfinished"></translation>
+        <translation>बाएँ और दाएँ तीर टोकनों पर चलते हैं, Enter टोकन का पहला विशेषज्ञ चुनती है।</translation>
     </message>
     <message>
         <source>Click a layer of the heatmap: its tokens are shown here, sentence by sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>हीटमैप की किसी परत पर क्लिक करें: उसके टोकन यहाँ दिखते हैं, वाक्य-दर-वाक्य।</translation>
     </message>
     <message>
         <source>divergence of a token&apos;s experts from the %1 sentence, JS in bits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 वाक्य से टोकन के विशेषज्ञों का अपसरण, JS, बिट में</translation>
     </message>
     <message>
         <source>first expert of a token, layer %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>टोकन का पहला विशेषज्ञ, परत %1:</translation>
     </message>
     <message>
         <source>grey: others</source>
-        <translation type="unfinished"></translation>
+        <translation>धूसर: अन्य</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”</translation>
     </message>
     <message>
         <source>token %1 of %2, id %3</source>
-        <translation type="unfinished"></translation>
+        <translation>टोकन %1, कुल %2, आईडी %3</translation>
     </message>
     <message>
         <source>experts (effective weight): %1</source>
-        <translation type="unfinished"></translation>
+        <translation>विशेषज्ञ (प्रभावी भार): %1</translation>
     </message>
     <message>
         <source>raw router logits: the %2 largest lead by %1 (chosen by score + bias)</source>
-        <translation type="unfinished"></translation>
+        <translation>राउटर के मूल लॉजिट: सबसे बड़े %2 की बढ़त %1 (स्कोर + बायस से चुने गए)</translation>
     </message>
     <message>
         <source>raw router logits: the %2 largest lead by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>राउटर के मूल लॉजिट: सबसे बड़े %2 की बढ़त %1</translation>
     </message>
     <message>
         <source>divergence from the %1 sentence: %2 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 वाक्य से अपसरण: %2 बिट</translation>
     </message>
 </context>
 <context>
     <name>isogloss::TokensController</name>
     <message>
         <source>Layer %1 has not been run yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>परत %1 अभी चलाई नहीं गई है।</translation>
     </message>
     <message>
         <source>row %1 (%2), layer %3, top-%4; below each token its first experts; a click selects the first one, a double click promotes it</source>
-        <translation type="unfinished"></translation>
+        <translation>पंक्ति %1 (%2), परत %3, top-%4; हर टोकन के नीचे उसके पहले विशेषज्ञ; क्लिक पहले को चुनता है, डबल-क्लिक उसे बढ़ावा देता है</translation>
     </message>
 </context>
 <context>
     <name>isogloss::TokensPage</name>
     <message>
         <source>by expert</source>
-        <translation type="unfinished"></translation>
+        <translation>विशेषज्ञ से</translation>
     </message>
     <message>
         <source>by divergence</source>
-        <translation type="unfinished"></translation>
+        <translation>अपसरण से</translation>
     </message>
     <message>
         <source>Row of the corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉर्पस की पंक्ति</translation>
     </message>
     <message>
         <source>Previous row</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछली पंक्ति</translation>
     </message>
     <message>
         <source>Next row</source>
-        <translation type="unfinished"></translation>
+        <translation>अगली पंक्ति</translation>
     </message>
     <message>
         <source>of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>कुल %1</translation>
     </message>
 </context>
 <context>
     <name>isogloss::TourCard</name>
     <message>
         <source>End the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>परिचय समाप्त करें</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 में से %1</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>पूर्ण</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>अगला</translation>
     </message>
 </context>
 <context>
     <name>isogloss::TraceView</name>
     <message>
         <source>Click a cell of the heatmap to see its experts.</source>
-        <translation type="unfinished"></translation>
+        <translation>हीटमैप के किसी खाने पर क्लिक करें और उसके विशेषज्ञ देखें।</translation>
     </message>
     <message>
         <source>Layer %1 has no experts: it is dense.</source>
-        <translation type="unfinished"></translation>
+        <translation>परत %1 में विशेषज्ञ नहीं हैं: वह सघन है।</translation>
     </message>
     <message>
         <source>Layer %1 has not been run yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>परत %1 अभी चलाई नहीं गई है।</translation>
     </message>
     <message>
         <source>means over %1 rows; intervals follow</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 पंक्तियों के माध्य; अंतराल आगे आते हैं</translation>
     </message>
     <message>
         <source>%1 % intervals over %2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 पंक्तियों पर %1% अंतराल</translation>
     </message>
     <message>
         <source>layer %1, %2 experts, top-%3</source>
-        <translation type="unfinished"></translation>
+        <translation>परत %1, %2 विशेषज्ञ, top-%3</translation>
     </message>
 </context>
 </TS>
