@@ -5,15 +5,15 @@
     <name>QApplication</name>
     <message>
         <source>Shows where a Mixture-of-Experts language model stops routing by language, and moves that line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra dónde un modelo de lenguaje de mezcla de expertos (MoE) deja de enrutar por idioma, y desplaza esa línea.</translation>
     </message>
     <message>
         <source>Open the demo and run it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la demostración y ejecutarla.</translation>
     </message>
     <message>
         <source>Model folders, corpus folders, traces (.isogloss.h5), sessions (.isogloss), plans (.plan.json).</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpetas de modelo, carpetas de corpus, trazas (.isogloss.h5), sesiones (.isogloss), planes (.plan.json).</translation>
     </message>
     <message>
         <source>Language of the window: en, de, fr, es, zh_CN, ja, hi, ar (default: as chosen, or the system&apos;s).</source>
@@ -24,326 +24,326 @@
     <name>isogloss::Autosave</name>
     <message>
         <source>The session cannot be kept for the case of a crash. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede guardar la sesión de reserva para un cierre inesperado. %1</translation>
     </message>
 </context>
 <context>
     <name>isogloss::BandSlider</name>
     <message>
         <source>layers %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>capas %1 a %2</translation>
     </message>
 </context>
 <context>
     <name>isogloss::Banner</name>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar los detalles</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
 </context>
 <context>
     <name>isogloss::CommandPalette</name>
     <message>
         <source>Search actions, languages …</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar acciones, idiomas…</translation>
     </message>
 </context>
 <context>
     <name>isogloss::CorrelationController</name>
     <message>
         <source>%1 · %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3</translation>
     </message>
     <message>
         <source>Divergence from %1 against accuracy over %2 languages; %3 shuffles. Click a point to select its language, a layer to see it above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divergencia respecto de %1 frente a la exactitud en %2 idiomas; %3 permutaciones. Haga clic en un punto para seleccionar su idioma y en una capa para verla arriba.</translation>
     </message>
     <message>
         <source>Without an accuracy: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin exactitud: %1.</translation>
     </message>
 </context>
 <context>
     <name>isogloss::CorrelationLayers</name>
     <message>
         <source>Correlation of divergence with accuracy, by layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Correlación de la divergencia con la exactitud, por capa</translation>
     </message>
     <message>
         <source>Left and right move the selected layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izquierda y derecha desplazan la capa seleccionada.</translation>
     </message>
     <message>
         <source>layer</source>
-        <translation type="unfinished"></translation>
+        <translation>capa</translation>
     </message>
     <message>
         <source>Spearman&apos;s ρ by layer, %1 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>ρ de Spearman por capa, intervalo del %1 %</translation>
     </message>
     <message>
         <source>Pearson&apos;s r by layer, %1 % interval; grey: central %1 % under shuffled accuracies</source>
-        <translation type="unfinished"></translation>
+        <translation>r de Pearson por capa, intervalo del %1 %; gris: %1 % central con las exactitudes permutadas</translation>
     </message>
     <message>
         <source>layer %1, n = %2</source>
-        <translation type="unfinished"></translation>
+        <translation>capa %1, n = %2</translation>
     </message>
     <message>
         <source>p = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>p = %1</translation>
     </message>
     <message>
         <source>Holm %1, permutation %2, over layers %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Holm %1, permutación %2, sobre las capas %3</translation>
     </message>
 </context>
 <context>
     <name>isogloss::CorrelationPage</name>
     <message>
         <source>Pearson</source>
-        <translation type="unfinished"></translation>
+        <translation>Pearson</translation>
     </message>
     <message>
         <source>Spearman</source>
-        <translation type="unfinished"></translation>
+        <translation>Spearman</translation>
     </message>
     <message>
         <source>a run or a table</source>
-        <translation type="unfinished"></translation>
+        <translation>una ejecución o una tabla</translation>
     </message>
     <message>
         <source>Table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla…</translation>
     </message>
     <message>
         <source>A CSV table with the columns language and accuracy, or a result of isogloss-cli evaluate</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tabla CSV con las columnas language y accuracy, o un resultado de isogloss-cli evaluate</translation>
     </message>
     <message>
         <source>accuracies of</source>
-        <translation type="unfinished"></translation>
+        <translation>exactitudes de</translation>
     </message>
 </context>
 <context>
     <name>isogloss::CorrelationScatter</name>
     <message>
         <source>Divergence against accuracy, one point per language</source>
-        <translation type="unfinished"></translation>
+        <translation>Divergencia frente a exactitud, un punto por idioma</translation>
     </message>
     <message>
         <source>Choose where the accuracies come from: a run of the Experiments page, or a table (csv).</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija de dónde vienen las exactitudes: de una ejecución de la página Experimentos o de una tabla (csv).</translation>
     </message>
     <message>
         <source>divergence from %1 in layer %2</source>
-        <translation type="unfinished"></translation>
+        <translation>divergencia respecto de %1 en la capa %2</translation>
     </message>
     <message>
         <source>accuracy, %</source>
-        <translation type="unfinished"></translation>
+        <translation>exactitud, %</translation>
     </message>
     <message>
         <source>%1 = %2%3, p = %4, n = %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 = %2%3, p = %4, n = %5</translation>
     </message>
     <message>
         <source>; permutation p = %1, over layers %2</source>
-        <translation type="unfinished"></translation>
+        <translation>; p de permutación = %1, sobre las capas %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>divergence %1</source>
-        <translation type="unfinished"></translation>
+        <translation>divergencia %1</translation>
     </message>
     <message>
         <source>accuracy %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>exactitud %1 %</translation>
     </message>
 </context>
 <context>
     <name>isogloss::CurvesChart</name>
     <message>
         <source>Divergence by layer, one curve per selected language</source>
-        <translation type="unfinished"></translation>
+        <translation>Divergencia por capa, una curva por idioma seleccionado</translation>
     </message>
     <message>
         <source>Left and right move the selected layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izquierda y derecha desplazan la capa seleccionada.</translation>
     </message>
     <message>
         <source>The divergence of each selected language, layer by layer, with its interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>La divergencia de cada idioma seleccionado, capa por capa, con su intervalo.</translation>
     </message>
     <message>
         <source>noise floor</source>
-        <translation type="unfinished"></translation>
+        <translation>ruido de fondo</translation>
     </message>
     <message>
         <source>layer</source>
-        <translation type="unfinished"></translation>
+        <translation>capa</translation>
     </message>
     <message>
         <source>divergence from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>divergencia respecto de %1</translation>
     </message>
     <message>
         <source> · %1 % intervals, n = %2</source>
-        <translation type="unfinished"></translation>
+        <translation> · intervalos del %1 %, n = %2</translation>
     </message>
     <message>
         <source>layer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>capa %1</translation>
     </message>
     <message>
         <source>%1  not computed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  aún sin calcular</translation>
     </message>
     <message>
         <source>%1  %2%3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2%3</translation>
     </message>
 </context>
 <context>
     <name>isogloss::DivergencePage</name>
     <message>
         <source>%1, all experts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, todos los expertos</translation>
     </message>
     <message>
         <source>top-k weights</source>
-        <translation type="unfinished"></translation>
+        <translation>pesos top-k</translation>
     </message>
     <message>
         <source>mean divergence</source>
-        <translation type="unfinished"></translation>
+        <translation>divergencia media</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre</translation>
     </message>
     <message>
         <source>family</source>
-        <translation type="unfinished"></translation>
+        <translation>familia</translation>
     </message>
     <message>
         <source>resource class</source>
-        <translation type="unfinished"></translation>
+        <translation>clase de recursos</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>antes</translation>
     </message>
     <message>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>después</translation>
     </message>
     <message>
         <source>difference</source>
-        <translation type="unfinished"></translation>
+        <translation>diferencia</translation>
     </message>
     <message>
         <source>Divergence by layer and language</source>
-        <translation type="unfinished"></translation>
+        <translation>Divergencia por capa e idioma</translation>
     </message>
     <message>
         <source>Divergence by layer of the selected languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Divergencia por capa de los idiomas seleccionados</translation>
     </message>
     <message>
         <source>Experts of the selected layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Expertos de la capa seleccionada</translation>
     </message>
     <message>
         <source>By layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Por capa</translation>
     </message>
     <message>
         <source>Experts</source>
-        <translation type="unfinished"></translation>
+        <translation>Expertos</translation>
     </message>
     <message>
         <source>shares</source>
-        <translation type="unfinished"></translation>
+        <translation>proporciones</translation>
     </message>
     <message>
         <source>Both languages&apos; shares of tokens, instead of their difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Las proporciones de tokens de los dos idiomas, en lugar de su diferencia</translation>
     </message>
     <message>
         <source>by number</source>
-        <translation type="unfinished"></translation>
+        <translation>por número</translation>
     </message>
     <message>
         <source>Experts in the order of their numbers, instead of by value</source>
-        <translation type="unfinished"></translation>
+        <translation>Expertos en el orden de sus números, en lugar de por valor</translation>
     </message>
     <message>
         <source>softmax</source>
-        <translation type="unfinished"></translation>
+        <translation>softmax</translation>
     </message>
     <message>
         <source>Which distribution over experts is compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué distribución sobre los expertos se compara</translation>
     </message>
     <message>
         <source>Order of the languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden de los idiomas</translation>
     </message>
     <message>
         <source>The language that the others are compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>El idioma con el que se comparan los demás</translation>
     </message>
     <message>
         <source>Figure…</source>
-        <translation type="unfinished"></translation>
+        <translation>Figura…</translation>
     </message>
     <message>
         <source>Export a chart for a paper, with its data</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar un gráfico para un artículo, con sus datos</translation>
     </message>
     <message>
         <source>%1   %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1   %2</translation>
     </message>
     <message>
         <source>against</source>
-        <translation type="unfinished"></translation>
+        <translation>frente a</translation>
     </message>
     <message>
         <source>against %1</source>
-        <translation type="unfinished"></translation>
+        <translation>frente a %1</translation>
     </message>
     <message>
         <source>top-k</source>
-        <translation type="unfinished"></translation>
+        <translation>top-k</translation>
     </message>
     <message>
         <source>sigmoid</source>
-        <translation type="unfinished"></translation>
+        <translation>sigmoide</translation>
     </message>
     <message>
         <source>The router&apos;s sigmoid scores, without its selection bias, divided by their sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Las puntuaciones sigmoides del enrutador, sin su sesgo de selección, divididas por su suma</translation>
     </message>
     <message>
         <source>Softmax of the router&apos;s logits over all experts, without any selection bias</source>
-        <translation type="unfinished"></translation>
+        <translation>Softmax de los logits del enrutador sobre todos los expertos, sin sesgo de selección</translation>
     </message>
     <message>
         <source>sort: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>orden: %1</translation>
     </message>
     <message>
         <source>mean</source>
-        <translation type="unfinished"></translation>
+        <translation>media</translation>
     </message>
     <message>
         <source>divergence</source>
@@ -370,151 +370,151 @@
     <name>isogloss::DockTitle</name>
     <message>
         <source>Float or dock</source>
-        <translation type="unfinished"></translation>
+        <translation>Desacoplar o acoplar</translation>
     </message>
     <message>
         <source>Float or dock %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Desacoplar o acoplar %1</translation>
     </message>
     <message>
         <source>Close (the View menu brings it back)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar (se vuelve a abrir en el menú Ver)</translation>
     </message>
     <message>
         <source>Close %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar %1</translation>
     </message>
 </context>
 <context>
     <name>isogloss::DoseChart</name>
     <message>
         <source>Difference against strength, task experts and random controls</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia frente a intensidad, expertos de la tarea y controles aleatorios</translation>
     </message>
     <message>
         <source>The dose-response curve of the chosen line appears with its first run.</source>
-        <translation type="unfinished"></translation>
+        <translation>La curva dosis-respuesta de la línea elegida aparece con su primera ejecución.</translation>
     </message>
     <message>
         <source>%1, τ %2, layers %3–%4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, τ %2, capas %3–%4</translation>
     </message>
     <message>
         <source>strength λ</source>
-        <translation type="unfinished"></translation>
+        <translation>intensidad λ</translation>
     </message>
     <message>
         <source>difference, nats per byte · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>diferencia, nats por byte · %1</translation>
     </message>
     <message>
         <source>difference, points · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>diferencia, puntos · %1</translation>
     </message>
     <message>
         <source>● task experts   ○ random controls, line: their mean</source>
-        <translation type="unfinished"></translation>
+        <translation>● expertos de la tarea   ○ controles aleatorios, línea: su media</translation>
     </message>
     <message>
         <source>task experts, λ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>expertos de la tarea, λ %1</translation>
     </message>
     <message>
         <source>random control %1, λ %2</source>
-        <translation type="unfinished"></translation>
+        <translation>control aleatorio %1, λ %2</translation>
     </message>
 </context>
 <context>
     <name>isogloss::DumbbellChart</name>
     <message>
         <source>Before and after, one row per language</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes y después, una fila por idioma</translation>
     </message>
     <message>
         <source>Up and down move the selected language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arriba y abajo desplazan el idioma seleccionado.</translation>
     </message>
     <message>
         <source>Steer some experts and re-evaluate to see what changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guíe algunos expertos y reevalúe para ver qué ha cambiado.</translation>
     </message>
     <message>
         <source>loss, nats per byte; lower is better</source>
-        <translation type="unfinished"></translation>
+        <translation>pérdida, nats por byte; menos es mejor</translation>
     </message>
     <message>
         <source>accuracy, %</source>
-        <translation type="unfinished"></translation>
+        <translation>exactitud, %</translation>
     </message>
     <message>
         <source>points</source>
-        <translation type="unfinished"></translation>
+        <translation>puntos</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>todos</translation>
     </message>
     <message>
         <source>%1 · before ○ after ●</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · antes ○ después ●</translation>
     </message>
     <message>
         <source>all languages together</source>
-        <translation type="unfinished"></translation>
+        <translation>todos los idiomas juntos</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>%1%2%3   n = %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%2%3   n = %4</translation>
     </message>
     <message>
         <source>the interval holds zero: no difference can be claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>el intervalo contiene el cero: no se puede afirmar ninguna diferencia</translation>
     </message>
 </context>
 <context>
     <name>isogloss::EditListModel</name>
     <message>
         <source>layer %1 · expert %2</source>
-        <translation type="unfinished"></translation>
+        <translation>capa %1 · experto %2</translation>
     </message>
     <message>
         <source>promote expert %1 of layer %2</source>
-        <translation type="unfinished"></translation>
+        <translation>promover el experto %1 de la capa %2</translation>
     </message>
     <message>
         <source>suppress expert %1 of layer %2</source>
-        <translation type="unfinished"></translation>
+        <translation>suprimir el experto %1 de la capa %2</translation>
     </message>
 </context>
 <context>
     <name>isogloss::EmptyState</name>
     <message>
         <source>Try the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar la demostración</translation>
     </message>
     <message>
         <source>Where does the model stop routing by language?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde deja el modelo de enrutar por idioma?</translation>
     </message>
     <message>
         <source>Open a model folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir carpeta de modelo…</translation>
     </message>
     <message>
         <source>Open a trace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir traza…</translation>
     </message>
     <message>
         <source>Or drop a model folder, a corpus folder, a trace, a session or a plan anywhere in this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>O suelte una carpeta de modelo, una carpeta de corpus, una traza, una sesión o un plan en cualquier lugar de esta ventana.</translation>
     </message>
 </context>
 <context>
@@ -568,91 +568,91 @@
     <name>isogloss::ExperimentsController</name>
     <message>
         <source>%1 run is off the list. Delete its file as well?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ejecución ya no está en la lista. ¿Borrar también su archivo?</translation>
     </message>
     <message>
         <source>%1 runs are off the list. Delete their files as well?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ejecuciones ya no están en la lista. ¿Borrar también sus archivos?</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>%1: the file could not be deleted: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: no se pudo borrar el archivo: %2.</translation>
     </message>
     <message>
         <source>Select two runs; %1 are selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione dos ejecuciones; hay %1 seleccionadas.</translation>
     </message>
     <message>
         <source>%1 is not complete: go on with it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no está completa: continúela primero.</translation>
     </message>
     <message>
         <source>comparing …</source>
-        <translation type="unfinished"></translation>
+        <translation>comparando…</translation>
     </message>
     <message>
         <source>Wrote %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha escrito %1.</translation>
     </message>
     <message>
         <source>%1 → %2: </source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2: </translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Open a model first</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra primero un modelo</translation>
     </message>
     <message>
         <source>Choose the folder of the task&apos;s files first</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero la carpeta con los archivos de la tarea</translation>
     </message>
     <message>
         <source>Run without a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutar sin plan</translation>
     </message>
     <message>
         <source>Run the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutar el plan</translation>
     </message>
     <message>
         <source>The current plan; the run without a plan comes with it if it is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>El plan actual; si falta la ejecución sin plan, se añade</translation>
     </message>
     <message>
         <source>waiting for the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>esperando al motor</translation>
     </message>
     <message>
         <source>no plan</source>
-        <translation type="unfinished"></translation>
+        <translation>sin plan</translation>
     </message>
     <message>
         <source>plan: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>plan: %1</translation>
     </message>
     <message>
         <source>A random control belongs to a plan: select a run that has one, or make a plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un control aleatorio corresponde a un plan: seleccione una ejecución que tenga uno o cree un plan.</translation>
     </message>
     <message>
         <source>random control, seed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>control aleatorio, semilla %1</translation>
     </message>
     <message>
         <source>%1: the run is of the model %2, which is not open. Open it, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: la ejecución es del modelo %2, que no está abierto. Ábralo y continúe.</translation>
     </message>
     <message>
         <source>plan of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>plan de %1</translation>
     </message>
     <message>
         <source>Settings and plan of %1 are those of the next run now.</source>
