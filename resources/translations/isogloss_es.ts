@@ -719,7 +719,7 @@
     </message>
     <message>
         <source>The same task with as many other experts in each layer, drawn at random: of the selected run&apos;s plan, else of the current one</source>
-        <translation>La misma tarea con otros tantos expertos en cada capa, elegidos al azar: los del plan de la ejecución seleccionada o, si no tiene, los del actual</translation>
+        <translation>La misma tarea con igual número de otros expertos en cada capa, elegidos al azar: según el plan de la ejecución seleccionada o, si no tiene, según el actual</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -1426,247 +1426,247 @@
     <name>isogloss::LanguageChooser</name>
     <message>
         <source>no groups</source>
-        <translation type="unfinished"></translation>
+        <translation>sin grupos</translation>
     </message>
     <message>
         <source>by family</source>
-        <translation type="unfinished"></translation>
+        <translation>por familia</translation>
     </message>
     <message>
         <source>by script</source>
-        <translation type="unfinished"></translation>
+        <translation>por escritura</translation>
     </message>
     <message>
         <source>by resources</source>
-        <translation type="unfinished"></translation>
+        <translation>por recursos</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Idiomas</translation>
     </message>
     <message>
         <source>Search name, code, script</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar nombre, código, escritura</translation>
     </message>
     <message>
         <source>Search languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar idiomas</translation>
     </message>
     <message>
         <source>Check all shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar todos los mostrados</translation>
     </message>
     <message>
         <source>Uncheck all shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Desmarcar todos los mostrados</translation>
     </message>
     <message>
         <source>Group, check, uncheck</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrupar, marcar, desmarcar</translation>
     </message>
     <message>
         <source>Group languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrupar los idiomas</translation>
     </message>
     <message>
         <source>Languages %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Idiomas %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Compare with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar con %1</translation>
     </message>
     <message>
         <source>Check only %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar solo %1</translation>
     </message>
 </context>
 <context>
     <name>isogloss::LanguageDelegate</name>
     <message>
         <source>ref · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ref. · %1</translation>
     </message>
 </context>
 <context>
     <name>isogloss::LanguageMapChart</name>
     <message>
         <source>Map of the languages by their divergences</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa de los idiomas según sus divergencias</translation>
     </message>
     <message>
         <source>A map of the languages needs three of them and a layer that has been run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mapa de los idiomas requiere tres de ellos y una capa ya ejecutada.</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocida</translation>
     </message>
     <message>
         <source>divergence %1; classical scaling keeps %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>divergencia %1; el escalamiento clásico conserva el %2 %</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>divergence from %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>divergencia respecto de %1: %2</translation>
     </message>
     <message>
         <source>closest: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>más cercanos: %1, %2</translation>
     </message>
 </context>
 <context>
     <name>isogloss::LanguageModel</name>
     <message>
         <source>class 5, winners</source>
-        <translation type="unfinished"></translation>
+        <translation>clase 5, ganadores</translation>
     </message>
     <message>
         <source>class 4, underdogs</source>
-        <translation type="unfinished"></translation>
+        <translation>clase 4, no favoritos</translation>
     </message>
     <message>
         <source>class 3, rising stars</source>
-        <translation type="unfinished"></translation>
+        <translation>clase 3, estrellas en ascenso</translation>
     </message>
     <message>
         <source>class 2, hopefuls</source>
-        <translation type="unfinished"></translation>
+        <translation>clase 2, esperanzados</translation>
     </message>
     <message>
         <source>class 1, scraping by</source>
-        <translation type="unfinished"></translation>
+        <translation>clase 1, a duras penas</translation>
     </message>
     <message>
         <source>class 0, left behind</source>
-        <translation type="unfinished"></translation>
+        <translation>clase 0, rezagados</translation>
     </message>
     <message>
         <source>class not listed</source>
-        <translation type="unfinished"></translation>
+        <translation>clase no catalogada</translation>
     </message>
     <message>
         <source>unknown family</source>
-        <translation type="unfinished"></translation>
+        <translation>familia desconocida</translation>
     </message>
     <message>
         <source>unknown script</source>
-        <translation type="unfinished"></translation>
+        <translation>escritura desconocida</translation>
     </message>
     <message>
         <source>%1 · %2 · %3 · %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3 · %4</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>isogloss::MainWindow</name>
     <message>
         <source>Divergence</source>
-        <translation type="unfinished"></translation>
+        <translation>Divergencia</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Idiomas</translation>
     </message>
     <message>
         <source>Experts</source>
-        <translation type="unfinished"></translation>
+        <translation>Expertos</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens</translation>
     </message>
     <message>
         <source>Correlation</source>
-        <translation type="unfinished"></translation>
+        <translation>Correlación</translation>
     </message>
     <message>
         <source>Experiments</source>
-        <translation type="unfinished"></translation>
+        <translation>Experimentos</translation>
     </message>
     <message>
         <source>%1 (%2) against %3; click an expert to select it, double-click to promote it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) frente a %3; haga clic en un experto para seleccionarlo, doble clic para promoverlo</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecución</translation>
     </message>
     <message>
         <source>Steering</source>
-        <translation type="unfinished"></translation>
+        <translation>Guiado</translation>
     </message>
     <message>
         <source>Before ○  after ●</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes ○  después ●</translation>
     </message>
     <message>
         <source>%1 row was left out because a language lacks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omitió %1 fila porque falta en algún idioma.</translation>
     </message>
     <message>
         <source>%1 rows were left out because a language lacks them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omitieron %1 filas porque faltan en algún idioma.</translation>
     </message>
     <message>
         <source>Isogloss %1, Qt %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Isogloss %1, Qt %2</translation>
     </message>
     <message>
         <source>The first layer is being run; the heatmap fills as layers are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera capa está en ejecución; el mapa de calor se llena a medida que terminan las capas.</translation>
     </message>
     <message>
         <source>Model and corpus are open. Press Run.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo y el corpus están abiertos. Pulse Ejecutar.</translation>
     </message>
     <message>
         <source>%1 is open. Open a corpus, then press Run.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está abierto. Abra un corpus y pulse Ejecutar.</translation>
     </message>
     <message>
         <source>tracing on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>trazando en %1</translation>
     </message>
     <message>
         <source>tracing</source>
-        <translation type="unfinished"></translation>
+        <translation>trazando</translation>
     </message>
     <message>
         <source>re-evaluating</source>
-        <translation type="unfinished"></translation>
+        <translation>reevaluando</translation>
     </message>
     <message>
         <source>evaluating</source>
-        <translation type="unfinished"></translation>
+        <translation>evaluando</translation>
     </message>
     <message>
         <source>comparing with a reference run</source>
-        <translation type="unfinished"></translation>
+        <translation>comparando con una ejecución de referencia</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>listo</translation>
     </message>
     <message>
         <source>trace: %1 · %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>traza: %1 · %2 · %3</translation>
     </message>
     <message>
         <source>trace: %1, %2 of %3 layers complete</source>
-        <translation type="unfinished"></translation>
+        <translation>traza: %1, %2 de %3 capas completas</translation>
     </message>
     <message>
         <source>%1 language</source>
@@ -1678,563 +1678,563 @@
     </message>
     <message>
         <source>against %1</source>
-        <translation type="unfinished"></translation>
+        <translation>frente a %1</translation>
     </message>
     <message>
         <source>steered</source>
-        <translation type="unfinished"></translation>
+        <translation>guiado</translation>
     </message>
     <message>
         <source>Isogloss</source>
-        <translation type="unfinished"></translation>
+        <translation>Isogloss</translation>
     </message>
     <message>
         <source>%1 — Isogloss</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — Isogloss</translation>
     </message>
     <message>
         <source>Open &amp;model folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir carpeta de &amp;modelo…</translation>
     </message>
     <message>
         <source>checkpoint load</source>
-        <translation type="unfinished"></translation>
+        <translation>checkpoint cargar</translation>
     </message>
     <message>
         <source>Open &amp;corpus folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir carpeta de &amp;corpus…</translation>
     </message>
     <message>
         <source>FLORES Belebele parallel text load</source>
-        <translation type="unfinished"></translation>
+        <translation>FLORES Belebele texto paralelo cargar</translation>
     </message>
     <message>
         <source>Open &amp;trace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir &amp;traza…</translation>
     </message>
     <message>
         <source>h5 load</source>
-        <translation type="unfinished"></translation>
+        <translation>h5 cargar</translation>
     </message>
     <message>
         <source>Try the &amp;demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar la &amp;demo</translation>
     </message>
     <message>
         <source>example</source>
-        <translation type="unfinished"></translation>
+        <translation>ejemplo</translation>
     </message>
     <message>
         <source>Export &amp;figure…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar &amp;figura…</translation>
     </message>
     <message>
         <source>pdf svg png csv paper data save</source>
-        <translation type="unfinished"></translation>
+        <translation>pdf svg png csv artículo datos guardar</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer</translation>
     </message>
     <message>
         <source>&amp;Clear selection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar la selección</translation>
     </message>
     <message>
         <source>deselect nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>deseleccionar nada</translation>
     </message>
     <message>
         <source>&amp;Search actions and languages…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar acciones e idiomas…</translation>
     </message>
     <message>
         <source>command palette find</source>
-        <translation type="unfinished"></translation>
+        <translation>paleta de comandos encontrar</translation>
     </message>
     <message>
         <source>&amp;Run the corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ejecutar el corpus</translation>
     </message>
     <message>
         <source>trace start</source>
-        <translation type="unfinished"></translation>
+        <translation>traza iniciar</translation>
     </message>
     <message>
         <source>&amp;Cancel what runs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar lo que está en curso</translation>
     </message>
     <message>
         <source>stop abort</source>
-        <translation type="unfinished"></translation>
+        <translation>detener parar abortar</translation>
     </message>
     <message>
         <source>Re-&amp;evaluate</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;evaluar</translation>
     </message>
     <message>
         <source>steer again compare</source>
-        <translation type="unfinished"></translation>
+        <translation>guiar otra vez comparar</translation>
     </message>
     <message>
         <source>Show what the model is &amp;given…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar lo que recibe el modelo…</translation>
     </message>
     <message>
         <source>prompt preview token ids chat template</source>
-        <translation type="unfinished"></translation>
+        <translation>prompt vista previa tokens id plantilla de chat</translation>
     </message>
     <message>
         <source>Co&amp;mpare with a reference run…</source>
-        <translation type="unfinished"></translation>
+        <translation>Com&amp;parar con una ejecución de referencia…</translation>
     </message>
     <message>
         <source>parity check transformers dump badge</source>
-        <translation type="unfinished"></translation>
+        <translation>comprobación de paridad transformers volcado insignia</translation>
     </message>
     <message>
         <source>&amp;Promote the selected expert</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Promover el experto seleccionado</translation>
     </message>
     <message>
         <source>&amp;Suppress the selected expert</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suprimir el experto seleccionado</translation>
     </message>
     <message>
         <source>&amp;Leave the selected expert alone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar del plan el experto seleccionado</translation>
     </message>
     <message>
         <source>remove edit</source>
-        <translation type="unfinished"></translation>
+        <translation>eliminar cambio dejar</translation>
     </message>
     <message>
         <source>Band &amp;inside the isogloss line</source>
-        <translation type="unfinished"></translation>
+        <translation>Banda dentro de la &amp;isoglosa</translation>
     </message>
     <message>
         <source>layers shared steer</source>
-        <translation type="unfinished"></translation>
+        <translation>capas compartidas guiar</translation>
     </message>
     <message>
         <source>&amp;Open plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir plan…</translation>
     </message>
     <message>
         <source>Sa&amp;ve plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar plan…</translation>
     </message>
     <message>
         <source>&amp;Copy plan as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar plan c&amp;omo JSON</translation>
     </message>
     <message>
         <source>Paste pl&amp;an</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar p&amp;lan</translation>
     </message>
     <message>
         <source>JSON clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON portapapeles</translation>
     </message>
     <message>
         <source>Clea&amp;r plan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vaciar plan</translation>
     </message>
     <message>
         <source>empty new</source>
-        <translation type="unfinished"></translation>
+        <translation>vacío nuevo</translation>
     </message>
     <message>
         <source>Run the plan as an &amp;experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutar el plan como &amp;experimento</translation>
     </message>
     <message>
         <source>evaluate task accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>evaluar tarea exactitud</translation>
     </message>
     <message>
         <source>Run a random &amp;control</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutar un &amp;control aleatorio</translation>
     </message>
     <message>
         <source>matched experts evaluate</source>
-        <translation type="unfinished"></translation>
+        <translation>expertos emparejados evaluar</translation>
     </message>
     <message>
         <source>Start the &amp;sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Iniciar el barrido</translation>
     </message>
     <message>
         <source>grid strength threshold band rule</source>
-        <translation type="unfinished"></translation>
+        <translation>rejilla intensidad umbral banda regla</translation>
     </message>
     <message>
         <source>&amp;Belebele folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de &amp;Belebele…</translation>
     </message>
     <message>
         <source>panel dock</source>
-        <translation type="unfinished"></translation>
+        <translation>panel acoplar</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;jecución</translation>
     </message>
     <message>
         <source>&amp;Steering</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guiado</translation>
     </message>
     <message>
         <source>&amp;Before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Antes y después</translation>
     </message>
     <message>
         <source>page tab view</source>
-        <translation type="unfinished"></translation>
+        <translation>página pestaña vista</translation>
     </message>
     <message>
         <source>&amp;Divergence by layer and language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Divergencia por capa e idioma</translation>
     </message>
     <message>
         <source>&amp;Languages of a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Idiomas de &amp;una capa</translation>
     </message>
     <message>
         <source>&amp;Experts of all layers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Expertos de todas las capas</translation>
     </message>
     <message>
         <source>&amp;Tokens of a row</source>
-        <translation type="unfinished"></translation>
+        <translation>To&amp;kens de una fila</translation>
     </message>
     <message>
         <source>&amp;Correlation with accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Correlación con la exactitud</translation>
     </message>
     <message>
         <source>E&amp;xperiments</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xperimentos</translation>
     </message>
     <message>
         <source>page tab runs evaluate compare sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>página pestaña ejecuciones evaluar comparar barrido</translation>
     </message>
     <message>
         <source>heatmap plan</source>
-        <translation type="unfinished"></translation>
+        <translation>mapa de calor plan</translation>
     </message>
     <message>
         <source>Heatmap b&amp;efore</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa de calor: a&amp;ntes</translation>
     </message>
     <message>
         <source>Heatmap &amp;after</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa de calor: de&amp;spués</translation>
     </message>
     <message>
         <source>Heatmap &amp;difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa de calor: dife&amp;rencia</translation>
     </message>
     <message>
         <source>theme colours appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>tema colores apariencia</translation>
     </message>
     <message>
         <source>Theme of the s&amp;ystem</source>
-        <translation type="unfinished"></translation>
+        <translation>Te&amp;ma del sistema</translation>
     </message>
     <message>
         <source>&amp;Light theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema c&amp;laro</translation>
     </message>
     <message>
         <source>Dar&amp;k theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema &amp;oscuro</translation>
     </message>
     <message>
         <source>Rese&amp;t layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Resta&amp;blecer la disposición</translation>
     </message>
     <message>
         <source>panels docks splitters default</source>
-        <translation type="unfinished"></translation>
+        <translation>paneles acoplados divisores predeterminado</translation>
     </message>
     <message>
         <source>&amp;Guided first visit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Primera visita guiada</translation>
     </message>
     <message>
         <source>tour demo introduction tutorial</source>
-        <translation type="unfinished"></translation>
+        <translation>recorrido demo introducción tutorial</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de &amp;teclado</translation>
     </message>
     <message>
         <source>keys help</source>
-        <translation type="unfinished"></translation>
+        <translation>teclas ayuda</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Edición</translation>
     </message>
     <message>
         <source>&amp;Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plan</translation>
     </message>
     <message>
         <source>E&amp;xperiment</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xperimento</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <source>Select %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar %1</translation>
     </message>
     <message>
         <source>Compare with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar con %1</translation>
     </message>
     <message>
         <source>reference against</source>
-        <translation type="unfinished"></translation>
+        <translation>referencia frente a</translation>
     </message>
     <message>
         <source>%1: a run is going on; cancel it before something else is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: hay una ejecución en curso; cancélela antes de abrir otra cosa.</translation>
     </message>
     <message>
         <source>%1: expected a model folder, a corpus folder, a trace (.isogloss.h5), a session (.isogloss) or a plan (.plan.json).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: se esperaba una carpeta de modelo, una carpeta de corpus, una traza (.isogloss.h5), una sesión (.isogloss) o un plan (.plan.json).</translation>
     </message>
     <message>
         <source>The demo is not installed: expected it in share/isogloss/demo of the installation. Install the whole package.</source>
-        <translation type="unfinished"></translation>
+        <translation>La demo no está instalada: debería estar en share/isogloss/demo de la instalación. Instale el paquete completo.</translation>
     </message>
     <message>
         <source>Model folder: config.json, safetensors, tokenizer.json</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de modelo: config.json, safetensors, tokenizer.json</translation>
     </message>
     <message>
         <source>Corpus folder: FLORES-200, or Belebele files</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de corpus: FLORES-200 o archivos Belebele</translation>
     </message>
     <message>
         <source>Trace</source>
-        <translation type="unfinished"></translation>
+        <translation>Traza</translation>
     </message>
     <message>
         <source>Traces (*.isogloss.h5 *.h5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Trazas (*.isogloss.h5 *.h5)</translation>
     </message>
     <message>
         <source>Steering plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan de guiado</translation>
     </message>
     <message>
         <source>Plans (*.plan.json *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Planes (*.plan.json *.json)</translation>
     </message>
     <message>
         <source>Plans (*.plan.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Planes (*.plan.json)</translation>
     </message>
     <message>
         <source>Folder of Belebele files (jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de archivos Belebele (jsonl)</translation>
     </message>
     <message>
         <source>Reference run: what `isogloss-cli forward` or a script of the reference implementation wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecución de referencia: lo que escribió `isogloss-cli forward` o un script de la implementación de referencia</translation>
     </message>
     <message>
         <source>Reference runs (*.h5 *.safetensors *.npz)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuciones de referencia (*.h5 *.safetensors *.npz)</translation>
     </message>
     <message>
         <source>Folder for traces</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta para las trazas</translation>
     </message>
     <message>
         <source>Folder of the task&apos;s files</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta con los archivos de la tarea</translation>
     </message>
     <message>
         <source>Template of the task</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantilla de la tarea</translation>
     </message>
     <message>
         <source>Templates (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantillas (*.json)</translation>
     </message>
     <message>
         <source>Results of isogloss-cli evaluate</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados de isogloss-cli evaluate</translation>
     </message>
     <message>
         <source>Results (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados (*.json)</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparación</translation>
     </message>
     <message>
         <source>Markdown (*.md);;LaTeX (*.tex);;CSV (*.csv);;Changed answers (*.flips.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (*.md);;LaTeX (*.tex);;CSV (*.csv);;Respuestas cambiadas (*.flips.csv)</translation>
     </message>
     <message>
         <source>Accuracies by language</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitudes por idioma</translation>
     </message>
     <message>
         <source>Tables and results (*.csv *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas y resultados (*.csv *.json)</translation>
     </message>
     <message>
         <source>Divergence by layer and language</source>
-        <translation type="unfinished"></translation>
+        <translation>Divergencia por capa e idioma</translation>
     </message>
     <message>
         <source>Divergence by layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Divergencia por capa</translation>
     </message>
     <message>
         <source>Experts of a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Expertos de una capa</translation>
     </message>
     <message>
         <source>Languages of a layer, matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Idiomas de una capa, matriz</translation>
     </message>
     <message>
         <source>Languages of a layer, map</source>
-        <translation type="unfinished"></translation>
+        <translation>Idiomas de una capa, mapa</translation>
     </message>
     <message>
         <source>Experts of all layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Expertos de todas las capas</translation>
     </message>
     <message>
         <source>Tokens of a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens de una fila</translation>
     </message>
     <message>
         <source>Divergence against accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Divergencia frente a exactitud</translation>
     </message>
     <message>
         <source>Correlation by layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Correlación por capa</translation>
     </message>
     <message>
         <source>Forest plot of two runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagrama de bosque de dos ejecuciones</translation>
     </message>
     <message>
         <source>Outcome of the sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado del barrido</translation>
     </message>
     <message>
         <source>Dose and response</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosis y respuesta</translation>
     </message>
     <message>
         <source>Before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes y después</translation>
     </message>
     <message>
         <source>A run is going on. Stop it and close? Its trace can be resumed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una ejecución en curso. ¿Detenerla y cerrar? Su traza se puede reanudar más tarde.</translation>
     </message>
     <message>
         <source>Stop and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener y cerrar</translation>
     </message>
     <message>
         <source>The session could not be saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo guardar la sesión: %1</translation>
     </message>
     <message>
         <source>Close without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar sin guardar</translation>
     </message>
     <message>
         <source>Open &amp;session…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir s&amp;esión…</translation>
     </message>
     <message>
         <source>isogloss load project</source>
-        <translation type="unfinished"></translation>
+        <translation>isogloss cargar proyecto</translation>
     </message>
     <message>
         <source>&amp;Reopen the last session</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reabrir la última sesión</translation>
     </message>
     <message>
         <source>restore recover crash</source>
-        <translation type="unfinished"></translation>
+        <translation>restaurar recuperar cierre inesperado</translation>
     </message>
     <message>
         <source>Sa&amp;ve session</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar sesión</translation>
     </message>
     <message>
         <source>Session saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión guardada como %1</translation>
     </message>
     <message>
         <source>isogloss project keep</source>
-        <translation type="unfinished"></translation>
+        <translation>isogloss proyecto conservar</translation>
     </message>
     <message>
         <source>Save session &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar sesión c&amp;omo…</translation>
     </message>
     <message>
         <source>isogloss project copy</source>
-        <translation type="unfinished"></translation>
+        <translation>isogloss proyecto copia</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión</translation>
     </message>
     <message>
         <source>Sessions (*.isogloss)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones (*.isogloss)</translation>
     </message>
     <message>
         <source>Save the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la sesión</translation>
     </message>
     <message>
         <source>Open re&amp;cent</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir rec&amp;iente</translation>
     </message>
     <message>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada todavía</translation>
     </message>
     <message>
         <source>Jobs</source>
