@@ -1638,11 +1638,11 @@
     </message>
     <message>
         <source>tracing on %1</source>
-        <translation>trazando en %1</translation>
+        <translation>registrando en %1</translation>
     </message>
     <message>
         <source>tracing</source>
-        <translation>trazando</translation>
+        <translation>registrando</translation>
     </message>
     <message>
         <source>re-evaluating</source>
@@ -2297,162 +2297,162 @@
     <name>isogloss::Pages</name>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Vistas</translation>
     </message>
 </context>
 <context>
     <name>isogloss::PairsChart</name>
     <message>
         <source>Divergence of every two languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Divergencia entre cada dos idiomas</translation>
     </message>
     <message>
         <source>Click a layer of the heatmap: how far its languages are from each other is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic en una capa del mapa de calor: aquí se muestra cuánto distan entre sí sus idiomas.</translation>
     </message>
     <message>
         <source>entropy-normalised JS divergence, layer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>divergencia JS normalizada por entropía, capa %1</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>the same language</source>
-        <translation type="unfinished"></translation>
+        <translation>el mismo idioma</translation>
     </message>
     <message>
         <source>divergence %1, n = %2</source>
-        <translation type="unfinished"></translation>
+        <translation>divergencia %1, n = %2</translation>
     </message>
 </context>
 <context>
     <name>isogloss::PairsController</name>
     <message>
         <source>This layer has not been run yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta capa aún no se ha ejecutado.</translation>
     </message>
     <message>
         <source>layer %1, %2 languages, means over %3 rows; clusters by average linkage; click a cell to select its two languages</source>
-        <translation type="unfinished"></translation>
+        <translation>capa %1, %2 idiomas, medias sobre %3 filas; grupos por enlace promedio; haga clic en una celda para seleccionar sus dos idiomas</translation>
     </message>
 </context>
 <context>
     <name>isogloss::ParityCheck</name>
     <message>
         <source>parity: comparing with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>paridad: comparando con %1</translation>
     </message>
     <message>
         <source>parity: %1 % of experts, %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>paridad: %1 % de los expertos, %2 del %3</translation>
     </message>
     <message>
         <source>%1, beyond rounding</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, más allá del redondeo</translation>
     </message>
     <message>
         <source>f32, %1 tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>f32, %1 tokens</translation>
     </message>
     <message>
         <source>layer %1: same experts for %2 of %3 tokens (%4 differ beyond a tie); router logits within %5 of their spread; smallest margin %6</source>
-        <translation type="unfinished"></translation>
+        <translation>capa %1: mismos expertos en %2 de %3 tokens (%4 difieren más allá de un empate); logits del enrutador a menos de %5 de su dispersión; margen mínimo %6</translation>
     </message>
     <message>
         <source>logits within %1</source>
-        <translation type="unfinished"></translation>
+        <translation>logits a menos de %1</translation>
     </message>
 </context>
 <context>
     <name>isogloss::PlanDocument</name>
     <message>
         <source>The plan</source>
-        <translation type="unfinished"></translation>
+        <translation>El plan</translation>
     </message>
     <message>
         <source>promote expert %1 of layer %2</source>
-        <translation type="unfinished"></translation>
+        <translation>promover el experto %1 de la capa %2</translation>
     </message>
     <message>
         <source>suppress expert %1 of layer %2</source>
-        <translation type="unfinished"></translation>
+        <translation>suprimir el experto %1 de la capa %2</translation>
     </message>
     <message>
         <source>remove expert %1 of layer %2</source>
-        <translation type="unfinished"></translation>
+        <translation>quitar el experto %1 de la capa %2</translation>
     </message>
     <message>
         <source>remove %1 edit</source>
-        <translation type="unfinished"></translation>
+        <translation>quitar %1 cambio</translation>
     </message>
     <message>
         <source>remove %1 edits</source>
-        <translation type="unfinished"></translation>
+        <translation>quitar %1 cambios</translation>
     </message>
     <message>
         <source>rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>regla %1</translation>
     </message>
     <message>
         <source>strength</source>
-        <translation type="unfinished"></translation>
+        <translation>intensidad</translation>
     </message>
 </context>
 <context>
     <name>isogloss::PromptDialog</name>
     <message>
         <source>chat template</source>
-        <translation type="unfinished"></translation>
+        <translation>plantilla de chat</translation>
     </message>
     <message>
         <source>What the model is given</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que recibe el modelo</translation>
     </message>
     <message>
         <source>%1   %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1   %2</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>row </source>
-        <translation type="unfinished"></translation>
+        <translation>fila </translation>
     </message>
     <message>
         <source>Row of the corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila del corpus</translation>
     </message>
     <message>
         <source>The row as one user turn of the checkpoint&apos;s chat template</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila como un turno de usuario de la plantilla de chat del checkpoint</translation>
     </message>
     <message>
         <source>The checkpoint has no chat template.</source>
-        <translation type="unfinished"></translation>
+        <translation>El checkpoint no tiene plantilla de chat.</translation>
     </message>
     <message>
         <source>Exact text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto exacto</translation>
     </message>
     <message>
         <source>Token ids</source>
-        <translation type="unfinished"></translation>
+        <translation>Id de tokens</translation>
     </message>
     <message>
         <source>Copy as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como JSON</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>%1 tokens, %2 bytes; row %3 of %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tokens, %2 bytes; fila %3 de %4</translation>
     </message>
 </context>
 <context>
@@ -2463,34 +2463,34 @@
     </message>
     <message>
         <source>nats per byte</source>
-        <translation type="unfinished"></translation>
+        <translation>nats por byte</translation>
     </message>
     <message>
         <source>Belebele</source>
-        <translation type="unfinished"></translation>
+        <translation>Belebele</translation>
     </message>
     <message>
         <source>Re-evaluate runs the corpus again with the plan. What changed, by language, is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reevaluar vuelve a ejecutar el corpus con el plan. Aquí se muestra qué ha cambiado, por idioma.</translation>
     </message>
     <message>
         <source>Before and after, by language</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes y después, por idioma</translation>
     </message>
     <message>
         <source>The plan has changed since. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El plan ha cambiado desde entonces. %1</translation>
     </message>
 </context>
 <context>
     <name>isogloss::RunController</name>
     <message>
         <source>%1 × %2, top-%3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2, top-%3</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 language</source>
@@ -2502,113 +2502,113 @@
     </message>
     <message>
         <source>looking at what the run needs …</source>
-        <translation type="unfinished"></translation>
+        <translation>calculando lo que necesita la ejecución…</translation>
     </message>
     <message>
         <source>%1 rows, about %2 tokens; needs %3 of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 filas, unos %2 tokens; necesita %3 de memoria</translation>
     </message>
     <message>
         <source>waiting for the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>esperando al motor</translation>
     </message>
 </context>
 <context>
     <name>isogloss::RunForm</name>
     <message>
         <source>chat</source>
-        <translation type="unfinished"></translation>
+        <translation>chat</translation>
     </message>
     <message>
         <source>folder of the task&apos;s files</source>
-        <translation type="unfinished"></translation>
+        <translation>carpeta con los archivos de la tarea</translation>
     </message>
     <message>
         <source>task.json</source>
-        <translation type="unfinished"></translation>
+        <translation>task.json</translation>
     </message>
     <message>
         <source>all; or names with commas, or medical</source>
-        <translation type="unfinished"></translation>
+        <translation>all (todas); o nombres separados por comas, o medical</translation>
     </message>
     <message>
         <source>Codes with commas between them, or all</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos separados por comas, o all (todos)</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>todos</translation>
     </message>
     <message>
         <source>First items of each language; all = every one</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeros ítems de cada idioma; todos = sin límite</translation>
     </message>
     <message>
         <source>The languages that are checked in the run pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Los idiomas marcados en el panel de ejecución</translation>
     </message>
     <message>
         <source>checked</source>
-        <translation type="unfinished"></translation>
+        <translation>marcados</translation>
     </message>
     <message>
         <source>task</source>
-        <translation type="unfinished"></translation>
+        <translation>tarea</translation>
     </message>
     <message>
         <source>data</source>
-        <translation type="unfinished"></translation>
+        <translation>datos</translation>
     </message>
     <message>
         <source>Choose the data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir la carpeta de datos</translation>
     </message>
     <message>
         <source>languages</source>
-        <translation type="unfinished"></translation>
+        <translation>idiomas</translation>
     </message>
     <message>
         <source>items</source>
-        <translation type="unfinished"></translation>
+        <translation>ítems</translation>
     </message>
     <message>
         <source>shots</source>
-        <translation type="unfinished"></translation>
+        <translation>shots</translation>
     </message>
     <message>
         <source>template</source>
-        <translation type="unfinished"></translation>
+        <translation>plantilla</translation>
     </message>
     <message>
         <source>Choose the task&apos;s template</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir la plantilla de la tarea</translation>
     </message>
     <message>
         <source>subjects</source>
-        <translation type="unfinished"></translation>
+        <translation>materias</translation>
     </message>
     <message>
         <source>parallel corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>corpus paralelo</translation>
     </message>
     <message>
         <source>The prompt is one user turn of the model&apos;s chat template</source>
-        <translation type="unfinished"></translation>
+        <translation>El prompt es un turno de usuario de la plantilla de chat del modelo</translation>
     </message>
     <message>
         <source>The model has no chat template</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo no tiene plantilla de chat</translation>
     </message>
 </context>
 <context>
     <name>isogloss::RunListModel</name>
     <message>
         <source>no plan</source>
-        <translation type="unfinished"></translation>
+        <translation>sin plan</translation>
     </message>
     <message>
         <source>plan that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>plan ilegible</translation>
     </message>
     <message>
         <source>%1 edit</source>
@@ -2620,7 +2620,7 @@
     </message>
     <message>
         <source> · layers %1–%2</source>
-        <translation type="unfinished"></translation>
+        <translation> · capas %1–%2</translation>
     </message>
     <message>
         <source>%1 language</source>
@@ -2632,23 +2632,23 @@
     </message>
     <message>
         <source> · prompt tokens</source>
-        <translation type="unfinished"></translation>
+        <translation> · tokens del prompt</translation>
     </message>
     <message>
         <source> · generated tokens</source>
-        <translation type="unfinished"></translation>
+        <translation> · tokens generados</translation>
     </message>
     <message>
         <source> nats/byte</source>
-        <translation type="unfinished"></translation>
+        <translation> nats/byte</translation>
     </message>
     <message>
         <source>complete</source>
-        <translation type="unfinished"></translation>
+        <translation>completa</translation>
     </message>
     <message>
         <source>partial, can go on</source>
-        <translation type="unfinished"></translation>
+        <translation>parcial, se puede continuar</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -2660,366 +2660,366 @@
     </message>
     <message>
         <source>running, %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>en curso, %1 %</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>ilegible</translation>
     </message>
     <message>
         <source>, %1 shots</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1 shots</translation>
     </message>
     <message>
         <source>, chat</source>
-        <translation type="unfinished"></translation>
+        <translation>, chat</translation>
     </message>
     <message>
         <source>run</source>
-        <translation type="unfinished"></translation>
+        <translation>ejecución</translation>
     </message>
     <message>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>estado</translation>
     </message>
     <message>
         <source>task</source>
-        <translation type="unfinished"></translation>
+        <translation>tarea</translation>
     </message>
     <message>
         <source>languages</source>
-        <translation type="unfinished"></translation>
+        <translation>idiomas</translation>
     </message>
     <message>
         <source>plan</source>
-        <translation type="unfinished"></translation>
+        <translation>plan</translation>
     </message>
     <message>
         <source>mean over languages</source>
-        <translation type="unfinished"></translation>
+        <translation>media de los idiomas</translation>
     </message>
     <message>
         <source>n</source>
-        <translation type="unfinished"></translation>
+        <translation>n</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>fecha</translation>
     </message>
     <message>
         <source>tags</source>
-        <translation type="unfinished"></translation>
+        <translation>etiquetas</translation>
     </message>
     <message>
         <source>notes</source>
-        <translation type="unfinished"></translation>
+        <translation>notas</translation>
     </message>
 </context>
 <context>
     <name>isogloss::RunPanel</name>
     <message>
         <source>▸ Options</source>
-        <translation type="unfinished"></translation>
+        <translation>▸ Opciones</translation>
     </message>
     <message>
         <source>chat template</source>
-        <translation type="unfinished"></translation>
+        <translation>plantilla de chat</translation>
     </message>
     <message>
         <source>keep router logits</source>
-        <translation type="unfinished"></translation>
+        <translation>guardar logits del enrutador</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutar</translation>
     </message>
     <message>
         <source>Open a model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir modelo…</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Open a corpus…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir corpus…</translation>
     </message>
     <message>
         <source>Corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>Corpus</translation>
     </message>
     <message>
         <source>▾ Options</source>
-        <translation type="unfinished"></translation>
+        <translation>▾ Opciones</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>todas</translation>
     </message>
     <message>
         <source>How many rows of the corpus are run, from the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas filas del corpus se ejecutan, desde la primera</translation>
     </message>
     <message>
         <source>What the weights compute in: bf16 is faster, f32 gives the reference implementation&apos;s numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisión con la que se calcula: bf16 es más rápido; f32 da los números de la implementación de referencia</translation>
     </message>
     <message>
         <source>¾ of what is free</source>
-        <translation type="unfinished"></translation>
+        <translation>¾ de la libre</translation>
     </message>
     <message>
         <source>Memory that a run may take, as 8G or 512M</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria que puede ocupar una ejecución, como 8G o 512M</translation>
     </message>
     <message>
         <source>Each text becomes one user turn of the model&apos;s chat template</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada texto pasa a ser un turno de usuario de la plantilla de chat del modelo</translation>
     </message>
     <message>
         <source>the program&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>la del programa</translation>
     </message>
     <message>
         <source>Folder for traces</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta para las trazas</translation>
     </message>
     <message>
         <source>rows</source>
-        <translation type="unfinished"></translation>
+        <translation>filas</translation>
     </message>
     <message>
         <source>numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>precisión</translation>
     </message>
     <message>
         <source>device</source>
-        <translation type="unfinished"></translation>
+        <translation>dispositivo</translation>
     </message>
     <message>
         <source>memory</source>
-        <translation type="unfinished"></translation>
+        <translation>memoria</translation>
     </message>
     <message>
         <source>traces in</source>
-        <translation type="unfinished"></translation>
+        <translation>trazas en</translation>
     </message>
     <message>
         <source>Every token&apos;s router logits go into the trace: the preview of a plan needs them. It grows by tokens × layers × experts × 2 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Los logits del enrutador de cada token se guardan en la traza: la vista previa de un plan los necesita. Crece en tokens × capas × expertos × 2 bytes</translation>
     </message>
     <message>
         <source>Open a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir carpeta…</translation>
     </message>
     <message>
         <source>or an id of the hub cache: org/name</source>
-        <translation type="unfinished"></translation>
+        <translation>o un id de la caché del hub: org/nombre</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar</translation>
     </message>
 </context>
 <context>
     <name>isogloss::SessionController</name>
     <message>
         <source>Isogloss ended in the middle of a session. What was open on %1 can be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isogloss se cerró en mitad de una sesión. Se puede recuperar lo que estaba abierto el %1.</translation>
     </message>
     <message>
         <source>Restore the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar la sesión</translation>
     </message>
 </context>
 <context>
     <name>isogloss::ShortcutSheet</name>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclado</translation>
     </message>
     <message>
         <source>Heatmap: move the selected cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa de calor: desplazar la celda seleccionada</translation>
     </message>
     <message>
         <source>arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>flechas</translation>
     </message>
     <message>
         <source>Heatmap: add a language to the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa de calor: añadir un idioma a la selección</translation>
     </message>
     <message>
         <source>Ctrl+click</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+clic</translation>
     </message>
     <message>
         <source>Experts: promote, suppress, remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Expertos: promover, suprimir, quitar</translation>
     </message>
     <message>
         <source>P, S, Del</source>
-        <translation type="unfinished"></translation>
+        <translation>P, S, Supr</translation>
     </message>
     <message>
         <source>Experts: promote</source>
-        <translation type="unfinished"></translation>
+        <translation>Expertos: promover</translation>
     </message>
     <message>
         <source>double click</source>
-        <translation type="unfinished"></translation>
+        <translation>doble clic</translation>
     </message>
     <message>
         <source>Languages: check, uncheck</source>
-        <translation type="unfinished"></translation>
+        <translation>Idiomas: marcar, desmarcar</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio</translation>
     </message>
     <message>
         <source>Edits: change the strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios: modificar la intensidad</translation>
     </message>
     <message>
         <source>F2, double click</source>
-        <translation type="unfinished"></translation>
+        <translation>F2, doble clic</translation>
     </message>
 </context>
 <context>
     <name>isogloss::StatusLine</name>
     <message>
         <source>memory %1</source>
-        <translation type="unfinished"></translation>
+        <translation>memoria %1</translation>
     </message>
 </context>
 <context>
     <name>isogloss::SteeringController</name>
     <message>
         <source>With &quot;keep router logits&quot; in the options of the run, what a plan would change is shown here before it is run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con «guardar logits del enrutador» en las opciones de la ejecución, aquí se muestra lo que cambiaría un plan antes de ejecutarlo.</translation>
     </message>
     <message>
         <source>Would change the top-%1 of %2 % of tokens in layer %3; most in %4 (%5 %), least in %6 (%7 %).</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiaría el top-%1 del %2 % de los tokens en la capa %3; donde más, en %4 (%5 %); donde menos, en %6 (%7 %).</translation>
     </message>
     <message>
         <source>layer %1: %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>capa %1: %2 %</translation>
     </message>
     <message>
         <source>Before downstream effects: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin contar efectos posteriores: %1.</translation>
     </message>
     <message>
         <source>Share of tokens whose top-k changes, in %. The first layer is exact; later ones are before downstream effects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Porcentaje de tokens cuyo top-k cambia. La primera capa es exacta; las siguientes no cuentan los efectos posteriores.</translation>
     </message>
     <message>
         <source>layer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>capa %1</translation>
     </message>
     <message>
         <source>nats per byte</source>
-        <translation type="unfinished"></translation>
+        <translation>nats por byte</translation>
     </message>
     <message>
         <source>accuracy, %</source>
-        <translation type="unfinished"></translation>
+        <translation>exactitud, %</translation>
     </message>
     <message>
         <source>points</source>
-        <translation type="unfinished"></translation>
+        <translation>puntos</translation>
     </message>
     <message>
         <source>mean divergence</source>
-        <translation type="unfinished"></translation>
+        <translation>divergencia media</translation>
     </message>
     <message>
         <source>open plan</source>
-        <translation type="unfinished"></translation>
+        <translation>abrir plan</translation>
     </message>
     <message>
         <source>The clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>El portapapeles</translation>
     </message>
     <message>
         <source>paste plan</source>
-        <translation type="unfinished"></translation>
+        <translation>pegar plan</translation>
     </message>
     <message>
         <source>clear plan</source>
-        <translation type="unfinished"></translation>
+        <translation>vaciar plan</translation>
     </message>
     <message>
         <source>No layer lies inside the isogloss line at this θ; the handle on the colour bar moves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna capa queda dentro de la isoglosa con este θ; el tirador de la barra de color lo desplaza.</translation>
     </message>
     <message>
         <source>Run a corpus first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecute primero un corpus</translation>
     </message>
     <message>
         <source>The run is still going on</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución aún está en curso</translation>
     </message>
     <message>
         <source>The trace is not complete: resume its run first</source>
-        <translation type="unfinished"></translation>
+        <translation>La traza no está completa: reanude primero su ejecución</translation>
     </message>
     <message>
         <source>Open the model and the corpus of this trace first</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra primero el modelo y el corpus de esta traza</translation>
     </message>
     <message>
         <source>The open model is not the one of this trace</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo abierto no es el de esta traza</translation>
     </message>
     <message>
         <source>waiting for the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>esperando al motor</translation>
     </message>
     <message>
         <source>-steered</source>
-        <translation type="unfinished"></translation>
+        <translation>-guiado</translation>
     </message>
     <message>
         <source>Changes %1 % of the top-%2 choices from layer %3 on; most in %4 (%5 %), least in %6 (%7 %).</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia el %1 % de las elecciones top-%2 a partir de la capa %3; donde más, en %4 (%5 %); donde menos, en %6 (%7 %).</translation>
     </message>
     <message>
         <source>Mean %1 nats per byte [%2, %3]; lower is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Media: %1 nats por byte [%2, %3]; menos es mejor.</translation>
     </message>
     <message>
         <source>Mean %1 points [%2, %3], n = %4 pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Media: %1 puntos [%2, %3], n = %4 pares.</translation>
     </message>
     <message>
         <source>In %1 language the interval leaves zero out.</source>
-        <translation type="unfinished"></translation>
+        <translation>En %1 idioma el intervalo excluye el cero.</translation>
     </message>
     <message>
         <source>In %1 languages the interval leaves zero out.</source>
-        <translation type="unfinished"></translation>
+        <translation>En %1 idiomas el intervalo excluye el cero.</translation>
     </message>
     <message>
         <source>%1 language changes beyond Holm-corrected p &lt; .05.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 idioma cambia con p &lt; .05 tras la corrección de Holm.</translation>
     </message>
     <message>
         <source>%1 languages change beyond Holm-corrected p &lt; .05.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 idiomas cambian con p &lt; .05 tras la corrección de Holm.</translation>
     </message>
     <message>
         <source>Mean over layers, against %1. %2 of %3 languages moved closer, %4 further away; grey where the interval holds zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Media de las capas, frente a %1. %2 de %3 idiomas se acercaron, %4 se alejaron; en gris donde el intervalo contiene el cero.</translation>
     </message>
 </context>
 <context>
