@@ -24,7 +24,7 @@
     <name>isogloss::Autosave</name>
     <message>
         <source>The session cannot be kept for the case of a crash. %1</source>
-        <translation>No se puede guardar la sesión de reserva para un cierre inesperado. %1</translation>
+        <translation>No se puede mantener la copia de la sesión ante un cierre inesperado. %1</translation>
     </message>
 </context>
 <context>
@@ -771,7 +771,7 @@
     </message>
     <message>
         <source>No runs yet. Choose a task and its data above, then run the current plan: the run without a plan comes with it. “Open results…” shows what isogloss-cli evaluate wrote.</source>
-        <translation>Aún no hay ejecuciones. Elija arriba una tarea y sus datos y ejecute el plan actual: la ejecución sin plan se añade sola. «Abrir resultados…» muestra lo que escribió isogloss-cli evaluate.</translation>
+        <translation>Aún no hay ejecuciones. Elija arriba una tarea y sus datos y ejecute el plan actual: la ejecución sin plan se añade automáticamente. «Abrir resultados…» muestra lo que escribió isogloss-cli evaluate.</translation>
     </message>
     <message>
         <source>Swap</source>
@@ -1454,11 +1454,11 @@
     </message>
     <message>
         <source>Check all shown</source>
-        <translation>Marcar todos los mostrados</translation>
+        <translation>Marcar los mostrados</translation>
     </message>
     <message>
         <source>Uncheck all shown</source>
-        <translation>Desmarcar todos los mostrados</translation>
+        <translation>Desmarcar los mostrados</translation>
     </message>
     <message>
         <source>Group, check, uncheck</source>
@@ -1682,7 +1682,7 @@
     </message>
     <message>
         <source>steered</source>
-        <translation>guiado</translation>
+        <translation>con guiado</translation>
     </message>
     <message>
         <source>Isogloss</source>
@@ -2648,7 +2648,7 @@
     </message>
     <message>
         <source>partial, can go on</source>
-        <translation>parcial, se puede continuar</translation>
+        <translation>parcial, reanudable</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -2727,7 +2727,7 @@
     </message>
     <message>
         <source>keep router logits</source>
-        <translation>guardar logits del enrutador</translation>
+        <translation>guardar logits</translation>
     </message>
     <message>
         <source>Run</source>
@@ -2903,7 +2903,7 @@
     <name>isogloss::SteeringController</name>
     <message>
         <source>With &quot;keep router logits&quot; in the options of the run, what a plan would change is shown here before it is run.</source>
-        <translation>Con «guardar logits del enrutador» en las opciones de la ejecución, aquí se muestra lo que cambiaría un plan antes de ejecutarlo.</translation>
+        <translation>Con «guardar logits» en las opciones de la ejecución, aquí se muestra lo que cambiaría un plan antes de ejecutarlo.</translation>
     </message>
     <message>
         <source>Would change the top-%1 of %2 % of tokens in layer %3; most in %4 (%5 %), least in %6 (%7 %).</source>
@@ -3011,11 +3011,11 @@
     </message>
     <message>
         <source>%1 language changes beyond Holm-corrected p &lt; .05.</source>
-        <translation>%1 idioma cambia con p &lt; .05 tras la corrección de Holm.</translation>
+        <translation>%1 idioma cambia con p &lt; 0,05 tras la corrección de Holm.</translation>
     </message>
     <message>
         <source>%1 languages change beyond Holm-corrected p &lt; .05.</source>
-        <translation>%1 idiomas cambian con p &lt; .05 tras la corrección de Holm.</translation>
+        <translation>%1 idiomas cambian con p &lt; 0,05 tras la corrección de Holm.</translation>
     </message>
     <message>
         <source>Mean over layers, against %1. %2 of %3 languages moved closer, %4 further away; grey where the interval holds zero.</source>
