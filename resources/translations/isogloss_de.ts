@@ -5,15 +5,15 @@
     <name>QApplication</name>
     <message>
         <source>Shows where a Mixture-of-Experts language model stops routing by language, and moves that line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt, wo ein Mixture-of-Experts-Sprachmodell aufhört, nach Sprache zu routen, und verschiebt diese Linie.</translation>
     </message>
     <message>
         <source>Open the demo and run it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Demo öffnen und laufen lassen.</translation>
     </message>
     <message>
         <source>Model folders, corpus folders, traces (.isogloss.h5), sessions (.isogloss), plans (.plan.json).</source>
-        <translation type="unfinished"></translation>
+        <translation>Modellordner, Korpusordner, Traces (.isogloss.h5), Sitzungen (.isogloss), Pläne (.plan.json).</translation>
     </message>
     <message>
         <source>Language of the window: en, de, fr, es, zh_CN, ja, hi, ar (default: as chosen, or the system&apos;s).</source>
@@ -24,326 +24,326 @@
     <name>isogloss::Autosave</name>
     <message>
         <source>The session cannot be kept for the case of a crash. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung lässt sich nicht für den Fall eines Absturzes sichern. %1</translation>
     </message>
 </context>
 <context>
     <name>isogloss::BandSlider</name>
     <message>
         <source>layers %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Schichten %1 bis %2</translation>
     </message>
 </context>
 <context>
     <name>isogloss::Banner</name>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten kopieren</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>isogloss::CommandPalette</name>
     <message>
         <source>Search actions, languages …</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen, Sprachen suchen …</translation>
     </message>
 </context>
 <context>
     <name>isogloss::CorrelationController</name>
     <message>
         <source>%1 · %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3</translation>
     </message>
     <message>
         <source>Divergence from %1 against accuracy over %2 languages; %3 shuffles. Click a point to select its language, a layer to see it above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divergenz von %1 gegen Genauigkeit über %2 Sprachen; %3 Permutationen. Ein Klick auf einen Punkt wählt seine Sprache, auf eine Schicht zeigt sie oben.</translation>
     </message>
     <message>
         <source>Without an accuracy: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Genauigkeit: %1.</translation>
     </message>
 </context>
 <context>
     <name>isogloss::CorrelationLayers</name>
     <message>
         <source>Correlation of divergence with accuracy, by layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrelation der Divergenz mit der Genauigkeit, nach Schicht</translation>
     </message>
     <message>
         <source>Left and right move the selected layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Links und rechts verschieben die gewählte Schicht.</translation>
     </message>
     <message>
         <source>layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht</translation>
     </message>
     <message>
         <source>Spearman&apos;s ρ by layer, %1 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Spearmans ρ nach Schicht, %1-%-Intervall</translation>
     </message>
     <message>
         <source>Pearson&apos;s r by layer, %1 % interval; grey: central %1 % under shuffled accuracies</source>
-        <translation type="unfinished"></translation>
+        <translation>Pearsons r nach Schicht, %1-%-Intervall; grau: mittlere %1 % bei permutierten Genauigkeiten</translation>
     </message>
     <message>
         <source>layer %1, n = %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht %1, n = %2</translation>
     </message>
     <message>
         <source>p = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>p = %1</translation>
     </message>
     <message>
         <source>Holm %1, permutation %2, over layers %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Holm %1, Permutation %2, über Schichten %3</translation>
     </message>
 </context>
 <context>
     <name>isogloss::CorrelationPage</name>
     <message>
         <source>Pearson</source>
-        <translation type="unfinished"></translation>
+        <translation>Pearson</translation>
     </message>
     <message>
         <source>Spearman</source>
-        <translation type="unfinished"></translation>
+        <translation>Spearman</translation>
     </message>
     <message>
         <source>a run or a table</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Lauf oder eine Tabelle</translation>
     </message>
     <message>
         <source>Table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle…</translation>
     </message>
     <message>
         <source>A CSV table with the columns language and accuracy, or a result of isogloss-cli evaluate</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine CSV-Tabelle mit den Spalten language und accuracy oder ein Ergebnis von isogloss-cli evaluate</translation>
     </message>
     <message>
         <source>accuracies of</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeiten aus</translation>
     </message>
 </context>
 <context>
     <name>isogloss::CorrelationScatter</name>
     <message>
         <source>Divergence against accuracy, one point per language</source>
-        <translation type="unfinished"></translation>
+        <translation>Divergenz gegen Genauigkeit, ein Punkt je Sprache</translation>
     </message>
     <message>
         <source>Choose where the accuracies come from: a run of the Experiments page, or a table (csv).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen, woher die Genauigkeiten kommen: aus einem Lauf der Seite Experimente oder aus einer Tabelle (csv).</translation>
     </message>
     <message>
         <source>divergence from %1 in layer %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Divergenz von %1 in Schicht %2</translation>
     </message>
     <message>
         <source>accuracy, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit, %</translation>
     </message>
     <message>
         <source>%1 = %2%3, p = %4, n = %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 = %2%3, p = %4, n = %5</translation>
     </message>
     <message>
         <source>; permutation p = %1, over layers %2</source>
-        <translation type="unfinished"></translation>
+        <translation>; Permutations-p = %1, über Schichten %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>divergence %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Divergenz %1</translation>
     </message>
     <message>
         <source>accuracy %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit %1 %</translation>
     </message>
 </context>
 <context>
     <name>isogloss::CurvesChart</name>
     <message>
         <source>Divergence by layer, one curve per selected language</source>
-        <translation type="unfinished"></translation>
+        <translation>Divergenz nach Schicht, eine Kurve je gewählter Sprache</translation>
     </message>
     <message>
         <source>Left and right move the selected layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Links und rechts verschieben die gewählte Schicht.</translation>
     </message>
     <message>
         <source>The divergence of each selected language, layer by layer, with its interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Divergenz jeder gewählten Sprache, Schicht für Schicht, mit ihrem Intervall.</translation>
     </message>
     <message>
         <source>noise floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Grundrauschen</translation>
     </message>
     <message>
         <source>layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht</translation>
     </message>
     <message>
         <source>divergence from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Divergenz von %1</translation>
     </message>
     <message>
         <source> · %1 % intervals, n = %2</source>
-        <translation type="unfinished"></translation>
+        <translation> · %1-%-Intervalle, n = %2</translation>
     </message>
     <message>
         <source>layer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht %1</translation>
     </message>
     <message>
         <source>%1  not computed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  noch nicht berechnet</translation>
     </message>
     <message>
         <source>%1  %2%3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2%3</translation>
     </message>
 </context>
 <context>
     <name>isogloss::DivergencePage</name>
     <message>
         <source>%1, all experts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, alle Experten</translation>
     </message>
     <message>
         <source>top-k weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-k-Gewichte</translation>
     </message>
     <message>
         <source>mean divergence</source>
-        <translation type="unfinished"></translation>
+        <translation>mittlere Divergenz</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>family</source>
-        <translation type="unfinished"></translation>
+        <translation>Familie</translation>
     </message>
     <message>
         <source>resource class</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressourcenklasse</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>vorher</translation>
     </message>
     <message>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>nachher</translation>
     </message>
     <message>
         <source>difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz</translation>
     </message>
     <message>
         <source>Divergence by layer and language</source>
-        <translation type="unfinished"></translation>
+        <translation>Divergenz nach Schicht und Sprache</translation>
     </message>
     <message>
         <source>Divergence by layer of the selected languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Divergenz der gewählten Sprachen nach Schicht</translation>
     </message>
     <message>
         <source>Experts of the selected layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Experten der gewählten Schicht</translation>
     </message>
     <message>
         <source>By layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Schicht</translation>
     </message>
     <message>
         <source>Experts</source>
-        <translation type="unfinished"></translation>
+        <translation>Experten</translation>
     </message>
     <message>
         <source>shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteile</translation>
     </message>
     <message>
         <source>Both languages&apos; shares of tokens, instead of their difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tokenanteile beider Sprachen statt ihrer Differenz</translation>
     </message>
     <message>
         <source>by number</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Nummer</translation>
     </message>
     <message>
         <source>Experts in the order of their numbers, instead of by value</source>
-        <translation type="unfinished"></translation>
+        <translation>Experten in der Reihenfolge ihrer Nummern statt nach Wert</translation>
     </message>
     <message>
         <source>softmax</source>
-        <translation type="unfinished"></translation>
+        <translation>Softmax</translation>
     </message>
     <message>
         <source>Which distribution over experts is compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Verteilung über die Experten verglichen wird</translation>
     </message>
     <message>
         <source>Order of the languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge der Sprachen</translation>
     </message>
     <message>
         <source>The language that the others are compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache, mit der die anderen verglichen werden</translation>
     </message>
     <message>
         <source>Figure…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbildung…</translation>
     </message>
     <message>
         <source>Export a chart for a paper, with its data</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Diagramm für eine Publikation exportieren, mit seinen Daten</translation>
     </message>
     <message>
         <source>%1   %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1   %2</translation>
     </message>
     <message>
         <source>against</source>
-        <translation type="unfinished"></translation>
+        <translation>gegen</translation>
     </message>
     <message>
         <source>against %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gegen %1</translation>
     </message>
     <message>
         <source>top-k</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-k</translation>
     </message>
     <message>
         <source>sigmoid</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigmoid</translation>
     </message>
     <message>
         <source>The router&apos;s sigmoid scores, without its selection bias, divided by their sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sigmoid-Werte des Routers, ohne seinen Auswahl-Bias, geteilt durch ihre Summe</translation>
     </message>
     <message>
         <source>Softmax of the router&apos;s logits over all experts, without any selection bias</source>
-        <translation type="unfinished"></translation>
+        <translation>Softmax der Router-Logits über alle Experten, ohne Auswahl-Bias</translation>
     </message>
     <message>
         <source>sort: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordnung: %1</translation>
     </message>
     <message>
         <source>mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel</translation>
     </message>
     <message>
         <source>divergence</source>
@@ -370,151 +370,151 @@
     <name>isogloss::DockTitle</name>
     <message>
         <source>Float or dock</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösen oder andocken</translation>
     </message>
     <message>
         <source>Float or dock %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lösen oder andocken</translation>
     </message>
     <message>
         <source>Close (the View menu brings it back)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen (das Menü Ansicht holt es zurück)</translation>
     </message>
     <message>
         <source>Close %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 schließen</translation>
     </message>
 </context>
 <context>
     <name>isogloss::DoseChart</name>
     <message>
         <source>Difference against strength, task experts and random controls</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz gegen Stärke, Aufgabenexperten und Zufallskontrollen</translation>
     </message>
     <message>
         <source>The dose-response curve of the chosen line appears with its first run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dosis-Wirkungs-Kurve der gewählten Zeile erscheint mit ihrem ersten Lauf.</translation>
     </message>
     <message>
         <source>%1, τ %2, layers %3–%4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, τ %2, Schichten %3–%4</translation>
     </message>
     <message>
         <source>strength λ</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärke λ</translation>
     </message>
     <message>
         <source>difference, nats per byte · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz, Nats pro Byte · %1</translation>
     </message>
     <message>
         <source>difference, points · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz, %-Punkte · %1</translation>
     </message>
     <message>
         <source>● task experts   ○ random controls, line: their mean</source>
-        <translation type="unfinished"></translation>
+        <translation>● Aufgabenexperten   ○ Zufallskontrollen, Linie: ihr Mittel</translation>
     </message>
     <message>
         <source>task experts, λ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabenexperten, λ %1</translation>
     </message>
     <message>
         <source>random control %1, λ %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufallskontrolle %1, λ %2</translation>
     </message>
 </context>
 <context>
     <name>isogloss::DumbbellChart</name>
     <message>
         <source>Before and after, one row per language</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher und nachher, eine Zeile je Sprache</translation>
     </message>
     <message>
         <source>Up and down move the selected language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf und ab verschieben die gewählte Sprache.</translation>
     </message>
     <message>
         <source>Steer some experts and re-evaluate to see what changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Experten steuern und neu bewerten, um zu sehen, was sich ändert.</translation>
     </message>
     <message>
         <source>loss, nats per byte; lower is better</source>
-        <translation type="unfinished"></translation>
+        <translation>Loss, Nats pro Byte; niedriger ist besser</translation>
     </message>
     <message>
         <source>accuracy, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit, %</translation>
     </message>
     <message>
         <source>points</source>
-        <translation type="unfinished"></translation>
+        <translation>%-Punkte</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>%1 · before ○ after ●</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · vorher ○ nachher ●</translation>
     </message>
     <message>
         <source>all languages together</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Sprachen zusammen</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>%1%2%3   n = %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%2%3   n = %4</translation>
     </message>
     <message>
         <source>the interval holds zero: no difference can be claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>das Intervall enthält die Null: ein Unterschied ist nicht belegt</translation>
     </message>
 </context>
 <context>
     <name>isogloss::EditListModel</name>
     <message>
         <source>layer %1 · expert %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht %1 · Experte %2</translation>
     </message>
     <message>
         <source>promote expert %1 of layer %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Experten %1 der Schicht %2 fördern</translation>
     </message>
     <message>
         <source>suppress expert %1 of layer %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Experten %1 der Schicht %2 unterdrücken</translation>
     </message>
 </context>
 <context>
     <name>isogloss::EmptyState</name>
     <message>
         <source>Try the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo ausprobieren</translation>
     </message>
     <message>
         <source>Where does the model stop routing by language?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo hört das Modell auf, nach Sprache zu routen?</translation>
     </message>
     <message>
         <source>Open a model folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modellordner öffnen…</translation>
     </message>
     <message>
         <source>Open a trace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Trace öffnen…</translation>
     </message>
     <message>
         <source>Or drop a model folder, a corpus folder, a trace, a session or a plan anywhere in this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder Modellordner, Korpusordner, Trace, Sitzung oder Plan irgendwo in diesem Fenster ablegen.</translation>
     </message>
 </context>
 <context>
@@ -568,552 +568,552 @@
     <name>isogloss::ExperimentsController</name>
     <message>
         <source>%1 run is off the list. Delete its file as well?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Lauf ist aus der Liste genommen. Auch seine Datei löschen?</translation>
     </message>
     <message>
         <source>%1 runs are off the list. Delete their files as well?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Läufe sind aus der Liste genommen. Auch ihre Dateien löschen?</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>%1: the file could not be deleted: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Die Datei konnte nicht gelöscht werden: %2.</translation>
     </message>
     <message>
         <source>Select two runs; %1 are selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Läufe wählen; gewählt: %1.</translation>
     </message>
     <message>
         <source>%1 is not complete: go on with it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht vollständig: zuerst fortsetzen.</translation>
     </message>
     <message>
         <source>comparing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich läuft …</translation>
     </message>
     <message>
         <source>Wrote %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 geschrieben.</translation>
     </message>
     <message>
         <source>%1 → %2: </source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2: </translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Open a model first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst ein Modell öffnen</translation>
     </message>
     <message>
         <source>Choose the folder of the task&apos;s files first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst den Ordner mit den Dateien der Aufgabe wählen</translation>
     </message>
     <message>
         <source>Run without a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Plan auswerten</translation>
     </message>
     <message>
         <source>Run the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan auswerten</translation>
     </message>
     <message>
         <source>The current plan; the run without a plan comes with it if it is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Der aktuelle Plan; fehlt der Lauf ohne Plan, kommt er hinzu</translation>
     </message>
     <message>
         <source>waiting for the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf die Engine</translation>
     </message>
     <message>
         <source>no plan</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Plan</translation>
     </message>
     <message>
         <source>plan: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan: %1</translation>
     </message>
     <message>
         <source>A random control belongs to a plan: select a run that has one, or make a plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zufallskontrolle gehört zu einem Plan: einen Lauf mit Plan wählen oder einen Plan anlegen.</translation>
     </message>
     <message>
         <source>random control, seed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufallskontrolle, Seed %1</translation>
     </message>
     <message>
         <source>%1: the run is of the model %2, which is not open. Open it, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Der Lauf gehört zum Modell %2, das nicht geöffnet ist. Erst öffnen, dann fortsetzen.</translation>
     </message>
     <message>
         <source>plan of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan von %1</translation>
     </message>
     <message>
         <source>Settings and plan of %1 are those of the next run now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen und Plan von %1 gelten jetzt für den nächsten Lauf.</translation>
     </message>
     <message>
         <source>No trace is open: run a corpus, or open a trace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Trace ist geöffnet: ein Korpus laufen lassen oder einen Trace öffnen.</translation>
     </message>
     <message>
         <source>All runs are done; their results and sweep.csv are in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Läufe sind fertig; ihre Ergebnisse und sweep.csv liegen in %1.</translation>
     </message>
     <message>
         <source>Stopped; what is done stays, Go on takes it up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten; was fertig ist, bleibt, „Fortsetzen“ macht dort weiter.</translation>
     </message>
     <message>
         <source>No expert of layers %1–%2 differs by more than %3: lower τ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Experte der Schichten %1–%2 weicht um mehr als %3 ab: τ senken.</translation>
     </message>
     <message>
         <source>task experts</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabenexperten</translation>
     </message>
     <message>
         <source>%1 experts are in the plan now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Experten stehen jetzt im Plan.</translation>
     </message>
     <message>
         <source>Say first whose experts are sought: a trace of the task&apos;s texts, against one of generic text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst angeben, wessen Experten gesucht sind: ein Trace mit Texten der Aufgabe gegen einen mit allgemeinem Text.</translation>
     </message>
     <message>
         <source>Open the model, or a trace of it, first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst das Modell oder einen Trace davon öffnen.</translation>
     </message>
 </context>
 <context>
     <name>isogloss::ExperimentsPage</name>
     <message>
         <source>compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich</translation>
     </message>
     <message>
         <source>changed answers</source>
-        <translation type="unfinished"></translation>
+        <translation>geänderte Antworten</translation>
     </message>
     <message>
         <source>sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>Sweep</translation>
     </message>
     <message>
         <source>Run the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan auswerten</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe</translation>
     </message>
     <message>
         <source>Random control</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufallskontrolle</translation>
     </message>
     <message>
         <source>The same task with as many other experts in each layer, drawn at random: of the selected run&apos;s plan, else of the current one</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Aufgabe mit ebenso vielen anderen, zufällig gezogenen Experten je Schicht: zum Plan des gewählten Laufs, sonst zum aktuellen</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Go on with the selected run where it was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Den gewählten Lauf dort fortsetzen, wo er angehalten wurde</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplizieren</translation>
     </message>
     <message>
         <source>Take the settings and the plan of the selected run for the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen und Plan des gewählten Laufs für den nächsten übernehmen</translation>
     </message>
     <message>
         <source>Open plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan öffnen</translation>
     </message>
     <message>
         <source>Open the selected run&apos;s plan in the steering pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Plan des gewählten Laufs im Bereich Steuerung öffnen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Take the selected runs off the list; their files stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählten Läufe aus der Liste nehmen; ihre Dateien bleiben</translation>
     </message>
     <message>
         <source>Open results…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse öffnen…</translation>
     </message>
     <message>
         <source>Add results that isogloss-cli evaluate wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse hinzufügen, die isogloss-cli evaluate geschrieben hat</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Stop what runs here; it can go on later</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten, was hier läuft; es lässt sich später fortsetzen</translation>
     </message>
     <message>
         <source>No runs yet. Choose a task and its data above, then run the current plan: the run without a plan comes with it. “Open results…” shows what isogloss-cli evaluate wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Läufe. Oben eine Aufgabe und ihre Daten wählen, dann den aktuellen Plan auswerten: Der Lauf ohne Plan kommt hinzu. „Ergebnisse öffnen…“ zeigt, was isogloss-cli evaluate geschrieben hat.</translation>
     </message>
     <message>
         <source>Swap</source>
-        <translation type="unfinished"></translation>
+        <translation>Tauschen</translation>
     </message>
     <message>
         <source>Before and after change places</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher und nachher tauschen die Plätze</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>LaTeX</source>
-        <translation type="unfinished"></translation>
+        <translation>LaTeX</translation>
     </message>
     <message>
         <source>CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV</translation>
     </message>
     <message>
         <source>Copy the table to the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle in die Zwischenablage kopieren</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern…</translation>
     </message>
     <message>
         <source>Save the table as .md, .tex or .csv, or the changed answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle als .md, .tex oder .csv speichern, oder die geänderten Antworten</translation>
     </message>
     <message>
         <source>Items whose answer changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Items, deren Antwort sich geändert hat</translation>
     </message>
     <message>
         <source>No answer changed between the two runs, or no two runs are compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen den beiden Läufen hat sich keine Antwort geändert, oder es werden keine zwei Läufe verglichen.</translation>
     </message>
 </context>
 <context>
     <name>isogloss::ExpertMapChart</name>
     <message>
         <source>Experts by layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Experten nach Schicht</translation>
     </message>
     <message>
         <source>The arrow keys move the selected expert, Enter promotes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pfeiltasten verschieben den gewählten Experten, die Eingabetaste fördert ihn.</translation>
     </message>
     <message>
         <source>Click a language in the heatmap: its experts in all layers are shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf eine Sprache der Heatmap klicken: Hier stehen dann ihre Experten in allen Schichten.</translation>
     </message>
     <message>
         <source>layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht</translation>
     </message>
     <message>
         <source>expert</source>
-        <translation type="unfinished"></translation>
+        <translation>Experte</translation>
     </message>
     <message>
         <source>%1 − %2, share of tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 − %2, Anteil der Tokens</translation>
     </message>
     <message>
         <source>difference of shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz der Anteile</translation>
     </message>
     <message>
         <source>%1, share of tokens; an even router gives k/E = %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Anteil der Tokens; ein gleichmäßiger Router ergibt k/E = %2</translation>
     </message>
     <message>
         <source>%1, share of tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Anteil der Tokens</translation>
     </message>
     <message>
         <source>layer %1 · expert %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht %1 · Experte %2</translation>
     </message>
     <message>
         <source>%1: %2 of the tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 der Tokens</translation>
     </message>
     <message>
         <source>difference %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz %1</translation>
     </message>
 </context>
 <context>
     <name>isogloss::ExpertsChart</name>
     <message>
         <source>Experts of the selected layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Experten der gewählten Schicht</translation>
     </message>
     <message>
         <source>Left and right move the selected expert; P promotes it, S suppresses it, Delete takes it out of the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Links und rechts verschieben den gewählten Experten; P fördert ihn, S unterdrückt ihn, Entf nimmt ihn aus dem Plan.</translation>
     </message>
     <message>
         <source>Select a layer and a language in the heatmap to see which experts they use.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Heatmap eine Schicht und eine Sprache wählen, um zu sehen, welche Experten sie nutzen.</translation>
     </message>
     <message>
         <source>layer %1 · expert %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht %1 · Experte %2</translation>
     </message>
     <message>
         <source>difference %1%2</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz %1%2</translation>
     </message>
     <message>
         <source>%1  %2%3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2%3</translation>
     </message>
     <message>
         <source>%1  %2   even routing %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2   gleichmäßiges Routing %3</translation>
     </message>
     <message>
         <source>promoted by the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Plan gefördert</translation>
     </message>
     <message>
         <source>suppressed by the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Plan unterdrückt</translation>
     </message>
     <message>
         <source>even routing, k/E = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gleichmäßiges Routing, k/E = %1</translation>
     </message>
     <message>
         <source>τ = %1 → %2 expert</source>
-        <translation type="unfinished"></translation>
+        <translation>τ = %1 → %2 Experte</translation>
     </message>
     <message>
         <source>τ = %1 → %2 experts</source>
-        <translation type="unfinished"></translation>
+        <translation>τ = %1 → %2 Experten</translation>
     </message>
     <message>
         <source>%1 − %2, share of tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 − %2, Anteil der Tokens</translation>
     </message>
     <message>
         <source>share of tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Tokens</translation>
     </message>
     <message>
         <source>expert of layer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Experte der Schicht %1</translation>
     </message>
     <message>
         <source>experts of layer %1, sorted by difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Experten der Schicht %1, nach Differenz sortiert</translation>
     </message>
     <message>
         <source>experts of layer %1, sorted by share</source>
-        <translation type="unfinished"></translation>
+        <translation>Experten der Schicht %1, nach Anteil sortiert</translation>
     </message>
     <message>
         <source>expert %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Experte %1</translation>
     </message>
 </context>
 <context>
     <name>isogloss::ExpertsPage</name>
     <message>
         <source>difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz</translation>
     </message>
     <message>
         <source>shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteile</translation>
     </message>
 </context>
 <context>
     <name>isogloss::FigureDialog</name>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbildung</translation>
     </message>
     <message>
         <source>PDF (vector)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (Vektor)</translation>
     </message>
     <message>
         <source>SVG (vector)</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG (Vektor)</translation>
     </message>
     <message>
         <source>PNG (300 dpi)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG (300 dpi)</translation>
     </message>
     <message>
         <source>light</source>
-        <translation type="unfinished"></translation>
+        <translation>hell</translation>
     </message>
     <message>
         <source>dark</source>
-        <translation type="unfinished"></translation>
+        <translation>dunkel</translation>
     </message>
     <message>
         <source> in</source>
-        <translation type="unfinished"></translation>
+        <translation> Zoll</translation>
     </message>
     <message>
         <source> pt</source>
-        <translation type="unfinished"></translation>
+        <translation> pt</translation>
     </message>
     <message>
         <source>single column</source>
-        <translation type="unfinished"></translation>
+        <translation>einspaltig</translation>
     </message>
     <message>
         <source>double</source>
-        <translation type="unfinished"></translation>
+        <translation>zweispaltig</translation>
     </message>
     <message>
         <source>Choose the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen</translation>
     </message>
     <message>
         <source>chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm</translation>
     </message>
     <message>
         <source>format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>width</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrift</translation>
     </message>
     <message>
         <source>look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>The data go into a CSV file beside the figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten kommen in eine CSV-Datei neben der Abbildung.</translation>
     </message>
     <message>
         <source>Figures (*.pdf *.svg *.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbildungen (*.pdf *.svg *.png)</translation>
     </message>
     <message>
         <source>There is nothing in this chart yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Diagramm ist noch leer.</translation>
     </message>
     <message>
         <source>Wrote %1 and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2 geschrieben.</translation>
     </message>
 </context>
 <context>
     <name>isogloss::FirstVisit</name>
     <message>
         <source>Where languages part</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo sich die Sprachen trennen</translation>
     </message>
     <message>
         <source>Each cell compares which experts a language uses in a layer with those of English: dark means other experts, light the same. Inside the blue line routing is shared. Click a dark cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zelle vergleicht, welche Experten eine Sprache in einer Schicht nutzt, mit denen des Englischen: Dunkel heißt andere Experten, hell dieselben. Innerhalb der blauen Linie ist das Routing gemeinsam. Auf eine dunkle Zelle klicken.</translation>
     </message>
     <message>
         <source>Which experts it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Experten es sind</translation>
     </message>
     <message>
         <source>These are the layer&apos;s experts: how much more, or less, of the language&apos;s tokens each one gets than of English. Click a bar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind die Experten der Schicht: um wie viel mehr oder weniger Tokens der Sprache jeder bekommt als vom Englischen. Auf einen Balken klicken.</translation>
     </message>
     <message>
         <source>Steer</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuern</translation>
     </message>
     <message>
         <source>Double-click the bar: the router will prefer this expert. Ctrl+↓ turns it away instead, Ctrl+Z takes the edit back. The plan stands at the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelklick auf den Balken: Der Router zieht diesen Experten vor. Strg+↓ weist ihn stattdessen ab, Strg+Z nimmt die Änderung zurück. Der Plan steht rechts.</translation>
     </message>
     <message>
         <source>See what it changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen, was es ändert</translation>
     </message>
     <message>
         <source>Re-evaluate runs the corpus again with the plan, and answers the reading questions before and after: divergence, loss and accuracy, by language, with intervals.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Neu bewerten“ lässt das Korpus mit dem Plan noch einmal laufen und beantwortet die Lesefragen vorher und nachher: Divergenz, Loss und Genauigkeit, nach Sprache, mit Intervallen.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Festhalten</translation>
     </message>
     <message>
         <source>“before · after · difference” turn the heatmap over. Figure… saves what you see as PDF, SVG or PNG at the width of your paper&apos;s column, with its numbers as CSV beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„vorher · nachher · Differenz“ schalten die Heatmap um. „Abbildung…“ speichert, was zu sehen ist, als PDF, SVG oder PNG in der Breite der Spalte einer Publikation, mit den Zahlen als CSV daneben.</translation>
     </message>
 </context>
 <context>
     <name>isogloss::FlipListModel</name>
     <message>
         <source>right either way</source>
-        <translation type="unfinished"></translation>
+        <translation>beide Male richtig</translation>
     </message>
     <message>
         <source>wrong either way</source>
-        <translation type="unfinished"></translation>
+        <translation>beide Male falsch</translation>
     </message>
     <message>
         <source>▲ gained</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ gewonnen</translation>
     </message>
     <message>
         <source>▼ lost</source>
-        <translation type="unfinished"></translation>
+        <translation>▼ verloren</translation>
     </message>
     <message>
         <source>language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>item</source>
-        <translation type="unfinished"></translation>
+        <translation>Item</translation>
     </message>
     <message>
         <source>before</source>
