@@ -1117,15 +1117,15 @@
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>vorher</translation>
     </message>
     <message>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>nachher</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>richtig</translation>
     </message>
     <message>
         <source>change</source>
@@ -1136,157 +1136,157 @@
     <name>isogloss::ForestChart</name>
     <message>
         <source>Difference of two runs, one row per language</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz zweier Läufe, eine Zeile je Sprache</translation>
     </message>
     <message>
         <source>Up and down move the selected language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf und ab verschieben die gewählte Sprache.</translation>
     </message>
     <message>
         <source>Select two runs in the table (Ctrl+click the second): their difference by language is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Tabelle zwei Läufe wählen (den zweiten mit Strg+Klick): Hier steht dann ihre Differenz nach Sprache.</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>points</source>
-        <translation type="unfinished"></translation>
+        <translation>%-Punkte</translation>
     </message>
     <message>
         <source>p (Holm)</source>
-        <translation type="unfinished"></translation>
+        <translation>p (Holm)</translation>
     </message>
     <message>
         <source>nats/byte</source>
-        <translation type="unfinished"></translation>
+        <translation>Nats/Byte</translation>
     </message>
     <message>
         <source>points, %1 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>%-Punkte, %1-%-Intervall</translation>
     </message>
     <message>
         <source>difference of the loss, nats per byte; left of zero is better</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz des Loss, Nats pro Byte; links der Null ist besser</translation>
     </message>
     <message>
         <source>difference of the accuracy, points</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz der Genauigkeit, %-Punkte</translation>
     </message>
     <message>
         <source>%1 · grey: the interval holds zero</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · grau: das Intervall enthält die Null</translation>
     </message>
     <message>
         <source>all languages together</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Sprachen zusammen</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 → %2   n = %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2   n = %3</translation>
     </message>
     <message>
         <source>nats per byte</source>
-        <translation type="unfinished"></translation>
+        <translation>Nats pro Byte</translation>
     </message>
     <message>
         <source>%1 gained, %2 lost</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gewonnen, %2 verloren</translation>
     </message>
     <message>
         <source>exact sign test over keys: p = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>exakter Vorzeichentest über Schlüssel: p = %1</translation>
     </message>
     <message>
         <source>exact McNemar p = %1, Holm %2</source>
-        <translation type="unfinished"></translation>
+        <translation>exaktes McNemar-p = %1, Holm %2</translation>
     </message>
 </context>
 <context>
     <name>isogloss::HeaderBar</name>
     <message>
         <source>Search actions, languages …     %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen, Sprachen suchen …     %1</translation>
     </message>
     <message>
         <source>Search actions and languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen und Sprachen suchen</translation>
     </message>
 </context>
 <context>
     <name>isogloss::HeatmapChart</name>
     <message>
         <source>Divergence by layer and language</source>
-        <translation type="unfinished"></translation>
+        <translation>Divergenz nach Schicht und Sprache</translation>
     </message>
     <message>
         <source>Run a model over parallel text, or open a trace, to see where its languages part and meet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell über Paralleltext laufen lassen oder einen Trace öffnen, um zu sehen, wo sich seine Sprachen trennen und treffen.</translation>
     </message>
     <message>
         <source>Arrow keys move the selected cell, plus and minus the threshold; Ctrl and click add a language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pfeiltasten verschieben die gewählte Zelle, Plus und Minus die Schwelle; Strg und Klick nimmt eine Sprache hinzu.</translation>
     </message>
     <message>
         <source>mean by layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel je Schicht</translation>
     </message>
     <message>
         <source>%1 · layer %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · Schicht %2</translation>
     </message>
     <message>
         <source>dense layer: no experts</source>
-        <translation type="unfinished"></translation>
+        <translation>dichte Schicht: keine Experten</translation>
     </message>
     <message>
         <source>not computed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht berechnet</translation>
     </message>
     <message>
         <source>no value before</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Wert vorher</translation>
     </message>
     <message>
         <source>%1   from %2 to %3   n = %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1   von %2 auf %3   n = %4</translation>
     </message>
     <message>
         <source>%1%2   n = %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%2   n = %3</translation>
     </message>
     <message>
         <source>θ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>θ %1</translation>
     </message>
     <message>
         <source>layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht</translation>
     </message>
     <message>
         <source>change of the divergence from %1, after − before</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung der Divergenz von %1, nachher − vorher</translation>
     </message>
     <message>
         <source>divergence, after − before</source>
-        <translation type="unfinished"></translation>
+        <translation>Divergenz, nachher − vorher</translation>
     </message>
     <message>
         <source>entropy-normalised JS divergence from %1; 0 = same experts</source>
-        <translation type="unfinished"></translation>
+        <translation>entropienormierte JS-Divergenz von %1; 0 = gleiche Experten</translation>
     </message>
     <message>
         <source>entropy-normalised JS divergence</source>
-        <translation type="unfinished"></translation>
+        <translation>entropienormierte JS-Divergenz</translation>
     </message>
     <message>
         <source>JS divergence, normalised</source>
-        <translation type="unfinished"></translation>
+        <translation>JS-Divergenz, normiert</translation>
     </message>
     <message>
         <source>divergence</source>
@@ -1426,247 +1426,247 @@
     <name>isogloss::LanguageChooser</name>
     <message>
         <source>no groups</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Gruppen</translation>
     </message>
     <message>
         <source>by family</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Familie</translation>
     </message>
     <message>
         <source>by script</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Schrift</translation>
     </message>
     <message>
         <source>by resources</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Ressourcen</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachen</translation>
     </message>
     <message>
         <source>Search name, code, script</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Code, Schrift suchen</translation>
     </message>
     <message>
         <source>Search languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachen suchen</translation>
     </message>
     <message>
         <source>Check all shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle angezeigten ankreuzen</translation>
     </message>
     <message>
         <source>Uncheck all shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle angezeigten abwählen</translation>
     </message>
     <message>
         <source>Group, check, uncheck</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppieren, ankreuzen, abwählen</translation>
     </message>
     <message>
         <source>Group languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachen gruppieren</translation>
     </message>
     <message>
         <source>Languages %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachen %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Compare with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit %1 vergleichen</translation>
     </message>
     <message>
         <source>Check only %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur %1 ankreuzen</translation>
     </message>
 </context>
 <context>
     <name>isogloss::LanguageDelegate</name>
     <message>
         <source>ref · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ref · %1</translation>
     </message>
 </context>
 <context>
     <name>isogloss::LanguageMapChart</name>
     <message>
         <source>Map of the languages by their divergences</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte der Sprachen nach ihren Divergenzen</translation>
     </message>
     <message>
         <source>A map of the languages needs three of them and a layer that has been run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Karte der Sprachen braucht drei davon und eine Schicht, die gelaufen ist.</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>divergence %1; classical scaling keeps %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Divergenz %1; klassische Skalierung erhält %2 %</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>divergence from %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Divergenz von %1: %2</translation>
     </message>
     <message>
         <source>closest: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>am nächsten: %1, %2</translation>
     </message>
 </context>
 <context>
     <name>isogloss::LanguageModel</name>
     <message>
         <source>class 5, winners</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse 5, Gewinner</translation>
     </message>
     <message>
         <source>class 4, underdogs</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse 4, Außenseiter</translation>
     </message>
     <message>
         <source>class 3, rising stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse 3, Aufsteiger</translation>
     </message>
     <message>
         <source>class 2, hopefuls</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse 2, Hoffnungsvolle</translation>
     </message>
     <message>
         <source>class 1, scraping by</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse 1, knapp versorgt</translation>
     </message>
     <message>
         <source>class 0, left behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse 0, abgehängt</translation>
     </message>
     <message>
         <source>class not listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse nicht verzeichnet</translation>
     </message>
     <message>
         <source>unknown family</source>
-        <translation type="unfinished"></translation>
+        <translation>Familie unbekannt</translation>
     </message>
     <message>
         <source>unknown script</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrift unbekannt</translation>
     </message>
     <message>
         <source>%1 · %2 · %3 · %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3 · %4</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>isogloss::MainWindow</name>
     <message>
         <source>Divergence</source>
-        <translation type="unfinished"></translation>
+        <translation>Divergenz</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachen</translation>
     </message>
     <message>
         <source>Experts</source>
-        <translation type="unfinished"></translation>
+        <translation>Experten</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens</translation>
     </message>
     <message>
         <source>Correlation</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrelation</translation>
     </message>
     <message>
         <source>Experiments</source>
-        <translation type="unfinished"></translation>
+        <translation>Experimente</translation>
     </message>
     <message>
         <source>%1 (%2) against %3; click an expert to select it, double-click to promote it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) gegen %3; ein Klick wählt einen Experten, ein Doppelklick fördert ihn</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf</translation>
     </message>
     <message>
         <source>Steering</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuerung</translation>
     </message>
     <message>
         <source>Before ○  after ●</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher ○  nachher ●</translation>
     </message>
     <message>
         <source>%1 row was left out because a language lacks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeile entfällt, weil sie in einer Sprache fehlt.</translation>
     </message>
     <message>
         <source>%1 rows were left out because a language lacks them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen entfallen, weil sie in einer Sprache fehlen.</translation>
     </message>
     <message>
         <source>Isogloss %1, Qt %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Isogloss %1, Qt %2</translation>
     </message>
     <message>
         <source>The first layer is being run; the heatmap fills as layers are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Schicht läuft; die Heatmap füllt sich, sobald Schichten fertig sind.</translation>
     </message>
     <message>
         <source>Model and corpus are open. Press Run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell und Korpus sind geöffnet. „Starten“ drücken.</translation>
     </message>
     <message>
         <source>%1 is open. Open a corpus, then press Run.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist geöffnet. Ein Korpus öffnen, dann „Starten“ drücken.</translation>
     </message>
     <message>
         <source>tracing on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Trace läuft auf %1</translation>
     </message>
     <message>
         <source>tracing</source>
-        <translation type="unfinished"></translation>
+        <translation>Trace läuft</translation>
     </message>
     <message>
         <source>re-evaluating</source>
-        <translation type="unfinished"></translation>
+        <translation>Neubewertung läuft</translation>
     </message>
     <message>
         <source>evaluating</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswertung läuft</translation>
     </message>
     <message>
         <source>comparing with a reference run</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich mit einem Referenzlauf</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>bereit</translation>
     </message>
     <message>
         <source>trace: %1 · %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Trace: %1 · %2 · %3</translation>
     </message>
     <message>
         <source>trace: %1, %2 of %3 layers complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Trace: %1, %2 von %3 Schichten vollständig</translation>
     </message>
     <message>
         <source>%1 language</source>
@@ -1678,563 +1678,563 @@
     </message>
     <message>
         <source>against %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gegen %1</translation>
     </message>
     <message>
         <source>steered</source>
-        <translation type="unfinished"></translation>
+        <translation>gesteuert</translation>
     </message>
     <message>
         <source>Isogloss</source>
-        <translation type="unfinished"></translation>
+        <translation>Isogloss</translation>
     </message>
     <message>
         <source>%1 — Isogloss</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — Isogloss</translation>
     </message>
     <message>
         <source>Open &amp;model folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modellordner öffnen…</translation>
     </message>
     <message>
         <source>checkpoint load</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkpoint laden</translation>
     </message>
     <message>
         <source>Open &amp;corpus folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Korpusordner öffnen…</translation>
     </message>
     <message>
         <source>FLORES Belebele parallel text load</source>
-        <translation type="unfinished"></translation>
+        <translation>FLORES Belebele Paralleltext laden</translation>
     </message>
     <message>
         <source>Open &amp;trace…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trace öffnen…</translation>
     </message>
     <message>
         <source>h5 load</source>
-        <translation type="unfinished"></translation>
+        <translation>h5 laden</translation>
     </message>
     <message>
         <source>Try the &amp;demo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Demo ausprobieren</translation>
     </message>
     <message>
         <source>example</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel</translation>
     </message>
     <message>
         <source>Export &amp;figure…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abb&amp;ildung exportieren…</translation>
     </message>
     <message>
         <source>pdf svg png csv paper data save</source>
-        <translation type="unfinished"></translation>
+        <translation>pdf svg png csv Paper Publikation Daten speichern</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>&amp;Clear selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl auf&amp;heben</translation>
     </message>
     <message>
         <source>deselect nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>abwählen nichts</translation>
     </message>
     <message>
         <source>&amp;Search actions and languages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen und Sprachen &amp;suchen…</translation>
     </message>
     <message>
         <source>command palette find</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl Palette finden</translation>
     </message>
     <message>
         <source>&amp;Run the corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Korpus laufen lassen</translation>
     </message>
     <message>
         <source>trace start</source>
-        <translation type="unfinished"></translation>
+        <translation>Trace starten</translation>
     </message>
     <message>
         <source>&amp;Cancel what runs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Laufendes abbrechen</translation>
     </message>
     <message>
         <source>stop abort</source>
-        <translation type="unfinished"></translation>
+        <translation>stoppen anhalten</translation>
     </message>
     <message>
         <source>Re-&amp;evaluate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neu bewerten</translation>
     </message>
     <message>
         <source>steer again compare</source>
-        <translation type="unfinished"></translation>
+        <translation>steuern noch einmal vergleichen</translation>
     </message>
     <message>
         <source>Show what the model is &amp;given…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was das &amp;Modell bekommt…</translation>
     </message>
     <message>
         <source>prompt preview token ids chat template</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt Vorschau Token-IDs Chat-Template Eingabe</translation>
     </message>
     <message>
         <source>Co&amp;mpare with a reference run…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit &amp;Referenzlauf vergleichen…</translation>
     </message>
     <message>
         <source>parity check transformers dump badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Parität prüfen transformers Dump</translation>
     </message>
     <message>
         <source>&amp;Promote the selected expert</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählten Experten &amp;fördern</translation>
     </message>
     <message>
         <source>&amp;Suppress the selected expert</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählten Experten &amp;unterdrücken</translation>
     </message>
     <message>
         <source>&amp;Leave the selected expert alone</source>
-        <translation type="unfinished"></translation>
+        <translation>G&amp;ewählten Experten nicht ändern</translation>
     </message>
     <message>
         <source>remove edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung entfernen</translation>
     </message>
     <message>
         <source>Band &amp;inside the isogloss line</source>
-        <translation type="unfinished"></translation>
+        <translation>Band inner&amp;halb der Isoglosse</translation>
     </message>
     <message>
         <source>layers shared steer</source>
-        <translation type="unfinished"></translation>
+        <translation>Schichten gemeinsam steuern</translation>
     </message>
     <message>
         <source>&amp;Open plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plan öffnen…</translation>
     </message>
     <message>
         <source>Sa&amp;ve plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan spe&amp;ichern…</translation>
     </message>
     <message>
         <source>&amp;Copy plan as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan als &amp;JSON kopieren</translation>
     </message>
     <message>
         <source>Paste pl&amp;an</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan einfü&amp;gen</translation>
     </message>
     <message>
         <source>JSON clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Zwischenablage</translation>
     </message>
     <message>
         <source>Clea&amp;r plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan &amp;leeren</translation>
     </message>
     <message>
         <source>empty new</source>
-        <translation type="unfinished"></translation>
+        <translation>leer neu</translation>
     </message>
     <message>
         <source>Run the plan as an &amp;experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan als &amp;Experiment auswerten</translation>
     </message>
     <message>
         <source>evaluate task accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe Genauigkeit auswerten</translation>
     </message>
     <message>
         <source>Run a random &amp;control</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zufallskontrolle auswerten</translation>
     </message>
     <message>
         <source>matched experts evaluate</source>
-        <translation type="unfinished"></translation>
+        <translation>zufällig gleich viele Experten auswerten</translation>
     </message>
     <message>
         <source>Start the &amp;sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sweep starten</translation>
     </message>
     <message>
         <source>grid strength threshold band rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster Stärke Schwelle Band Regel</translation>
     </message>
     <message>
         <source>&amp;Belebele folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Belebele-Ordner…</translation>
     </message>
     <message>
         <source>panel dock</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich Dock</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lauf</translation>
     </message>
     <message>
         <source>&amp;Steering</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Steuerung</translation>
     </message>
     <message>
         <source>&amp;Before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorher und nachher</translation>
     </message>
     <message>
         <source>page tab view</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite Tab Ansicht</translation>
     </message>
     <message>
         <source>&amp;Divergence by layer and language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Divergenz nach Schicht und Sprache</translation>
     </message>
     <message>
         <source>&amp;Languages of a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sp&amp;rachen einer Schicht</translation>
     </message>
     <message>
         <source>&amp;Experts of all layers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Experten aller Schichten</translation>
     </message>
     <message>
         <source>&amp;Tokens of a row</source>
-        <translation type="unfinished"></translation>
+        <translation>To&amp;kens einer Zeile</translation>
     </message>
     <message>
         <source>&amp;Correlation with accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrelation mit der &amp;Genauigkeit</translation>
     </message>
     <message>
         <source>E&amp;xperiments</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xperimente</translation>
     </message>
     <message>
         <source>page tab runs evaluate compare sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite Tab Läufe auswerten vergleichen Sweep</translation>
     </message>
     <message>
         <source>heatmap plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Heatmap Plan</translation>
     </message>
     <message>
         <source>Heatmap b&amp;efore</source>
-        <translation type="unfinished"></translation>
+        <translation>Heatmap v&amp;orher</translation>
     </message>
     <message>
         <source>Heatmap &amp;after</source>
-        <translation type="unfinished"></translation>
+        <translation>Heatmap n&amp;achher</translation>
     </message>
     <message>
         <source>Heatmap &amp;difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Heatmap D&amp;ifferenz</translation>
     </message>
     <message>
         <source>theme colours appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Design Farben Aussehen</translation>
     </message>
     <message>
         <source>Theme of the s&amp;ystem</source>
-        <translation type="unfinished"></translation>
+        <translation>Design des S&amp;ystems</translation>
     </message>
     <message>
         <source>&amp;Light theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Helles Design</translation>
     </message>
     <message>
         <source>Dar&amp;k theme</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;unkles Design</translation>
     </message>
     <message>
         <source>Rese&amp;t layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Layout &amp;zurücksetzen</translation>
     </message>
     <message>
         <source>panels docks splitters default</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereiche Docks Teiler Standard</translation>
     </message>
     <message>
         <source>&amp;Guided first visit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Geführter erster Rundgang</translation>
     </message>
     <message>
         <source>tour demo introduction tutorial</source>
-        <translation type="unfinished"></translation>
+        <translation>Tour Demo Einführung Anleitung</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
         <source>keys help</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten Hilfe</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plan</translation>
     </message>
     <message>
         <source>E&amp;xperiment</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xperiment</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>Select %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wählen</translation>
     </message>
     <message>
         <source>Compare with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit %1 vergleichen</translation>
     </message>
     <message>
         <source>reference against</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenz gegen</translation>
     </message>
     <message>
         <source>%1: a run is going on; cancel it before something else is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Ein Lauf ist im Gange; vor dem Öffnen von etwas anderem abbrechen.</translation>
     </message>
     <message>
         <source>%1: expected a model folder, a corpus folder, a trace (.isogloss.h5), a session (.isogloss) or a plan (.plan.json).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Erwartet wird ein Modellordner, ein Korpusordner, ein Trace (.isogloss.h5), eine Sitzung (.isogloss) oder ein Plan (.plan.json).</translation>
     </message>
     <message>
         <source>The demo is not installed: expected it in share/isogloss/demo of the installation. Install the whole package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Demo ist nicht installiert: Erwartet wird sie in share/isogloss/demo der Installation. Das ganze Paket installieren.</translation>
     </message>
     <message>
         <source>Model folder: config.json, safetensors, tokenizer.json</source>
-        <translation type="unfinished"></translation>
+        <translation>Modellordner: config.json, safetensors, tokenizer.json</translation>
     </message>
     <message>
         <source>Corpus folder: FLORES-200, or Belebele files</source>
-        <translation type="unfinished"></translation>
+        <translation>Korpusordner: FLORES-200 oder Belebele-Dateien</translation>
     </message>
     <message>
         <source>Trace</source>
-        <translation type="unfinished"></translation>
+        <translation>Trace</translation>
     </message>
     <message>
         <source>Traces (*.isogloss.h5 *.h5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Traces (*.isogloss.h5 *.h5)</translation>
     </message>
     <message>
         <source>Steering plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuerungsplan</translation>
     </message>
     <message>
         <source>Plans (*.plan.json *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pläne (*.plan.json *.json)</translation>
     </message>
     <message>
         <source>Plans (*.plan.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pläne (*.plan.json)</translation>
     </message>
     <message>
         <source>Folder of Belebele files (jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit Belebele-Dateien (jsonl)</translation>
     </message>
     <message>
         <source>Reference run: what `isogloss-cli forward` or a script of the reference implementation wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenzlauf: geschrieben von `isogloss-cli forward` oder einem Skript der Referenzimplementierung</translation>
     </message>
     <message>
         <source>Reference runs (*.h5 *.safetensors *.npz)</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenzläufe (*.h5 *.safetensors *.npz)</translation>
     </message>
     <message>
         <source>Folder for traces</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für Traces</translation>
     </message>
     <message>
         <source>Folder of the task&apos;s files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit den Dateien der Aufgabe</translation>
     </message>
     <message>
         <source>Template of the task</source>
-        <translation type="unfinished"></translation>
+        <translation>Template der Aufgabe</translation>
     </message>
     <message>
         <source>Templates (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Templates (*.json)</translation>
     </message>
     <message>
         <source>Results of isogloss-cli evaluate</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse von isogloss-cli evaluate</translation>
     </message>
     <message>
         <source>Results (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse (*.json)</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich</translation>
     </message>
     <message>
         <source>Markdown (*.md);;LaTeX (*.tex);;CSV (*.csv);;Changed answers (*.flips.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (*.md);;LaTeX (*.tex);;CSV (*.csv);;Geänderte Antworten (*.flips.csv)</translation>
     </message>
     <message>
         <source>Accuracies by language</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeiten nach Sprache</translation>
     </message>
     <message>
         <source>Tables and results (*.csv *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen und Ergebnisse (*.csv *.json)</translation>
     </message>
     <message>
         <source>Divergence by layer and language</source>
-        <translation type="unfinished"></translation>
+        <translation>Divergenz nach Schicht und Sprache</translation>
     </message>
     <message>
         <source>Divergence by layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Divergenz nach Schicht</translation>
     </message>
     <message>
         <source>Experts of a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Experten einer Schicht</translation>
     </message>
     <message>
         <source>Languages of a layer, matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachen einer Schicht, Matrix</translation>
     </message>
     <message>
         <source>Languages of a layer, map</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachen einer Schicht, Karte</translation>
     </message>
     <message>
         <source>Experts of all layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Experten aller Schichten</translation>
     </message>
     <message>
         <source>Tokens of a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens einer Zeile</translation>
     </message>
     <message>
         <source>Divergence against accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Divergenz gegen Genauigkeit</translation>
     </message>
     <message>
         <source>Correlation by layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrelation nach Schicht</translation>
     </message>
     <message>
         <source>Forest plot of two runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Forest-Plot zweier Läufe</translation>
     </message>
     <message>
         <source>Outcome of the sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis des Sweeps</translation>
     </message>
     <message>
         <source>Dose and response</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosis und Wirkung</translation>
     </message>
     <message>
         <source>Before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher und nachher</translation>
     </message>
     <message>
         <source>A run is going on. Stop it and close? Its trace can be resumed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lauf ist im Gange. Anhalten und schließen? Sein Trace lässt sich später fortsetzen.</translation>
     </message>
     <message>
         <source>Stop and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten und schließen</translation>
     </message>
     <message>
         <source>The session could not be saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung konnte nicht gespeichert werden: %1</translation>
     </message>
     <message>
         <source>Close without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Speichern schließen</translation>
     </message>
     <message>
         <source>Open &amp;session…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sitzung öffnen…</translation>
     </message>
     <message>
         <source>isogloss load project</source>
-        <translation type="unfinished"></translation>
+        <translation>isogloss laden Projekt</translation>
     </message>
     <message>
         <source>&amp;Reopen the last session</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Sitzung &amp;wieder öffnen</translation>
     </message>
     <message>
         <source>restore recover crash</source>
-        <translation type="unfinished"></translation>
+        <translation>wiederherstellen retten Absturz</translation>
     </message>
     <message>
         <source>Sa&amp;ve session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung s&amp;peichern</translation>
     </message>
     <message>
         <source>Session saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung gespeichert als %1</translation>
     </message>
     <message>
         <source>isogloss project keep</source>
-        <translation type="unfinished"></translation>
+        <translation>isogloss Projekt behalten</translation>
     </message>
     <message>
         <source>Save session &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung speichern &amp;unter…</translation>
     </message>
     <message>
         <source>isogloss project copy</source>
-        <translation type="unfinished"></translation>
+        <translation>isogloss Projekt Kopie</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung</translation>
     </message>
     <message>
         <source>Sessions (*.isogloss)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen (*.isogloss)</translation>
     </message>
     <message>
         <source>Save the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung speichern</translation>
     </message>
     <message>
         <source>Open re&amp;cent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt &amp;geöffnet</translation>
     </message>
     <message>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts</translation>
     </message>
     <message>
         <source>Jobs</source>
@@ -2297,7 +2297,7 @@
     <name>isogloss::Pages</name>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansichten</translation>
     </message>
 </context>
 <context>
