@@ -38,7 +38,7 @@
     <name>isogloss::Banner</name>
     <message>
         <source>Copy details</source>
-        <translation>Einzelheiten kopieren</translation>
+        <translation>Details kopieren</translation>
     </message>
     <message>
         <source>Dismiss</source>
@@ -1419,7 +1419,7 @@
     </message>
     <message>
         <source>Nothing has run yet. Run a corpus, or re-evaluate a plan: what runs and what waits stands here.</source>
-        <translation>Noch ist nichts gelaufen. Einen Korpus laufen lassen oder einen Plan neu bewerten: Was läuft und was wartet, steht dann hier.</translation>
+        <translation>Noch ist nichts gelaufen. Ein Korpus laufen lassen oder einen Plan neu bewerten: Was läuft und was wartet, steht dann hier.</translation>
     </message>
 </context>
 <context>
@@ -2304,155 +2304,155 @@
     <name>isogloss::PairsChart</name>
     <message>
         <source>Divergence of every two languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Divergenz von je zwei Sprachen</translation>
     </message>
     <message>
         <source>Click a layer of the heatmap: how far its languages are from each other is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf eine Schicht der Heatmap klicken: Hier steht dann, wie weit ihre Sprachen voneinander entfernt sind.</translation>
     </message>
     <message>
         <source>entropy-normalised JS divergence, layer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>entropienormierte JS-Divergenz, Schicht %1</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2</translation>
     </message>
     <message>
         <source>the same language</source>
-        <translation type="unfinished"></translation>
+        <translation>dieselbe Sprache</translation>
     </message>
     <message>
         <source>divergence %1, n = %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Divergenz %1, n = %2</translation>
     </message>
 </context>
 <context>
     <name>isogloss::PairsController</name>
     <message>
         <source>This layer has not been run yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Schicht ist noch nicht gelaufen.</translation>
     </message>
     <message>
         <source>layer %1, %2 languages, means over %3 rows; clusters by average linkage; click a cell to select its two languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht %1, %2 Sprachen, Mittel über %3 Zeilen; Cluster nach Average Linkage; ein Klick auf eine Zelle wählt ihre beiden Sprachen</translation>
     </message>
 </context>
 <context>
     <name>isogloss::ParityCheck</name>
     <message>
         <source>parity: comparing with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Parität: Vergleich mit %1</translation>
     </message>
     <message>
         <source>parity: %1 % of experts, %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Parität: %1 % der Experten, %2 vom %3</translation>
     </message>
     <message>
         <source>%1, beyond rounding</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, jenseits der Rundung</translation>
     </message>
     <message>
         <source>f32, %1 tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>f32, %1 Tokens</translation>
     </message>
     <message>
         <source>layer %1: same experts for %2 of %3 tokens (%4 differ beyond a tie); router logits within %5 of their spread; smallest margin %6</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht %1: gleiche Experten für %2 von %3 Tokens (%4 weichen über einen Gleichstand hinaus ab); Router-Logits bis auf %5 ihrer Streuung gleich; kleinster Abstand %6</translation>
     </message>
     <message>
         <source>logits within %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Logits bis auf %1 gleich</translation>
     </message>
 </context>
 <context>
     <name>isogloss::PlanDocument</name>
     <message>
         <source>The plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan</translation>
     </message>
     <message>
         <source>promote expert %1 of layer %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Experten %1 der Schicht %2 fördern</translation>
     </message>
     <message>
         <source>suppress expert %1 of layer %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Experten %1 der Schicht %2 unterdrücken</translation>
     </message>
     <message>
         <source>remove expert %1 of layer %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Experten %1 der Schicht %2 herausnehmen</translation>
     </message>
     <message>
         <source>remove %1 edit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Änderung entfernen</translation>
     </message>
     <message>
         <source>remove %1 edits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Änderungen entfernen</translation>
     </message>
     <message>
         <source>rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel %1</translation>
     </message>
     <message>
         <source>strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärke</translation>
     </message>
 </context>
 <context>
     <name>isogloss::PromptDialog</name>
     <message>
         <source>chat template</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat-Template</translation>
     </message>
     <message>
         <source>What the model is given</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Modell bekommt</translation>
     </message>
     <message>
         <source>%1   %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1   %2</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>row </source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile </translation>
     </message>
     <message>
         <source>Row of the corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile des Korpus</translation>
     </message>
     <message>
         <source>The row as one user turn of the checkpoint&apos;s chat template</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile als ein Nutzerbeitrag im Chat-Template des Checkpoints</translation>
     </message>
     <message>
         <source>The checkpoint has no chat template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Checkpoint hat kein Chat-Template.</translation>
     </message>
     <message>
         <source>Exact text</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauer Text</translation>
     </message>
     <message>
         <source>Token ids</source>
-        <translation type="unfinished"></translation>
+        <translation>Token-IDs</translation>
     </message>
     <message>
         <source>Copy as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Als JSON kopieren</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>%1 tokens, %2 bytes; row %3 of %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Tokens, %2 Bytes; Zeile %3 von %4</translation>
     </message>
 </context>
 <context>
@@ -2463,34 +2463,34 @@
     </message>
     <message>
         <source>nats per byte</source>
-        <translation type="unfinished"></translation>
+        <translation>Nats pro Byte</translation>
     </message>
     <message>
         <source>Belebele</source>
-        <translation type="unfinished"></translation>
+        <translation>Belebele</translation>
     </message>
     <message>
         <source>Re-evaluate runs the corpus again with the plan. What changed, by language, is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Neu bewerten“ lässt das Korpus mit dem Plan noch einmal laufen. Was sich geändert hat, steht dann hier, nach Sprache.</translation>
     </message>
     <message>
         <source>Before and after, by language</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher und nachher, nach Sprache</translation>
     </message>
     <message>
         <source>The plan has changed since. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan hat sich seither geändert. %1</translation>
     </message>
 </context>
 <context>
     <name>isogloss::RunController</name>
     <message>
         <source>%1 × %2, top-%3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2, Top-%3</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 language</source>
@@ -2502,113 +2502,113 @@
     </message>
     <message>
         <source>looking at what the run needs …</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedarf des Laufs wird ermittelt …</translation>
     </message>
     <message>
         <source>%1 rows, about %2 tokens; needs %3 of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen, etwa %2 Tokens; braucht %3 Speicher</translation>
     </message>
     <message>
         <source>waiting for the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf die Engine</translation>
     </message>
 </context>
 <context>
     <name>isogloss::RunForm</name>
     <message>
         <source>chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat</translation>
     </message>
     <message>
         <source>folder of the task&apos;s files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit den Dateien der Aufgabe</translation>
     </message>
     <message>
         <source>task.json</source>
-        <translation type="unfinished"></translation>
+        <translation>task.json</translation>
     </message>
     <message>
         <source>all; or names with commas, or medical</source>
-        <translation type="unfinished"></translation>
+        <translation>alle; oder Namen mit Kommas, oder medical</translation>
     </message>
     <message>
         <source>Codes with commas between them, or all</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes mit Kommas dazwischen, oder all</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>First items of each language; all = every one</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten Items jeder Sprache; alle = jedes</translation>
     </message>
     <message>
         <source>The languages that are checked in the run pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprachen, die im Bereich Lauf angekreuzt sind</translation>
     </message>
     <message>
         <source>checked</source>
-        <translation type="unfinished"></translation>
+        <translation>angekreuzte</translation>
     </message>
     <message>
         <source>task</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe</translation>
     </message>
     <message>
         <source>data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>Choose the data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenordner wählen</translation>
     </message>
     <message>
         <source>languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachen</translation>
     </message>
     <message>
         <source>items</source>
-        <translation type="unfinished"></translation>
+        <translation>Items</translation>
     </message>
     <message>
         <source>shots</source>
-        <translation type="unfinished"></translation>
+        <translation>Shots</translation>
     </message>
     <message>
         <source>template</source>
-        <translation type="unfinished"></translation>
+        <translation>Template</translation>
     </message>
     <message>
         <source>Choose the task&apos;s template</source>
-        <translation type="unfinished"></translation>
+        <translation>Template der Aufgabe wählen</translation>
     </message>
     <message>
         <source>subjects</source>
-        <translation type="unfinished"></translation>
+        <translation>Fächer</translation>
     </message>
     <message>
         <source>parallel corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>Parallelkorpus</translation>
     </message>
     <message>
         <source>The prompt is one user turn of the model&apos;s chat template</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prompt ist ein Nutzerbeitrag im Chat-Template des Modells</translation>
     </message>
     <message>
         <source>The model has no chat template</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell hat kein Chat-Template</translation>
     </message>
 </context>
 <context>
     <name>isogloss::RunListModel</name>
     <message>
         <source>no plan</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Plan</translation>
     </message>
     <message>
         <source>plan that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht lesbarer Plan</translation>
     </message>
     <message>
         <source>%1 edit</source>
@@ -2620,7 +2620,7 @@
     </message>
     <message>
         <source> · layers %1–%2</source>
-        <translation type="unfinished"></translation>
+        <translation> · Schichten %1–%2</translation>
     </message>
     <message>
         <source>%1 language</source>
@@ -2632,23 +2632,23 @@
     </message>
     <message>
         <source> · prompt tokens</source>
-        <translation type="unfinished"></translation>
+        <translation> · Prompt-Tokens</translation>
     </message>
     <message>
         <source> · generated tokens</source>
-        <translation type="unfinished"></translation>
+        <translation> · erzeugte Tokens</translation>
     </message>
     <message>
         <source> nats/byte</source>
-        <translation type="unfinished"></translation>
+        <translation> Nats/Byte</translation>
     </message>
     <message>
         <source>complete</source>
-        <translation type="unfinished"></translation>
+        <translation>vollständig</translation>
     </message>
     <message>
         <source>partial, can go on</source>
-        <translation type="unfinished"></translation>
+        <translation>unvollständig, fortsetzbar</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -2660,521 +2660,521 @@
     </message>
     <message>
         <source>running, %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft, %1 %</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht lesbar</translation>
     </message>
     <message>
         <source>, %1 shots</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1 Shots</translation>
     </message>
     <message>
         <source>, chat</source>
-        <translation type="unfinished"></translation>
+        <translation>, Chat</translation>
     </message>
     <message>
         <source>run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf</translation>
     </message>
     <message>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>task</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe</translation>
     </message>
     <message>
         <source>languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachen</translation>
     </message>
     <message>
         <source>plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>mean over languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel über Sprachen</translation>
     </message>
     <message>
         <source>n</source>
-        <translation type="unfinished"></translation>
+        <translation>n</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags</translation>
     </message>
     <message>
         <source>notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
 </context>
 <context>
     <name>isogloss::RunPanel</name>
     <message>
         <source>▸ Options</source>
-        <translation type="unfinished"></translation>
+        <translation>▸ Optionen</translation>
     </message>
     <message>
         <source>chat template</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat-Template</translation>
     </message>
     <message>
         <source>keep router logits</source>
-        <translation type="unfinished"></translation>
+        <translation>Router-Logits behalten</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten</translation>
     </message>
     <message>
         <source>Open a model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell öffnen…</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Open a corpus…</source>
-        <translation type="unfinished"></translation>
+        <translation>Korpus öffnen…</translation>
     </message>
     <message>
         <source>Corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>Korpus</translation>
     </message>
     <message>
         <source>▾ Options</source>
-        <translation type="unfinished"></translation>
+        <translation>▾ Optionen</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>How many rows of the corpus are run, from the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Zeilen des Korpus laufen, von der ersten an</translation>
     </message>
     <message>
         <source>What the weights compute in: bf16 is faster, f32 gives the reference implementation&apos;s numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Worin die Gewichte rechnen: bf16 ist schneller, f32 ergibt die Zahlen der Referenzimplementierung</translation>
     </message>
     <message>
         <source>¾ of what is free</source>
-        <translation type="unfinished"></translation>
+        <translation>¾ des freien</translation>
     </message>
     <message>
         <source>Memory that a run may take, as 8G or 512M</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher, den ein Lauf belegen darf, etwa 8G oder 512M</translation>
     </message>
     <message>
         <source>Each text becomes one user turn of the model&apos;s chat template</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Text wird ein Nutzerbeitrag im Chat-Template des Modells</translation>
     </message>
     <message>
         <source>the program&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>der des Programms</translation>
     </message>
     <message>
         <source>Folder for traces</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für Traces</translation>
     </message>
     <message>
         <source>rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen</translation>
     </message>
     <message>
         <source>device</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät</translation>
     </message>
     <message>
         <source>memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher</translation>
     </message>
     <message>
         <source>traces in</source>
-        <translation type="unfinished"></translation>
+        <translation>Traces in</translation>
     </message>
     <message>
         <source>Every token&apos;s router logits go into the trace: the preview of a plan needs them. It grows by tokens × layers × experts × 2 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Router-Logits jedes Tokens kommen in den Trace: Die Vorschau eines Plans braucht sie. Er wächst um Tokens × Schichten × Experten × 2 Bytes</translation>
     </message>
     <message>
         <source>Open a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen…</translation>
     </message>
     <message>
         <source>or an id of the hub cache: org/name</source>
-        <translation type="unfinished"></translation>
+        <translation>oder eine ID des Hub-Caches: org/name</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
 </context>
 <context>
     <name>isogloss::SessionController</name>
     <message>
         <source>Isogloss ended in the middle of a session. What was open on %1 can be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isogloss endete mitten in einer Sitzung. Was am %1 offen war, lässt sich zurückholen.</translation>
     </message>
     <message>
         <source>Restore the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung wiederherstellen</translation>
     </message>
 </context>
 <context>
     <name>isogloss::ShortcutSheet</name>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastatur</translation>
     </message>
     <message>
         <source>Heatmap: move the selected cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Heatmap: gewählte Zelle verschieben</translation>
     </message>
     <message>
         <source>arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeiltasten</translation>
     </message>
     <message>
         <source>Heatmap: add a language to the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Heatmap: eine Sprache zur Auswahl nehmen</translation>
     </message>
     <message>
         <source>Ctrl+click</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Klick</translation>
     </message>
     <message>
         <source>Experts: promote, suppress, remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Experten: fördern, unterdrücken, entfernen</translation>
     </message>
     <message>
         <source>P, S, Del</source>
-        <translation type="unfinished"></translation>
+        <translation>P, S, Entf</translation>
     </message>
     <message>
         <source>Experts: promote</source>
-        <translation type="unfinished"></translation>
+        <translation>Experten: fördern</translation>
     </message>
     <message>
         <source>double click</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelklick</translation>
     </message>
     <message>
         <source>Languages: check, uncheck</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachen: ankreuzen, abwählen</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste</translation>
     </message>
     <message>
         <source>Edits: change the strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen: Stärke ändern</translation>
     </message>
     <message>
         <source>F2, double click</source>
-        <translation type="unfinished"></translation>
+        <translation>F2, Doppelklick</translation>
     </message>
 </context>
 <context>
     <name>isogloss::StatusLine</name>
     <message>
         <source>memory %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher %1</translation>
     </message>
 </context>
 <context>
     <name>isogloss::SteeringController</name>
     <message>
         <source>With &quot;keep router logits&quot; in the options of the run, what a plan would change is shown here before it is run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit „Router-Logits behalten“ in den Optionen des Laufs steht hier schon vor dem Lauf, was ein Plan ändern würde.</translation>
     </message>
     <message>
         <source>Would change the top-%1 of %2 % of tokens in layer %3; most in %4 (%5 %), least in %6 (%7 %).</source>
-        <translation type="unfinished"></translation>
+        <translation>Würde die Top-%1 von %2 % der Tokens in Schicht %3 ändern; am meisten in %4 (%5 %), am wenigsten in %6 (%7 %).</translation>
     </message>
     <message>
         <source>layer %1: %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht %1: %2 %</translation>
     </message>
     <message>
         <source>Before downstream effects: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Folgeeffekte: %1.</translation>
     </message>
     <message>
         <source>Share of tokens whose top-k changes, in %. The first layer is exact; later ones are before downstream effects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Tokens, deren Top-k sich ändert, in %. Die erste Schicht ist exakt; spätere sind ohne Folgeeffekte.</translation>
     </message>
     <message>
         <source>layer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht %1</translation>
     </message>
     <message>
         <source>nats per byte</source>
-        <translation type="unfinished"></translation>
+        <translation>Nats pro Byte</translation>
     </message>
     <message>
         <source>accuracy, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit, %</translation>
     </message>
     <message>
         <source>points</source>
-        <translation type="unfinished"></translation>
+        <translation>%-Punkte</translation>
     </message>
     <message>
         <source>mean divergence</source>
-        <translation type="unfinished"></translation>
+        <translation>mittlere Divergenz</translation>
     </message>
     <message>
         <source>open plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan öffnen</translation>
     </message>
     <message>
         <source>The clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zwischenablage</translation>
     </message>
     <message>
         <source>paste plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan einfügen</translation>
     </message>
     <message>
         <source>clear plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan leeren</translation>
     </message>
     <message>
         <source>No layer lies inside the isogloss line at this θ; the handle on the colour bar moves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei diesem θ liegt keine Schicht innerhalb der Isoglosse; der Griff an der Farbskala verschiebt sie.</translation>
     </message>
     <message>
         <source>Run a corpus first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst ein Korpus laufen lassen</translation>
     </message>
     <message>
         <source>The run is still going on</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf ist noch im Gange</translation>
     </message>
     <message>
         <source>The trace is not complete: resume its run first</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Trace ist nicht vollständig: zuerst seinen Lauf fortsetzen</translation>
     </message>
     <message>
         <source>Open the model and the corpus of this trace first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst Modell und Korpus dieses Trace öffnen</translation>
     </message>
     <message>
         <source>The open model is not the one of this trace</source>
-        <translation type="unfinished"></translation>
+        <translation>Das geöffnete Modell ist nicht das dieses Trace</translation>
     </message>
     <message>
         <source>waiting for the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf die Engine</translation>
     </message>
     <message>
         <source>-steered</source>
-        <translation type="unfinished"></translation>
+        <translation>-gesteuert</translation>
     </message>
     <message>
         <source>Changes %1 % of the top-%2 choices from layer %3 on; most in %4 (%5 %), least in %6 (%7 %).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändert %1 % der Top-%2-Wahlen ab Schicht %3; am meisten in %4 (%5 %), am wenigsten in %6 (%7 %).</translation>
     </message>
     <message>
         <source>Mean %1 nats per byte [%2, %3]; lower is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel %1 Nats pro Byte [%2, %3]; niedriger ist besser.</translation>
     </message>
     <message>
         <source>Mean %1 points [%2, %3], n = %4 pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel %1 Prozentpunkte [%2, %3], n = %4 Paare.</translation>
     </message>
     <message>
         <source>In %1 language the interval leaves zero out.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 Sprache schließt das Intervall die Null aus.</translation>
     </message>
     <message>
         <source>In %1 languages the interval leaves zero out.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 Sprachen schließt das Intervall die Null aus.</translation>
     </message>
     <message>
         <source>%1 language changes beyond Holm-corrected p &lt; .05.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Sprache ändert sich mit Holm-korrigiertem p &lt; 0,05.</translation>
     </message>
     <message>
         <source>%1 languages change beyond Holm-corrected p &lt; .05.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Sprachen ändern sich mit Holm-korrigiertem p &lt; 0,05.</translation>
     </message>
     <message>
         <source>Mean over layers, against %1. %2 of %3 languages moved closer, %4 further away; grey where the interval holds zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel über die Schichten, gegen %1. %2 von %3 Sprachen rückten näher, %4 weiter weg; grau, wo das Intervall die Null enthält.</translation>
     </message>
 </context>
 <context>
     <name>isogloss::SteeringPanel</name>
     <message>
         <source>soft</source>
-        <translation type="unfinished"></translation>
+        <translation>soft</translation>
     </message>
     <message>
         <source>hard</source>
-        <translation type="unfinished"></translation>
+        <translation>hard</translation>
     </message>
     <message>
         <source>log-sm</source>
-        <translation type="unfinished"></translation>
+        <translation>log-sm</translation>
     </message>
     <message>
         <source>scaled</source>
-        <translation type="unfinished"></translation>
+        <translation>scaled</translation>
     </message>
     <message>
         <source>mask</source>
-        <translation type="unfinished"></translation>
+        <translation>mask</translation>
     </message>
     <message>
         <source>soft: the logit moves by λ standard deviations of the token&apos;s logits</source>
-        <translation type="unfinished"></translation>
+        <translation>soft: Das Logit verschiebt sich um λ Standardabweichungen der Logits des Tokens</translation>
     </message>
     <message>
         <source>hard: promoted above the largest logit, suppressed below the smallest</source>
-        <translation type="unfinished"></translation>
+        <translation>hard: gefördert über das größte Logit, unterdrückt unter das kleinste</translation>
     </message>
     <message>
         <source>log-softmax: on log-probabilities, just above the largest or just below the smallest</source>
-        <translation type="unfinished"></translation>
+        <translation>log-softmax: auf Log-Wahrscheinlichkeiten, knapp über die größte oder knapp unter die kleinste</translation>
     </message>
     <message>
         <source>scaled: the logit moves by λ times its own size</source>
-        <translation type="unfinished"></translation>
+        <translation>scaled: Das Logit verschiebt sich um das λ-Fache seiner eigenen Größe</translation>
     </message>
     <message>
         <source>mask: suppressed experts are never chosen; promotes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>mask: Unterdrückte Experten werden nie gewählt; fördert nichts</translation>
     </message>
     <message>
         <source>inside the line</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Isoglosse</translation>
     </message>
     <message>
         <source>Re-evaluate</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu bewerten</translation>
     </message>
     <message>
         <source>Edits of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen des Plans</translation>
     </message>
     <message>
         <source>No edits yet. Double-click an expert&apos;s bar to promote it, or take all above τ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Änderungen. Ein Doppelklick auf den Balken eines Experten fördert ihn; oder alle über τ nehmen.</translation>
     </message>
     <message>
         <source>add Belebele…</source>
-        <translation type="unfinished"></translation>
+        <translation>Belebele dazu…</translation>
     </message>
     <message>
         <source>Belebele folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Belebele-Ordner</translation>
     </message>
     <message>
         <source>Plan ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan ▾</translation>
     </message>
     <message>
         <source>Strength λ</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärke λ</translation>
     </message>
     <message>
         <source>Strength of the selected edits, of all if none is selected, and of new ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärke der gewählten Änderungen, ohne Auswahl aller, und der neuen</translation>
     </message>
     <message>
         <source>Layer band</source>
-        <translation type="unfinished"></translation>
+        <translation>Schichtenband</translation>
     </message>
     <message>
         <source>Layers in which experts are looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Schichten, in denen Experten gesucht werden</translation>
     </message>
     <message>
         <source>Take the layers that are inside the isogloss line of the selected language, or of all</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schichten nehmen, die innerhalb der Isoglosse der gewählten Sprache liegen, oder aller Sprachen</translation>
     </message>
     <message>
         <source>band</source>
-        <translation type="unfinished"></translation>
+        <translation>Band</translation>
     </message>
     <message>
         <source>τ: experts count as a language&apos;s own where their share of its tokens is larger by more than τ</source>
-        <translation type="unfinished"></translation>
+        <translation>τ: Experten gelten als einer Sprache eigen, wenn ihr Anteil an deren Tokens um mehr als τ größer ist</translation>
     </message>
     <message>
         <source>Threshold τ</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwelle τ</translation>
     </message>
     <message>
         <source>Another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Ordner…</translation>
     </message>
     <message>
         <source>Without Belebele</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Belebele</translation>
     </message>
     <message>
         <source>promote %1 expert above τ</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Experten über τ fördern</translation>
     </message>
     <message>
         <source>promote %1 experts above τ</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Experten über τ fördern</translation>
     </message>
     <message>
         <source>suppress %1 expert below −τ</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Experten unter −τ unterdrücken</translation>
     </message>
     <message>
         <source>suppress %1 experts below −τ</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Experten unter −τ unterdrücken</translation>
     </message>
     <message>
         <source>Select a language to see the experts it uses more than the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sprache wählen, um zu sehen, welche Experten sie mehr nutzt als die Referenz</translation>
     </message>
     <message>
         <source>Promote %1 expert of the band whose share of tokens is larger in %2 than in %3 by over τ</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Experten des Bandes fördern, dessen Tokenanteil in %2 um mehr als τ größer ist als in %3</translation>
     </message>
     <message>
         <source>Promote %1 experts of the band whose share of tokens is larger in %2 than in %3 by over τ</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Experten des Bandes fördern, deren Tokenanteil in %2 um mehr als τ größer ist als in %3</translation>
     </message>
     <message>
         <source>; %1 more stays out: no layer can promote more than its top-k</source>
-        <translation type="unfinished"></translation>
+        <translation>; %1 weiterer bleibt draußen: keine Schicht kann mehr als ihre Top-k fördern</translation>
     </message>
     <message>
         <source>; %1 more stay out: no layer can promote more than its top-k</source>
-        <translation type="unfinished"></translation>
+        <translation>; %1 weitere bleiben draußen: keine Schicht kann mehr als ihre Top-k fördern</translation>
     </message>
     <message>
         <source>Suppress %1 expert of the band whose share of tokens is smaller in %2 than in %3 by over τ</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Experten des Bandes unterdrücken, dessen Tokenanteil in %2 um mehr als τ kleiner ist als in %3</translation>
     </message>
     <message>
         <source>Suppress %1 experts of the band whose share of tokens is smaller in %2 than in %3 by over τ</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Experten des Bandes unterdrücken, deren Tokenanteil in %2 um mehr als τ kleiner ist als in %3</translation>
     </message>
     <message>
         <source>%1 edit</source>
@@ -3186,351 +3186,351 @@
     </message>
     <message>
         <source>%1–%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2</translation>
     </message>
     <message>
         <source>Belebele</source>
-        <translation type="unfinished"></translation>
+        <translation>Belebele</translation>
     </message>
     <message>
         <source>A folder of Belebele files: accuracy before and after is measured too</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner mit Belebele-Dateien: Auch die Genauigkeit vorher und nachher wird gemessen</translation>
     </message>
     <message>
         <source>Trace again with the plan, and compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Plan einen neuen Trace aufzeichnen und vergleichen</translation>
     </message>
     <message>
         <source>The plan is empty: promote or suppress an expert first</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan ist leer: zuerst einen Experten fördern oder unterdrücken</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>isogloss::SweepMapChart</name>
     <message>
         <source>Outcome of the sweep by strength and by threshold and band</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis des Sweeps nach Stärke sowie nach Schwelle und Band</translation>
     </message>
     <message>
         <source>Up and down choose the line of the dose-response curve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf und ab wählen die Zeile der Dosis-Wirkungs-Kurve.</translation>
     </message>
     <message>
         <source>Choose the traces that the experts are found in, then Start: the outcome fills in here, cheapest run first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Traces wählen, in denen die Experten gesucht werden, dann „Starten“: Das Ergebnis füllt sich hier, der kürzeste Lauf zuerst.</translation>
     </message>
     <message>
         <source>%1  τ %2  layers %3–%4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  τ %2  Schichten %3–%4</translation>
     </message>
     <message>
         <source>no experts</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Experten</translation>
     </message>
     <message>
         <source>strength λ</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärke λ</translation>
     </message>
     <message>
         <source>mean difference, nats per byte; • the interval leaves zero out</source>
-        <translation type="unfinished"></translation>
+        <translation>mittlere Differenz, Nats pro Byte; • das Intervall schließt die Null aus</translation>
     </message>
     <message>
         <source>difference, nats per byte</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz, Nats pro Byte</translation>
     </message>
     <message>
         <source>mean accuracy, difference from the run without a plan, points; • the interval leaves zero out</source>
-        <translation type="unfinished"></translation>
+        <translation>mittlere Genauigkeit, Differenz zum Lauf ohne Plan, %-Punkte; • das Intervall schließt die Null aus</translation>
     </message>
     <message>
         <source>difference, points; • interval without zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz, %-Punkte; • Intervall ohne Null</translation>
     </message>
     <message>
         <source>difference, points</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz, %-Punkte</translation>
     </message>
     <message>
         <source>  λ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>  λ %1</translation>
     </message>
     <message>
         <source>experts in the plan: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Experten im Plan: %1</translation>
     </message>
     <message>
         <source>points</source>
-        <translation type="unfinished"></translation>
+        <translation>%-Punkte</translation>
     </message>
     <message>
         <source>no expert passes the threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Experte überschreitet die Schwelle</translation>
     </message>
     <message>
         <source>not run yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht gelaufen</translation>
     </message>
     <message>
         <source>random control %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufallskontrolle %1: %2</translation>
     </message>
 </context>
 <context>
     <name>isogloss::SweepPanel</name>
     <message>
         <source>numbers above 0 and at most %1, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen über 0 und höchstens %1, mit Kommas dazwischen</translation>
     </message>
     <message>
         <source>at least one number</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens eine Zahl</translation>
     </message>
     <message>
         <source>rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln</translation>
     </message>
     <message>
         <source>at least one rule</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens eine Regel</translation>
     </message>
     <message>
         <source>bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Bänder</translation>
     </message>
     <message>
         <source>layers from 0 like 4-19,8-35</source>
-        <translation type="unfinished"></translation>
+        <translation>Schichten ab 0 wie 4-19,8-35</translation>
     </message>
     <message>
         <source>at least one band of layers, like 4-19</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens ein Band von Schichten, etwa 4-19</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Experts → plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Experten → Plan</translation>
     </message>
     <message>
         <source>trace:language, as of a task</source>
-        <translation type="unfinished"></translation>
+        <translation>Trace:Sprache, etwa einer Aufgabe</translation>
     </message>
     <message>
         <source>trace:language, as of generic text</source>
-        <translation type="unfinished"></translation>
+        <translation>Trace:Sprache, etwa allgemeiner Text</translation>
     </message>
     <message>
         <source>Put the experts of the first λ, τ, band and rule into the steering pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Experten zum ersten λ, τ und Band und zur ersten Regel in den Bereich Steuerung übernehmen</translation>
     </message>
     <message>
         <source>Random controls of each plan: as many other experts in each layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufallskontrollen zu jedem Plan: ebenso viele andere Experten je Schicht</translation>
     </message>
     <message>
         <source>▲ promote</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ fördern</translation>
     </message>
     <message>
         <source>▼ suppress</source>
-        <translation type="unfinished"></translation>
+        <translation>▼ unterdrücken</translation>
     </message>
     <message>
         <source>What the plans do with the experts</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Pläne mit den Experten tun</translation>
     </message>
     <message>
         <source>Choose the trace</source>
-        <translation type="unfinished"></translation>
+        <translation>Trace wählen</translation>
     </message>
     <message>
         <source>open one</source>
-        <translation type="unfinished"></translation>
+        <translation>geöffneter</translation>
     </message>
     <message>
         <source>The trace that is open, in the selected language; without one, in its reference language</source>
-        <translation type="unfinished"></translation>
+        <translation>Der geöffnete Trace, in der gewählten Sprache; ist keine gewählt, in seiner Referenzsprache</translation>
     </message>
     <message>
         <source>The trace that is open, in its reference language</source>
-        <translation type="unfinished"></translation>
+        <translation>Der geöffnete Trace, in seiner Referenzsprache</translation>
     </message>
     <message>
         <source>experts of</source>
-        <translation type="unfinished"></translation>
+        <translation>Experten von</translation>
     </message>
     <message>
         <source>against</source>
-        <translation type="unfinished"></translation>
+        <translation>gegen</translation>
     </message>
     <message>
         <source>controls</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollen</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
 </context>
 <context>
     <name>isogloss::TokenTexts</name>
     <message>
         <source>Open the folder of the model that this trace was made with, and the tokens are shown as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner des Modells öffnen, mit dem dieser Trace entstand: Dann stehen die Tokens als Text da.</translation>
     </message>
     <message>
         <source>The open model has another tokenizer than the trace&apos;s: open the model that the trace was made with, and the tokens are shown as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das geöffnete Modell hat einen anderen Tokenizer als der Trace: Das Modell öffnen, mit dem der Trace entstand, dann stehen die Tokens als Text da.</translation>
     </message>
 </context>
 <context>
     <name>isogloss::TokensChart</name>
     <message>
         <source>Tokens of one row in several languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens einer Zeile in mehreren Sprachen</translation>
     </message>
     <message>
         <source>Left and right move over the tokens, Enter selects a token&apos;s first expert.</source>
-        <translation type="unfinished"></translation>
+        <translation>Links und rechts gehen über die Tokens, die Eingabetaste wählt den ersten Experten eines Tokens.</translation>
     </message>
     <message>
         <source>Click a layer of the heatmap: its tokens are shown here, sentence by sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf eine Schicht der Heatmap klicken: Hier stehen dann ihre Tokens, Satz für Satz.</translation>
     </message>
     <message>
         <source>divergence of a token&apos;s experts from the %1 sentence, JS in bits</source>
-        <translation type="unfinished"></translation>
+        <translation>Divergenz der Experten eines Tokens vom %1-Satz, JS in Bit</translation>
     </message>
     <message>
         <source>first expert of a token, layer %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>erster Experte eines Tokens, Schicht %1:</translation>
     </message>
     <message>
         <source>grey: others</source>
-        <translation type="unfinished"></translation>
+        <translation>grau: übrige</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“</translation>
     </message>
     <message>
         <source>token %1 of %2, id %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Token %1 von %2, ID %3</translation>
     </message>
     <message>
         <source>experts (effective weight): %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Experten (effektives Gewicht): %1</translation>
     </message>
     <message>
         <source>raw router logits: the %2 largest lead by %1 (chosen by score + bias)</source>
-        <translation type="unfinished"></translation>
+        <translation>rohe Router-Logits: die %2 größten führen mit %1 (gewählt nach Score + Bias)</translation>
     </message>
     <message>
         <source>raw router logits: the %2 largest lead by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>rohe Router-Logits: die %2 größten führen mit %1</translation>
     </message>
     <message>
         <source>divergence from the %1 sentence: %2 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>Divergenz vom %1-Satz: %2 Bit</translation>
     </message>
 </context>
 <context>
     <name>isogloss::TokensController</name>
     <message>
         <source>Layer %1 has not been run yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht %1 ist noch nicht gelaufen.</translation>
     </message>
     <message>
         <source>row %1 (%2), layer %3, top-%4; below each token its first experts; a click selects the first one, a double click promotes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 (%2), Schicht %3, Top-%4; unter jedem Token seine ersten Experten; ein Klick wählt den ersten, ein Doppelklick fördert ihn</translation>
     </message>
 </context>
 <context>
     <name>isogloss::TokensPage</name>
     <message>
         <source>by expert</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Experte</translation>
     </message>
     <message>
         <source>by divergence</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Divergenz</translation>
     </message>
     <message>
         <source>Row of the corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile des Korpus</translation>
     </message>
     <message>
         <source>Previous row</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Zeile</translation>
     </message>
     <message>
         <source>Next row</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Zeile</translation>
     </message>
     <message>
         <source>of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1</translation>
     </message>
 </context>
 <context>
     <name>isogloss::TourCard</name>
     <message>
         <source>End the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundgang beenden</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
 </context>
 <context>
     <name>isogloss::TraceView</name>
     <message>
         <source>Click a cell of the heatmap to see its experts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf eine Zelle der Heatmap klicken, um ihre Experten zu sehen.</translation>
     </message>
     <message>
         <source>Layer %1 has no experts: it is dense.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht %1 hat keine Experten: Sie ist dicht.</translation>
     </message>
     <message>
         <source>Layer %1 has not been run yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht %1 ist noch nicht gelaufen.</translation>
     </message>
     <message>
         <source>means over %1 rows; intervals follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel über %1 Zeilen; Intervalle folgen</translation>
     </message>
     <message>
         <source>%1 % intervals over %2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-%-Intervalle über %2 Zeilen</translation>
     </message>
     <message>
         <source>layer %1, %2 experts, top-%3</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht %1, %2 Experten, Top-%3</translation>
     </message>
 </context>
 </TS>
