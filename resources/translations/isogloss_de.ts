@@ -60,7 +60,7 @@
     </message>
     <message>
         <source>Divergence from %1 against accuracy over %2 languages; %3 shuffles. Click a point to select its language, a layer to see it above.</source>
-        <translation>Divergenz von %1 gegen Genauigkeit über %2 Sprachen; %3 Permutationen. Ein Klick auf einen Punkt wählt seine Sprache, auf eine Schicht zeigt sie oben.</translation>
+        <translation>Divergenz von %1 gegen Genauigkeit über %2 Sprachen; %3 Permutationen. Ein Klick auf einen Punkt wählt dessen Sprache, einer auf eine Schicht zeigt sie oben.</translation>
     </message>
     <message>
         <source>Without an accuracy: %1.</source>
@@ -1062,7 +1062,7 @@
     </message>
     <message>
         <source>These are the layer&apos;s experts: how much more, or less, of the language&apos;s tokens each one gets than of English. Click a bar.</source>
-        <translation>Das sind die Experten der Schicht: um wie viel mehr oder weniger Tokens der Sprache jeder bekommt als vom Englischen. Auf einen Balken klicken.</translation>
+        <translation>Das sind die Experten der Schicht: wie viel mehr oder weniger von den Tokens der Sprache jeder bekommt als von denen des Englischen. Auf einen Balken klicken.</translation>
     </message>
     <message>
         <source>Steer</source>
@@ -1086,7 +1086,7 @@
     </message>
     <message>
         <source>“before · after · difference” turn the heatmap over. Figure… saves what you see as PDF, SVG or PNG at the width of your paper&apos;s column, with its numbers as CSV beside it.</source>
-        <translation>„vorher · nachher · Differenz“ schalten die Heatmap um. „Abbildung…“ speichert, was zu sehen ist, als PDF, SVG oder PNG in der Breite der Spalte einer Publikation, mit den Zahlen als CSV daneben.</translation>
+        <translation>„vorher · nachher · Differenz“ schalten die Heatmap um. „Abbildung…“ speichert, was zu sehen ist, als PDF, SVG oder PNG in der Spaltenbreite der Publikation, mit den Zahlen als CSV daneben.</translation>
     </message>
 </context>
 <context>
@@ -1168,7 +1168,7 @@
     </message>
     <message>
         <source>difference of the loss, nats per byte; left of zero is better</source>
-        <translation>Differenz des Loss, Nats pro Byte; links der Null ist besser</translation>
+        <translation>Loss-Differenz, Nats pro Byte; links der Null ist besser</translation>
     </message>
     <message>
         <source>difference of the accuracy, points</source>
@@ -1970,7 +1970,7 @@
     </message>
     <message>
         <source>&amp;Guided first visit</source>
-        <translation>&amp;Geführter erster Rundgang</translation>
+        <translation>&amp;Geführter Rundgang</translation>
     </message>
     <message>
         <source>tour demo introduction tutorial</source>
@@ -2022,7 +2022,7 @@
     </message>
     <message>
         <source>%1: a run is going on; cancel it before something else is opened.</source>
-        <translation>%1: Ein Lauf ist im Gange; vor dem Öffnen von etwas anderem abbrechen.</translation>
+        <translation>%1: Ein Lauf ist im Gange; ihn abbrechen, bevor etwas anderes geöffnet wird.</translation>
     </message>
     <message>
         <source>%1: expected a model folder, a corpus folder, a trace (.isogloss.h5), a session (.isogloss) or a plan (.plan.json).</source>
@@ -2529,7 +2529,7 @@
     </message>
     <message>
         <source>all; or names with commas, or medical</source>
-        <translation>alle; oder Namen mit Kommas, oder medical</translation>
+        <translation>leer: alle; oder Namen mit Kommas, oder medical</translation>
     </message>
     <message>
         <source>Codes with commas between them, or all</source>
@@ -2779,7 +2779,7 @@
     </message>
     <message>
         <source>the program&apos;s own</source>
-        <translation>der des Programms</translation>
+        <translation>Ordner des Programms</translation>
     </message>
     <message>
         <source>Folder for traces</source>
@@ -2975,11 +2975,11 @@
     </message>
     <message>
         <source>Open the model and the corpus of this trace first</source>
-        <translation>Zuerst Modell und Korpus dieses Trace öffnen</translation>
+        <translation>Zuerst Modell und Korpus dieses Traces öffnen</translation>
     </message>
     <message>
         <source>The open model is not the one of this trace</source>
-        <translation>Das geöffnete Modell ist nicht das dieses Trace</translation>
+        <translation>Das geöffnete Modell gehört nicht zu diesem Trace</translation>
     </message>
     <message>
         <source>waiting for the engine</source>
@@ -3098,7 +3098,7 @@
     </message>
     <message>
         <source>Strength of the selected edits, of all if none is selected, and of new ones</source>
-        <translation>Stärke der gewählten Änderungen, ohne Auswahl aller, und der neuen</translation>
+        <translation>Stärke der gewählten Änderungen (ohne Auswahl: aller) und der neuen</translation>
     </message>
     <message>
         <source>Layer band</source>
@@ -3110,7 +3110,7 @@
     </message>
     <message>
         <source>Take the layers that are inside the isogloss line of the selected language, or of all</source>
-        <translation>Die Schichten nehmen, die innerhalb der Isoglosse der gewählten Sprache liegen, oder aller Sprachen</translation>
+        <translation>Die Schichten nehmen, die innerhalb der Isoglosse der gewählten Sprache oder aller Sprachen liegen</translation>
     </message>
     <message>
         <source>band</source>
@@ -3221,7 +3221,7 @@
     </message>
     <message>
         <source>Choose the traces that the experts are found in, then Start: the outcome fills in here, cheapest run first.</source>
-        <translation>Die Traces wählen, in denen die Experten gesucht werden, dann „Starten“: Das Ergebnis füllt sich hier, der kürzeste Lauf zuerst.</translation>
+        <translation>Die Traces wählen, in denen die Experten gesucht werden, dann „Starten“: Das Ergebnis füllt sich hier, der günstigste Lauf zuerst.</translation>
     </message>
     <message>
         <source>%1  τ %2  layers %3–%4</source>
@@ -3324,11 +3324,11 @@
     </message>
     <message>
         <source>trace:language, as of a task</source>
-        <translation>Trace:Sprache, etwa einer Aufgabe</translation>
+        <translation>Trace:Sprache, etwa zur Aufgabe</translation>
     </message>
     <message>
         <source>trace:language, as of generic text</source>
-        <translation>Trace:Sprache, etwa allgemeiner Text</translation>
+        <translation>Trace:Sprache, etwa zu allgemeinem Text</translation>
     </message>
     <message>
         <source>Put the experts of the first λ, τ, band and rule into the steering pane</source>
@@ -3438,11 +3438,11 @@
     </message>
     <message>
         <source>raw router logits: the %2 largest lead by %1 (chosen by score + bias)</source>
-        <translation>rohe Router-Logits: die %2 größten führen mit %1 (gewählt nach Score + Bias)</translation>
+        <translation>rohe Router-Logits: die %2 größten liegen um %1 vorn (gewählt nach Score + Bias)</translation>
     </message>
     <message>
         <source>raw router logits: the %2 largest lead by %1</source>
-        <translation>rohe Router-Logits: die %2 größten führen mit %1</translation>
+        <translation>rohe Router-Logits: die %2 größten liegen um %1 vorn</translation>
     </message>
     <message>
         <source>divergence from the %1 sentence: %2 bits</source>
