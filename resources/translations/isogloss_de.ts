@@ -5,15 +5,15 @@
     <name>QApplication</name>
     <message>
         <source>Shows where a Mixture-of-Experts language model stops routing by language, and moves that line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt, wo ein Mixture-of-Experts-Sprachmodell aufhört, nach Sprache zu routen, und verschiebt diese Linie.</translation>
     </message>
     <message>
         <source>Open the demo and run it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Demo öffnen und laufen lassen.</translation>
     </message>
     <message>
         <source>Model folders, corpus folders, traces (.isogloss.h5), sessions (.isogloss), plans (.plan.json).</source>
-        <translation type="unfinished"></translation>
+        <translation>Modellordner, Korpusordner, Traces (.isogloss.h5), Sitzungen (.isogloss), Pläne (.plan.json).</translation>
     </message>
     <message>
         <source>Language of the window: en, de, fr, es, zh_CN, ja, hi, ar (default: as chosen, or the system&apos;s).</source>
@@ -24,326 +24,326 @@
     <name>isogloss::Autosave</name>
     <message>
         <source>The session cannot be kept for the case of a crash. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung lässt sich nicht für den Fall eines Absturzes sichern. %1</translation>
     </message>
 </context>
 <context>
     <name>isogloss::BandSlider</name>
     <message>
         <source>layers %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Schichten %1 bis %2</translation>
     </message>
 </context>
 <context>
     <name>isogloss::Banner</name>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details kopieren</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>isogloss::CommandPalette</name>
     <message>
         <source>Search actions, languages …</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen, Sprachen suchen …</translation>
     </message>
 </context>
 <context>
     <name>isogloss::CorrelationController</name>
     <message>
         <source>%1 · %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3</translation>
     </message>
     <message>
         <source>Divergence from %1 against accuracy over %2 languages; %3 shuffles. Click a point to select its language, a layer to see it above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divergenz von %1 gegen Genauigkeit über %2 Sprachen; %3 Permutationen. Ein Klick auf einen Punkt wählt dessen Sprache, einer auf eine Schicht zeigt sie oben.</translation>
     </message>
     <message>
         <source>Without an accuracy: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Genauigkeit: %1.</translation>
     </message>
 </context>
 <context>
     <name>isogloss::CorrelationLayers</name>
     <message>
         <source>Correlation of divergence with accuracy, by layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrelation der Divergenz mit der Genauigkeit, nach Schicht</translation>
     </message>
     <message>
         <source>Left and right move the selected layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Links und rechts verschieben die gewählte Schicht.</translation>
     </message>
     <message>
         <source>layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht</translation>
     </message>
     <message>
         <source>Spearman&apos;s ρ by layer, %1 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Spearmans ρ nach Schicht, %1-%-Intervall</translation>
     </message>
     <message>
         <source>Pearson&apos;s r by layer, %1 % interval; grey: central %1 % under shuffled accuracies</source>
-        <translation type="unfinished"></translation>
+        <translation>Pearsons r nach Schicht, %1-%-Intervall; grau: mittlere %1 % bei permutierten Genauigkeiten</translation>
     </message>
     <message>
         <source>layer %1, n = %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht %1, n = %2</translation>
     </message>
     <message>
         <source>p = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>p = %1</translation>
     </message>
     <message>
         <source>Holm %1, permutation %2, over layers %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Holm %1, Permutation %2, über Schichten %3</translation>
     </message>
 </context>
 <context>
     <name>isogloss::CorrelationPage</name>
     <message>
         <source>Pearson</source>
-        <translation type="unfinished"></translation>
+        <translation>Pearson</translation>
     </message>
     <message>
         <source>Spearman</source>
-        <translation type="unfinished"></translation>
+        <translation>Spearman</translation>
     </message>
     <message>
         <source>a run or a table</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Lauf oder eine Tabelle</translation>
     </message>
     <message>
         <source>Table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle…</translation>
     </message>
     <message>
         <source>A CSV table with the columns language and accuracy, or a result of isogloss-cli evaluate</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine CSV-Tabelle mit den Spalten language und accuracy oder ein Ergebnis von isogloss-cli evaluate</translation>
     </message>
     <message>
         <source>accuracies of</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeiten aus</translation>
     </message>
 </context>
 <context>
     <name>isogloss::CorrelationScatter</name>
     <message>
         <source>Divergence against accuracy, one point per language</source>
-        <translation type="unfinished"></translation>
+        <translation>Divergenz gegen Genauigkeit, ein Punkt je Sprache</translation>
     </message>
     <message>
         <source>Choose where the accuracies come from: a run of the Experiments page, or a table (csv).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen, woher die Genauigkeiten kommen: aus einem Lauf der Seite Experimente oder aus einer Tabelle (csv).</translation>
     </message>
     <message>
         <source>divergence from %1 in layer %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Divergenz von %1 in Schicht %2</translation>
     </message>
     <message>
         <source>accuracy, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit, %</translation>
     </message>
     <message>
         <source>%1 = %2%3, p = %4, n = %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 = %2%3, p = %4, n = %5</translation>
     </message>
     <message>
         <source>; permutation p = %1, over layers %2</source>
-        <translation type="unfinished"></translation>
+        <translation>; Permutations-p = %1, über Schichten %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>divergence %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Divergenz %1</translation>
     </message>
     <message>
         <source>accuracy %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit %1 %</translation>
     </message>
 </context>
 <context>
     <name>isogloss::CurvesChart</name>
     <message>
         <source>Divergence by layer, one curve per selected language</source>
-        <translation type="unfinished"></translation>
+        <translation>Divergenz nach Schicht, eine Kurve je gewählter Sprache</translation>
     </message>
     <message>
         <source>Left and right move the selected layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Links und rechts verschieben die gewählte Schicht.</translation>
     </message>
     <message>
         <source>The divergence of each selected language, layer by layer, with its interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Divergenz jeder gewählten Sprache, Schicht für Schicht, mit ihrem Intervall.</translation>
     </message>
     <message>
         <source>noise floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Grundrauschen</translation>
     </message>
     <message>
         <source>layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht</translation>
     </message>
     <message>
         <source>divergence from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Divergenz von %1</translation>
     </message>
     <message>
         <source> · %1 % intervals, n = %2</source>
-        <translation type="unfinished"></translation>
+        <translation> · %1-%-Intervalle, n = %2</translation>
     </message>
     <message>
         <source>layer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht %1</translation>
     </message>
     <message>
         <source>%1  not computed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  noch nicht berechnet</translation>
     </message>
     <message>
         <source>%1  %2%3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2%3</translation>
     </message>
 </context>
 <context>
     <name>isogloss::DivergencePage</name>
     <message>
         <source>%1, all experts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, alle Experten</translation>
     </message>
     <message>
         <source>top-k weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-k-Gewichte</translation>
     </message>
     <message>
         <source>mean divergence</source>
-        <translation type="unfinished"></translation>
+        <translation>mittlere Divergenz</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>family</source>
-        <translation type="unfinished"></translation>
+        <translation>Familie</translation>
     </message>
     <message>
         <source>resource class</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressourcenklasse</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>vorher</translation>
     </message>
     <message>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>nachher</translation>
     </message>
     <message>
         <source>difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz</translation>
     </message>
     <message>
         <source>Divergence by layer and language</source>
-        <translation type="unfinished"></translation>
+        <translation>Divergenz nach Schicht und Sprache</translation>
     </message>
     <message>
         <source>Divergence by layer of the selected languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Divergenz der gewählten Sprachen nach Schicht</translation>
     </message>
     <message>
         <source>Experts of the selected layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Experten der gewählten Schicht</translation>
     </message>
     <message>
         <source>By layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Schicht</translation>
     </message>
     <message>
         <source>Experts</source>
-        <translation type="unfinished"></translation>
+        <translation>Experten</translation>
     </message>
     <message>
         <source>shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteile</translation>
     </message>
     <message>
         <source>Both languages&apos; shares of tokens, instead of their difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tokenanteile beider Sprachen statt ihrer Differenz</translation>
     </message>
     <message>
         <source>by number</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Nummer</translation>
     </message>
     <message>
         <source>Experts in the order of their numbers, instead of by value</source>
-        <translation type="unfinished"></translation>
+        <translation>Experten in der Reihenfolge ihrer Nummern statt nach Wert</translation>
     </message>
     <message>
         <source>softmax</source>
-        <translation type="unfinished"></translation>
+        <translation>Softmax</translation>
     </message>
     <message>
         <source>Which distribution over experts is compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Verteilung über die Experten verglichen wird</translation>
     </message>
     <message>
         <source>Order of the languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge der Sprachen</translation>
     </message>
     <message>
         <source>The language that the others are compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache, mit der die anderen verglichen werden</translation>
     </message>
     <message>
         <source>Figure…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbildung…</translation>
     </message>
     <message>
         <source>Export a chart for a paper, with its data</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Diagramm für eine Publikation exportieren, mit seinen Daten</translation>
     </message>
     <message>
         <source>%1   %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1   %2</translation>
     </message>
     <message>
         <source>against</source>
-        <translation type="unfinished"></translation>
+        <translation>gegen</translation>
     </message>
     <message>
         <source>against %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gegen %1</translation>
     </message>
     <message>
         <source>top-k</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-k</translation>
     </message>
     <message>
         <source>sigmoid</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigmoid</translation>
     </message>
     <message>
         <source>The router&apos;s sigmoid scores, without its selection bias, divided by their sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sigmoid-Werte des Routers, ohne seinen Auswahl-Bias, geteilt durch ihre Summe</translation>
     </message>
     <message>
         <source>Softmax of the router&apos;s logits over all experts, without any selection bias</source>
-        <translation type="unfinished"></translation>
+        <translation>Softmax der Router-Logits über alle Experten, ohne Auswahl-Bias</translation>
     </message>
     <message>
         <source>sort: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordnung: %1</translation>
     </message>
     <message>
         <source>mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel</translation>
     </message>
     <message>
         <source>divergence</source>
@@ -370,151 +370,151 @@
     <name>isogloss::DockTitle</name>
     <message>
         <source>Float or dock</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösen oder andocken</translation>
     </message>
     <message>
         <source>Float or dock %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lösen oder andocken</translation>
     </message>
     <message>
         <source>Close (the View menu brings it back)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen (das Menü Ansicht holt es zurück)</translation>
     </message>
     <message>
         <source>Close %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 schließen</translation>
     </message>
 </context>
 <context>
     <name>isogloss::DoseChart</name>
     <message>
         <source>Difference against strength, task experts and random controls</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz gegen Stärke, Aufgabenexperten und Zufallskontrollen</translation>
     </message>
     <message>
         <source>The dose-response curve of the chosen line appears with its first run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dosis-Wirkungs-Kurve der gewählten Zeile erscheint mit ihrem ersten Lauf.</translation>
     </message>
     <message>
         <source>%1, τ %2, layers %3–%4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, τ %2, Schichten %3–%4</translation>
     </message>
     <message>
         <source>strength λ</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärke λ</translation>
     </message>
     <message>
         <source>difference, nats per byte · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz, Nats pro Byte · %1</translation>
     </message>
     <message>
         <source>difference, points · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz, %-Punkte · %1</translation>
     </message>
     <message>
         <source>● task experts   ○ random controls, line: their mean</source>
-        <translation type="unfinished"></translation>
+        <translation>● Aufgabenexperten   ○ Zufallskontrollen, Linie: ihr Mittel</translation>
     </message>
     <message>
         <source>task experts, λ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabenexperten, λ %1</translation>
     </message>
     <message>
         <source>random control %1, λ %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufallskontrolle %1, λ %2</translation>
     </message>
 </context>
 <context>
     <name>isogloss::DumbbellChart</name>
     <message>
         <source>Before and after, one row per language</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher und nachher, eine Zeile je Sprache</translation>
     </message>
     <message>
         <source>Up and down move the selected language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf und ab verschieben die gewählte Sprache.</translation>
     </message>
     <message>
         <source>Steer some experts and re-evaluate to see what changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Experten steuern und neu bewerten, um zu sehen, was sich ändert.</translation>
     </message>
     <message>
         <source>loss, nats per byte; lower is better</source>
-        <translation type="unfinished"></translation>
+        <translation>Loss, Nats pro Byte; niedriger ist besser</translation>
     </message>
     <message>
         <source>accuracy, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit, %</translation>
     </message>
     <message>
         <source>points</source>
-        <translation type="unfinished"></translation>
+        <translation>%-Punkte</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>%1 · before ○ after ●</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · vorher ○ nachher ●</translation>
     </message>
     <message>
         <source>all languages together</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Sprachen zusammen</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>%1%2%3   n = %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%2%3   n = %4</translation>
     </message>
     <message>
         <source>the interval holds zero: no difference can be claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>das Intervall enthält die Null: ein Unterschied ist nicht belegt</translation>
     </message>
 </context>
 <context>
     <name>isogloss::EditListModel</name>
     <message>
         <source>layer %1 · expert %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht %1 · Experte %2</translation>
     </message>
     <message>
         <source>promote expert %1 of layer %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Experten %1 der Schicht %2 fördern</translation>
     </message>
     <message>
         <source>suppress expert %1 of layer %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Experten %1 der Schicht %2 unterdrücken</translation>
     </message>
 </context>
 <context>
     <name>isogloss::EmptyState</name>
     <message>
         <source>Try the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo ausprobieren</translation>
     </message>
     <message>
         <source>Where does the model stop routing by language?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo hört das Modell auf, nach Sprache zu routen?</translation>
     </message>
     <message>
         <source>Open a model folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modellordner öffnen…</translation>
     </message>
     <message>
         <source>Open a trace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Trace öffnen…</translation>
     </message>
     <message>
         <source>Or drop a model folder, a corpus folder, a trace, a session or a plan anywhere in this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder Modellordner, Korpusordner, Trace, Sitzung oder Plan irgendwo in diesem Fenster ablegen.</translation>
     </message>
 </context>
 <context>
@@ -568,564 +568,564 @@
     <name>isogloss::ExperimentsController</name>
     <message>
         <source>%1 run is off the list. Delete its file as well?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Lauf ist aus der Liste genommen. Auch seine Datei löschen?</translation>
     </message>
     <message>
         <source>%1 runs are off the list. Delete their files as well?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Läufe sind aus der Liste genommen. Auch ihre Dateien löschen?</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>%1: the file could not be deleted: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Die Datei konnte nicht gelöscht werden: %2.</translation>
     </message>
     <message>
         <source>Select two runs; %1 are selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Läufe wählen; gewählt: %1.</translation>
     </message>
     <message>
         <source>%1 is not complete: go on with it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht vollständig: zuerst fortsetzen.</translation>
     </message>
     <message>
         <source>comparing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich läuft …</translation>
     </message>
     <message>
         <source>Wrote %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 geschrieben.</translation>
     </message>
     <message>
         <source>%1 → %2: </source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2: </translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Open a model first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst ein Modell öffnen</translation>
     </message>
     <message>
         <source>Choose the folder of the task&apos;s files first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst den Ordner mit den Dateien der Aufgabe wählen</translation>
     </message>
     <message>
         <source>Run without a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Plan auswerten</translation>
     </message>
     <message>
         <source>Run the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan auswerten</translation>
     </message>
     <message>
         <source>The current plan; the run without a plan comes with it if it is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Der aktuelle Plan; fehlt der Lauf ohne Plan, kommt er hinzu</translation>
     </message>
     <message>
         <source>waiting for the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf die Engine</translation>
     </message>
     <message>
         <source>no plan</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Plan</translation>
     </message>
     <message>
         <source>plan: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan: %1</translation>
     </message>
     <message>
         <source>A random control belongs to a plan: select a run that has one, or make a plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zufallskontrolle gehört zu einem Plan: einen Lauf mit Plan wählen oder einen Plan anlegen.</translation>
     </message>
     <message>
         <source>random control, seed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufallskontrolle, Seed %1</translation>
     </message>
     <message>
         <source>%1: the run is of the model %2, which is not open. Open it, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Der Lauf gehört zum Modell %2, das nicht geöffnet ist. Erst öffnen, dann fortsetzen.</translation>
     </message>
     <message>
         <source>plan of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan von %1</translation>
     </message>
     <message>
         <source>Settings and plan of %1 are those of the next run now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen und Plan von %1 gelten jetzt für den nächsten Lauf.</translation>
     </message>
     <message>
         <source>No trace is open: run a corpus, or open a trace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Trace ist geöffnet: ein Korpus laufen lassen oder einen Trace öffnen.</translation>
     </message>
     <message>
         <source>All runs are done; their results and sweep.csv are in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Läufe sind fertig; ihre Ergebnisse und sweep.csv liegen in %1.</translation>
     </message>
     <message>
         <source>Stopped; what is done stays, Go on takes it up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten; was fertig ist, bleibt, „Fortsetzen“ macht dort weiter.</translation>
     </message>
     <message>
         <source>No expert of layers %1–%2 differs by more than %3: lower τ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Experte der Schichten %1–%2 weicht um mehr als %3 ab: τ senken.</translation>
     </message>
     <message>
         <source>task experts</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabenexperten</translation>
     </message>
     <message>
         <source>%1 experts are in the plan now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Experten stehen jetzt im Plan.</translation>
     </message>
     <message>
         <source>Say first whose experts are sought: a trace of the task&apos;s texts, against one of generic text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst angeben, wessen Experten gesucht sind: ein Trace mit Texten der Aufgabe gegen einen mit allgemeinem Text.</translation>
     </message>
     <message>
         <source>Open the model, or a trace of it, first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst das Modell oder einen Trace davon öffnen.</translation>
     </message>
 </context>
 <context>
     <name>isogloss::ExperimentsPage</name>
     <message>
         <source>compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich</translation>
     </message>
     <message>
         <source>changed answers</source>
-        <translation type="unfinished"></translation>
+        <translation>geänderte Antworten</translation>
     </message>
     <message>
         <source>sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>Sweep</translation>
     </message>
     <message>
         <source>Run the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan auswerten</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe</translation>
     </message>
     <message>
         <source>Random control</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufallskontrolle</translation>
     </message>
     <message>
         <source>The same task with as many other experts in each layer, drawn at random: of the selected run&apos;s plan, else of the current one</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Aufgabe mit ebenso vielen anderen, zufällig gezogenen Experten je Schicht: zum Plan des gewählten Laufs, sonst zum aktuellen</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Go on with the selected run where it was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Den gewählten Lauf dort fortsetzen, wo er angehalten wurde</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplizieren</translation>
     </message>
     <message>
         <source>Take the settings and the plan of the selected run for the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen und Plan des gewählten Laufs für den nächsten übernehmen</translation>
     </message>
     <message>
         <source>Open plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan öffnen</translation>
     </message>
     <message>
         <source>Open the selected run&apos;s plan in the steering pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Plan des gewählten Laufs im Bereich Steuerung öffnen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Take the selected runs off the list; their files stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählten Läufe aus der Liste nehmen; ihre Dateien bleiben</translation>
     </message>
     <message>
         <source>Open results…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse öffnen…</translation>
     </message>
     <message>
         <source>Add results that isogloss-cli evaluate wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse hinzufügen, die isogloss-cli evaluate geschrieben hat</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Stop what runs here; it can go on later</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten, was hier läuft; es lässt sich später fortsetzen</translation>
     </message>
     <message>
         <source>No runs yet. Choose a task and its data above, then run the current plan: the run without a plan comes with it. “Open results…” shows what isogloss-cli evaluate wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Läufe. Oben eine Aufgabe und ihre Daten wählen, dann den aktuellen Plan auswerten: Der Lauf ohne Plan kommt hinzu. „Ergebnisse öffnen…“ zeigt, was isogloss-cli evaluate geschrieben hat.</translation>
     </message>
     <message>
         <source>Swap</source>
-        <translation type="unfinished"></translation>
+        <translation>Tauschen</translation>
     </message>
     <message>
         <source>Before and after change places</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher und nachher tauschen die Plätze</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>LaTeX</source>
-        <translation type="unfinished"></translation>
+        <translation>LaTeX</translation>
     </message>
     <message>
         <source>CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV</translation>
     </message>
     <message>
         <source>Copy the table to the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle in die Zwischenablage kopieren</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern…</translation>
     </message>
     <message>
         <source>Save the table as .md, .tex or .csv, or the changed answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle als .md, .tex oder .csv speichern, oder die geänderten Antworten</translation>
     </message>
     <message>
         <source>Items whose answer changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Items, deren Antwort sich geändert hat</translation>
     </message>
     <message>
         <source>No answer changed between the two runs, or no two runs are compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen den beiden Läufen hat sich keine Antwort geändert, oder es werden keine zwei Läufe verglichen.</translation>
     </message>
 </context>
 <context>
     <name>isogloss::ExpertMapChart</name>
     <message>
         <source>Experts by layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Experten nach Schicht</translation>
     </message>
     <message>
         <source>The arrow keys move the selected expert, Enter promotes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pfeiltasten verschieben den gewählten Experten, die Eingabetaste fördert ihn.</translation>
     </message>
     <message>
         <source>Click a language in the heatmap: its experts in all layers are shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf eine Sprache der Heatmap klicken: Hier stehen dann ihre Experten in allen Schichten.</translation>
     </message>
     <message>
         <source>layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht</translation>
     </message>
     <message>
         <source>expert</source>
-        <translation type="unfinished"></translation>
+        <translation>Experte</translation>
     </message>
     <message>
         <source>%1 − %2, share of tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 − %2, Anteil der Tokens</translation>
     </message>
     <message>
         <source>difference of shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz der Anteile</translation>
     </message>
     <message>
         <source>%1, share of tokens; an even router gives k/E = %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Anteil der Tokens; ein gleichmäßiger Router ergibt k/E = %2</translation>
     </message>
     <message>
         <source>%1, share of tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Anteil der Tokens</translation>
     </message>
     <message>
         <source>layer %1 · expert %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht %1 · Experte %2</translation>
     </message>
     <message>
         <source>%1: %2 of the tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 der Tokens</translation>
     </message>
     <message>
         <source>difference %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz %1</translation>
     </message>
 </context>
 <context>
     <name>isogloss::ExpertsChart</name>
     <message>
         <source>Experts of the selected layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Experten der gewählten Schicht</translation>
     </message>
     <message>
         <source>Left and right move the selected expert; P promotes it, S suppresses it, Delete takes it out of the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Links und rechts verschieben den gewählten Experten; P fördert ihn, S unterdrückt ihn, Entf nimmt ihn aus dem Plan.</translation>
     </message>
     <message>
         <source>Select a layer and a language in the heatmap to see which experts they use.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Heatmap eine Schicht und eine Sprache wählen, um zu sehen, welche Experten sie nutzen.</translation>
     </message>
     <message>
         <source>layer %1 · expert %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht %1 · Experte %2</translation>
     </message>
     <message>
         <source>difference %1%2</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz %1%2</translation>
     </message>
     <message>
         <source>%1  %2%3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2%3</translation>
     </message>
     <message>
         <source>%1  %2   even routing %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2   gleichmäßiges Routing %3</translation>
     </message>
     <message>
         <source>promoted by the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Plan gefördert</translation>
     </message>
     <message>
         <source>suppressed by the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Plan unterdrückt</translation>
     </message>
     <message>
         <source>even routing, k/E = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gleichmäßiges Routing, k/E = %1</translation>
     </message>
     <message>
         <source>τ = %1 → %2 expert</source>
-        <translation type="unfinished"></translation>
+        <translation>τ = %1 → %2 Experte</translation>
     </message>
     <message>
         <source>τ = %1 → %2 experts</source>
-        <translation type="unfinished"></translation>
+        <translation>τ = %1 → %2 Experten</translation>
     </message>
     <message>
         <source>%1 − %2, share of tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 − %2, Anteil der Tokens</translation>
     </message>
     <message>
         <source>share of tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Tokens</translation>
     </message>
     <message>
         <source>expert of layer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Experte der Schicht %1</translation>
     </message>
     <message>
         <source>experts of layer %1, sorted by difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Experten der Schicht %1, nach Differenz sortiert</translation>
     </message>
     <message>
         <source>experts of layer %1, sorted by share</source>
-        <translation type="unfinished"></translation>
+        <translation>Experten der Schicht %1, nach Anteil sortiert</translation>
     </message>
     <message>
         <source>expert %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Experte %1</translation>
     </message>
 </context>
 <context>
     <name>isogloss::ExpertsPage</name>
     <message>
         <source>difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz</translation>
     </message>
     <message>
         <source>shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteile</translation>
     </message>
 </context>
 <context>
     <name>isogloss::FigureDialog</name>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbildung</translation>
     </message>
     <message>
         <source>PDF (vector)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (Vektor)</translation>
     </message>
     <message>
         <source>SVG (vector)</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG (Vektor)</translation>
     </message>
     <message>
         <source>PNG (300 dpi)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG (300 dpi)</translation>
     </message>
     <message>
         <source>light</source>
-        <translation type="unfinished"></translation>
+        <translation>hell</translation>
     </message>
     <message>
         <source>dark</source>
-        <translation type="unfinished"></translation>
+        <translation>dunkel</translation>
     </message>
     <message>
         <source> in</source>
-        <translation type="unfinished"></translation>
+        <translation> Zoll</translation>
     </message>
     <message>
         <source> pt</source>
-        <translation type="unfinished"></translation>
+        <translation> pt</translation>
     </message>
     <message>
         <source>single column</source>
-        <translation type="unfinished"></translation>
+        <translation>einspaltig</translation>
     </message>
     <message>
         <source>double</source>
-        <translation type="unfinished"></translation>
+        <translation>zweispaltig</translation>
     </message>
     <message>
         <source>Choose the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen</translation>
     </message>
     <message>
         <source>chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm</translation>
     </message>
     <message>
         <source>format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>width</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrift</translation>
     </message>
     <message>
         <source>look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>The data go into a CSV file beside the figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten kommen in eine CSV-Datei neben der Abbildung.</translation>
     </message>
     <message>
         <source>Figures (*.pdf *.svg *.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbildungen (*.pdf *.svg *.png)</translation>
     </message>
     <message>
         <source>There is nothing in this chart yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Diagramm ist noch leer.</translation>
     </message>
     <message>
         <source>Wrote %1 and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2 geschrieben.</translation>
     </message>
 </context>
 <context>
     <name>isogloss::FirstVisit</name>
     <message>
         <source>Where languages part</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo sich die Sprachen trennen</translation>
     </message>
     <message>
         <source>Each cell compares which experts a language uses in a layer with those of English: dark means other experts, light the same. Inside the blue line routing is shared. Click a dark cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zelle vergleicht, welche Experten eine Sprache in einer Schicht nutzt, mit denen des Englischen: Dunkel heißt andere Experten, hell dieselben. Innerhalb der blauen Linie ist das Routing gemeinsam. Auf eine dunkle Zelle klicken.</translation>
     </message>
     <message>
         <source>Which experts it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Experten es sind</translation>
     </message>
     <message>
         <source>These are the layer&apos;s experts: how much more, or less, of the language&apos;s tokens each one gets than of English. Click a bar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind die Experten der Schicht: wie viel mehr oder weniger von den Tokens der Sprache jeder bekommt als von denen des Englischen. Auf einen Balken klicken.</translation>
     </message>
     <message>
         <source>Steer</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuern</translation>
     </message>
     <message>
         <source>Double-click the bar: the router will prefer this expert. Ctrl+↓ turns it away instead, Ctrl+Z takes the edit back. The plan stands at the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelklick auf den Balken: Der Router zieht diesen Experten vor. Strg+↓ weist ihn stattdessen ab, Strg+Z nimmt die Änderung zurück. Der Plan steht rechts.</translation>
     </message>
     <message>
         <source>See what it changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen, was es ändert</translation>
     </message>
     <message>
         <source>Re-evaluate runs the corpus again with the plan, and answers the reading questions before and after: divergence, loss and accuracy, by language, with intervals.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Neu bewerten“ lässt das Korpus mit dem Plan noch einmal laufen und beantwortet die Lesefragen vorher und nachher: Divergenz, Loss und Genauigkeit, nach Sprache, mit Intervallen.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Festhalten</translation>
     </message>
     <message>
         <source>“before · after · difference” turn the heatmap over. Figure… saves what you see as PDF, SVG or PNG at the width of your paper&apos;s column, with its numbers as CSV beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„vorher · nachher · Differenz“ schalten die Heatmap um. „Abbildung…“ speichert, was zu sehen ist, als PDF, SVG oder PNG in der Spaltenbreite der Publikation, mit den Zahlen als CSV daneben.</translation>
     </message>
 </context>
 <context>
     <name>isogloss::FlipListModel</name>
     <message>
         <source>right either way</source>
-        <translation type="unfinished"></translation>
+        <translation>beide Male richtig</translation>
     </message>
     <message>
         <source>wrong either way</source>
-        <translation type="unfinished"></translation>
+        <translation>beide Male falsch</translation>
     </message>
     <message>
         <source>▲ gained</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ gewonnen</translation>
     </message>
     <message>
         <source>▼ lost</source>
-        <translation type="unfinished"></translation>
+        <translation>▼ verloren</translation>
     </message>
     <message>
         <source>language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>item</source>
-        <translation type="unfinished"></translation>
+        <translation>Item</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>vorher</translation>
     </message>
     <message>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>nachher</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>richtig</translation>
     </message>
     <message>
         <source>change</source>
@@ -1136,157 +1136,157 @@
     <name>isogloss::ForestChart</name>
     <message>
         <source>Difference of two runs, one row per language</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz zweier Läufe, eine Zeile je Sprache</translation>
     </message>
     <message>
         <source>Up and down move the selected language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf und ab verschieben die gewählte Sprache.</translation>
     </message>
     <message>
         <source>Select two runs in the table (Ctrl+click the second): their difference by language is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Tabelle zwei Läufe wählen (den zweiten mit Strg+Klick): Hier steht dann ihre Differenz nach Sprache.</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>points</source>
-        <translation type="unfinished"></translation>
+        <translation>%-Punkte</translation>
     </message>
     <message>
         <source>p (Holm)</source>
-        <translation type="unfinished"></translation>
+        <translation>p (Holm)</translation>
     </message>
     <message>
         <source>nats/byte</source>
-        <translation type="unfinished"></translation>
+        <translation>Nats/Byte</translation>
     </message>
     <message>
         <source>points, %1 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>%-Punkte, %1-%-Intervall</translation>
     </message>
     <message>
         <source>difference of the loss, nats per byte; left of zero is better</source>
-        <translation type="unfinished"></translation>
+        <translation>Loss-Differenz, Nats pro Byte; links der Null ist besser</translation>
     </message>
     <message>
         <source>difference of the accuracy, points</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz der Genauigkeit, %-Punkte</translation>
     </message>
     <message>
         <source>%1 · grey: the interval holds zero</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · grau: das Intervall enthält die Null</translation>
     </message>
     <message>
         <source>all languages together</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Sprachen zusammen</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 → %2   n = %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2   n = %3</translation>
     </message>
     <message>
         <source>nats per byte</source>
-        <translation type="unfinished"></translation>
+        <translation>Nats pro Byte</translation>
     </message>
     <message>
         <source>%1 gained, %2 lost</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gewonnen, %2 verloren</translation>
     </message>
     <message>
         <source>exact sign test over keys: p = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>exakter Vorzeichentest über Schlüssel: p = %1</translation>
     </message>
     <message>
         <source>exact McNemar p = %1, Holm %2</source>
-        <translation type="unfinished"></translation>
+        <translation>exaktes McNemar-p = %1, Holm %2</translation>
     </message>
 </context>
 <context>
     <name>isogloss::HeaderBar</name>
     <message>
         <source>Search actions, languages …     %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen, Sprachen suchen …     %1</translation>
     </message>
     <message>
         <source>Search actions and languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen und Sprachen suchen</translation>
     </message>
 </context>
 <context>
     <name>isogloss::HeatmapChart</name>
     <message>
         <source>Divergence by layer and language</source>
-        <translation type="unfinished"></translation>
+        <translation>Divergenz nach Schicht und Sprache</translation>
     </message>
     <message>
         <source>Run a model over parallel text, or open a trace, to see where its languages part and meet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell über Paralleltext laufen lassen oder einen Trace öffnen, um zu sehen, wo sich seine Sprachen trennen und treffen.</translation>
     </message>
     <message>
         <source>Arrow keys move the selected cell, plus and minus the threshold; Ctrl and click add a language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pfeiltasten verschieben die gewählte Zelle, Plus und Minus die Schwelle; Strg und Klick nimmt eine Sprache hinzu.</translation>
     </message>
     <message>
         <source>mean by layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel je Schicht</translation>
     </message>
     <message>
         <source>%1 · layer %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · Schicht %2</translation>
     </message>
     <message>
         <source>dense layer: no experts</source>
-        <translation type="unfinished"></translation>
+        <translation>dichte Schicht: keine Experten</translation>
     </message>
     <message>
         <source>not computed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht berechnet</translation>
     </message>
     <message>
         <source>no value before</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Wert vorher</translation>
     </message>
     <message>
         <source>%1   from %2 to %3   n = %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1   von %2 auf %3   n = %4</translation>
     </message>
     <message>
         <source>%1%2   n = %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%2   n = %3</translation>
     </message>
     <message>
         <source>θ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>θ %1</translation>
     </message>
     <message>
         <source>layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht</translation>
     </message>
     <message>
         <source>change of the divergence from %1, after − before</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung der Divergenz von %1, nachher − vorher</translation>
     </message>
     <message>
         <source>divergence, after − before</source>
-        <translation type="unfinished"></translation>
+        <translation>Divergenz, nachher − vorher</translation>
     </message>
     <message>
         <source>entropy-normalised JS divergence from %1; 0 = same experts</source>
-        <translation type="unfinished"></translation>
+        <translation>entropienormierte JS-Divergenz von %1; 0 = gleiche Experten</translation>
     </message>
     <message>
         <source>entropy-normalised JS divergence</source>
-        <translation type="unfinished"></translation>
+        <translation>entropienormierte JS-Divergenz</translation>
     </message>
     <message>
         <source>JS divergence, normalised</source>
-        <translation type="unfinished"></translation>
+        <translation>JS-Divergenz, normiert</translation>
     </message>
     <message>
         <source>divergence</source>
@@ -1419,254 +1419,254 @@
     </message>
     <message>
         <source>Nothing has run yet. Run a corpus, or re-evaluate a plan: what runs and what waits stands here.</source>
-        <translation>Noch ist nichts gelaufen. Einen Korpus laufen lassen oder einen Plan neu bewerten: Was läuft und was wartet, steht dann hier.</translation>
+        <translation>Noch ist nichts gelaufen. Ein Korpus laufen lassen oder einen Plan neu bewerten: Was läuft und was wartet, steht dann hier.</translation>
     </message>
 </context>
 <context>
     <name>isogloss::LanguageChooser</name>
     <message>
         <source>no groups</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Gruppen</translation>
     </message>
     <message>
         <source>by family</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Familie</translation>
     </message>
     <message>
         <source>by script</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Schrift</translation>
     </message>
     <message>
         <source>by resources</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Ressourcen</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachen</translation>
     </message>
     <message>
         <source>Search name, code, script</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Code, Schrift suchen</translation>
     </message>
     <message>
         <source>Search languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachen suchen</translation>
     </message>
     <message>
         <source>Check all shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle angezeigten ankreuzen</translation>
     </message>
     <message>
         <source>Uncheck all shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle angezeigten abwählen</translation>
     </message>
     <message>
         <source>Group, check, uncheck</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppieren, ankreuzen, abwählen</translation>
     </message>
     <message>
         <source>Group languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachen gruppieren</translation>
     </message>
     <message>
         <source>Languages %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachen %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Compare with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit %1 vergleichen</translation>
     </message>
     <message>
         <source>Check only %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur %1 ankreuzen</translation>
     </message>
 </context>
 <context>
     <name>isogloss::LanguageDelegate</name>
     <message>
         <source>ref · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ref · %1</translation>
     </message>
 </context>
 <context>
     <name>isogloss::LanguageMapChart</name>
     <message>
         <source>Map of the languages by their divergences</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte der Sprachen nach ihren Divergenzen</translation>
     </message>
     <message>
         <source>A map of the languages needs three of them and a layer that has been run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Karte der Sprachen braucht drei davon und eine Schicht, die gelaufen ist.</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>divergence %1; classical scaling keeps %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Divergenz %1; klassische Skalierung erhält %2 %</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>divergence from %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Divergenz von %1: %2</translation>
     </message>
     <message>
         <source>closest: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>am nächsten: %1, %2</translation>
     </message>
 </context>
 <context>
     <name>isogloss::LanguageModel</name>
     <message>
         <source>class 5, winners</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse 5, Gewinner</translation>
     </message>
     <message>
         <source>class 4, underdogs</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse 4, Außenseiter</translation>
     </message>
     <message>
         <source>class 3, rising stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse 3, Aufsteiger</translation>
     </message>
     <message>
         <source>class 2, hopefuls</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse 2, Hoffnungsvolle</translation>
     </message>
     <message>
         <source>class 1, scraping by</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse 1, knapp versorgt</translation>
     </message>
     <message>
         <source>class 0, left behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse 0, abgehängt</translation>
     </message>
     <message>
         <source>class not listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse nicht verzeichnet</translation>
     </message>
     <message>
         <source>unknown family</source>
-        <translation type="unfinished"></translation>
+        <translation>Familie unbekannt</translation>
     </message>
     <message>
         <source>unknown script</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrift unbekannt</translation>
     </message>
     <message>
         <source>%1 · %2 · %3 · %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3 · %4</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>isogloss::MainWindow</name>
     <message>
         <source>Divergence</source>
-        <translation type="unfinished"></translation>
+        <translation>Divergenz</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachen</translation>
     </message>
     <message>
         <source>Experts</source>
-        <translation type="unfinished"></translation>
+        <translation>Experten</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens</translation>
     </message>
     <message>
         <source>Correlation</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrelation</translation>
     </message>
     <message>
         <source>Experiments</source>
-        <translation type="unfinished"></translation>
+        <translation>Experimente</translation>
     </message>
     <message>
         <source>%1 (%2) against %3; click an expert to select it, double-click to promote it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) gegen %3; ein Klick wählt einen Experten, ein Doppelklick fördert ihn</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf</translation>
     </message>
     <message>
         <source>Steering</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuerung</translation>
     </message>
     <message>
         <source>Before ○  after ●</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher ○  nachher ●</translation>
     </message>
     <message>
         <source>%1 row was left out because a language lacks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeile entfällt, weil sie in einer Sprache fehlt.</translation>
     </message>
     <message>
         <source>%1 rows were left out because a language lacks them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen entfallen, weil sie in einer Sprache fehlen.</translation>
     </message>
     <message>
         <source>Isogloss %1, Qt %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Isogloss %1, Qt %2</translation>
     </message>
     <message>
         <source>The first layer is being run; the heatmap fills as layers are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Schicht läuft; die Heatmap füllt sich, sobald Schichten fertig sind.</translation>
     </message>
     <message>
         <source>Model and corpus are open. Press Run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell und Korpus sind geöffnet. „Starten“ drücken.</translation>
     </message>
     <message>
         <source>%1 is open. Open a corpus, then press Run.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist geöffnet. Ein Korpus öffnen, dann „Starten“ drücken.</translation>
     </message>
     <message>
         <source>tracing on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Trace läuft auf %1</translation>
     </message>
     <message>
         <source>tracing</source>
-        <translation type="unfinished"></translation>
+        <translation>Trace läuft</translation>
     </message>
     <message>
         <source>re-evaluating</source>
-        <translation type="unfinished"></translation>
+        <translation>Neubewertung läuft</translation>
     </message>
     <message>
         <source>evaluating</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswertung läuft</translation>
     </message>
     <message>
         <source>comparing with a reference run</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich mit einem Referenzlauf</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>bereit</translation>
     </message>
     <message>
         <source>trace: %1 · %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Trace: %1 · %2 · %3</translation>
     </message>
     <message>
         <source>trace: %1, %2 of %3 layers complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Trace: %1, %2 von %3 Schichten vollständig</translation>
     </message>
     <message>
         <source>%1 language</source>
@@ -1678,563 +1678,563 @@
     </message>
     <message>
         <source>against %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gegen %1</translation>
     </message>
     <message>
         <source>steered</source>
-        <translation type="unfinished"></translation>
+        <translation>gesteuert</translation>
     </message>
     <message>
         <source>Isogloss</source>
-        <translation type="unfinished"></translation>
+        <translation>Isogloss</translation>
     </message>
     <message>
         <source>%1 — Isogloss</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — Isogloss</translation>
     </message>
     <message>
         <source>Open &amp;model folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modellordner öffnen…</translation>
     </message>
     <message>
         <source>checkpoint load</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkpoint laden</translation>
     </message>
     <message>
         <source>Open &amp;corpus folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Korpusordner öffnen…</translation>
     </message>
     <message>
         <source>FLORES Belebele parallel text load</source>
-        <translation type="unfinished"></translation>
+        <translation>FLORES Belebele Paralleltext laden</translation>
     </message>
     <message>
         <source>Open &amp;trace…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trace öffnen…</translation>
     </message>
     <message>
         <source>h5 load</source>
-        <translation type="unfinished"></translation>
+        <translation>h5 laden</translation>
     </message>
     <message>
         <source>Try the &amp;demo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Demo ausprobieren</translation>
     </message>
     <message>
         <source>example</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel</translation>
     </message>
     <message>
         <source>Export &amp;figure…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abb&amp;ildung exportieren…</translation>
     </message>
     <message>
         <source>pdf svg png csv paper data save</source>
-        <translation type="unfinished"></translation>
+        <translation>pdf svg png csv Paper Publikation Daten speichern</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>&amp;Clear selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl auf&amp;heben</translation>
     </message>
     <message>
         <source>deselect nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>abwählen nichts</translation>
     </message>
     <message>
         <source>&amp;Search actions and languages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen und Sprachen &amp;suchen…</translation>
     </message>
     <message>
         <source>command palette find</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl Palette finden</translation>
     </message>
     <message>
         <source>&amp;Run the corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Korpus laufen lassen</translation>
     </message>
     <message>
         <source>trace start</source>
-        <translation type="unfinished"></translation>
+        <translation>Trace starten</translation>
     </message>
     <message>
         <source>&amp;Cancel what runs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Laufendes abbrechen</translation>
     </message>
     <message>
         <source>stop abort</source>
-        <translation type="unfinished"></translation>
+        <translation>stoppen anhalten</translation>
     </message>
     <message>
         <source>Re-&amp;evaluate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neu bewerten</translation>
     </message>
     <message>
         <source>steer again compare</source>
-        <translation type="unfinished"></translation>
+        <translation>steuern noch einmal vergleichen</translation>
     </message>
     <message>
         <source>Show what the model is &amp;given…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was das &amp;Modell bekommt…</translation>
     </message>
     <message>
         <source>prompt preview token ids chat template</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt Vorschau Token-IDs Chat-Template Eingabe</translation>
     </message>
     <message>
         <source>Co&amp;mpare with a reference run…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit &amp;Referenzlauf vergleichen…</translation>
     </message>
     <message>
         <source>parity check transformers dump badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Parität prüfen transformers Dump</translation>
     </message>
     <message>
         <source>&amp;Promote the selected expert</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählten Experten &amp;fördern</translation>
     </message>
     <message>
         <source>&amp;Suppress the selected expert</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählten Experten &amp;unterdrücken</translation>
     </message>
     <message>
         <source>&amp;Leave the selected expert alone</source>
-        <translation type="unfinished"></translation>
+        <translation>G&amp;ewählten Experten nicht ändern</translation>
     </message>
     <message>
         <source>remove edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung entfernen</translation>
     </message>
     <message>
         <source>Band &amp;inside the isogloss line</source>
-        <translation type="unfinished"></translation>
+        <translation>Band inner&amp;halb der Isoglosse</translation>
     </message>
     <message>
         <source>layers shared steer</source>
-        <translation type="unfinished"></translation>
+        <translation>Schichten gemeinsam steuern</translation>
     </message>
     <message>
         <source>&amp;Open plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plan öffnen…</translation>
     </message>
     <message>
         <source>Sa&amp;ve plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan spe&amp;ichern…</translation>
     </message>
     <message>
         <source>&amp;Copy plan as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan als &amp;JSON kopieren</translation>
     </message>
     <message>
         <source>Paste pl&amp;an</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan einfü&amp;gen</translation>
     </message>
     <message>
         <source>JSON clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Zwischenablage</translation>
     </message>
     <message>
         <source>Clea&amp;r plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan &amp;leeren</translation>
     </message>
     <message>
         <source>empty new</source>
-        <translation type="unfinished"></translation>
+        <translation>leer neu</translation>
     </message>
     <message>
         <source>Run the plan as an &amp;experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan als &amp;Experiment auswerten</translation>
     </message>
     <message>
         <source>evaluate task accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe Genauigkeit auswerten</translation>
     </message>
     <message>
         <source>Run a random &amp;control</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zufallskontrolle auswerten</translation>
     </message>
     <message>
         <source>matched experts evaluate</source>
-        <translation type="unfinished"></translation>
+        <translation>zufällig gleich viele Experten auswerten</translation>
     </message>
     <message>
         <source>Start the &amp;sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sweep starten</translation>
     </message>
     <message>
         <source>grid strength threshold band rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster Stärke Schwelle Band Regel</translation>
     </message>
     <message>
         <source>&amp;Belebele folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Belebele-Ordner…</translation>
     </message>
     <message>
         <source>panel dock</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich Dock</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lauf</translation>
     </message>
     <message>
         <source>&amp;Steering</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Steuerung</translation>
     </message>
     <message>
         <source>&amp;Before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorher und nachher</translation>
     </message>
     <message>
         <source>page tab view</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite Tab Ansicht</translation>
     </message>
     <message>
         <source>&amp;Divergence by layer and language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Divergenz nach Schicht und Sprache</translation>
     </message>
     <message>
         <source>&amp;Languages of a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sp&amp;rachen einer Schicht</translation>
     </message>
     <message>
         <source>&amp;Experts of all layers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Experten aller Schichten</translation>
     </message>
     <message>
         <source>&amp;Tokens of a row</source>
-        <translation type="unfinished"></translation>
+        <translation>To&amp;kens einer Zeile</translation>
     </message>
     <message>
         <source>&amp;Correlation with accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrelation mit der &amp;Genauigkeit</translation>
     </message>
     <message>
         <source>E&amp;xperiments</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xperimente</translation>
     </message>
     <message>
         <source>page tab runs evaluate compare sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite Tab Läufe auswerten vergleichen Sweep</translation>
     </message>
     <message>
         <source>heatmap plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Heatmap Plan</translation>
     </message>
     <message>
         <source>Heatmap b&amp;efore</source>
-        <translation type="unfinished"></translation>
+        <translation>Heatmap v&amp;orher</translation>
     </message>
     <message>
         <source>Heatmap &amp;after</source>
-        <translation type="unfinished"></translation>
+        <translation>Heatmap n&amp;achher</translation>
     </message>
     <message>
         <source>Heatmap &amp;difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Heatmap D&amp;ifferenz</translation>
     </message>
     <message>
         <source>theme colours appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Design Farben Aussehen</translation>
     </message>
     <message>
         <source>Theme of the s&amp;ystem</source>
-        <translation type="unfinished"></translation>
+        <translation>Design des S&amp;ystems</translation>
     </message>
     <message>
         <source>&amp;Light theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Helles Design</translation>
     </message>
     <message>
         <source>Dar&amp;k theme</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;unkles Design</translation>
     </message>
     <message>
         <source>Rese&amp;t layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Layout &amp;zurücksetzen</translation>
     </message>
     <message>
         <source>panels docks splitters default</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereiche Docks Teiler Standard</translation>
     </message>
     <message>
         <source>&amp;Guided first visit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Geführter Rundgang</translation>
     </message>
     <message>
         <source>tour demo introduction tutorial</source>
-        <translation type="unfinished"></translation>
+        <translation>Tour Demo Einführung Anleitung</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
         <source>keys help</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten Hilfe</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plan</translation>
     </message>
     <message>
         <source>E&amp;xperiment</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xperiment</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>Select %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wählen</translation>
     </message>
     <message>
         <source>Compare with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit %1 vergleichen</translation>
     </message>
     <message>
         <source>reference against</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenz gegen</translation>
     </message>
     <message>
         <source>%1: a run is going on; cancel it before something else is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Ein Lauf ist im Gange; ihn abbrechen, bevor etwas anderes geöffnet wird.</translation>
     </message>
     <message>
         <source>%1: expected a model folder, a corpus folder, a trace (.isogloss.h5), a session (.isogloss) or a plan (.plan.json).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Erwartet wird ein Modellordner, ein Korpusordner, ein Trace (.isogloss.h5), eine Sitzung (.isogloss) oder ein Plan (.plan.json).</translation>
     </message>
     <message>
         <source>The demo is not installed: expected it in share/isogloss/demo of the installation. Install the whole package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Demo ist nicht installiert: Erwartet wird sie in share/isogloss/demo der Installation. Das ganze Paket installieren.</translation>
     </message>
     <message>
         <source>Model folder: config.json, safetensors, tokenizer.json</source>
-        <translation type="unfinished"></translation>
+        <translation>Modellordner: config.json, safetensors, tokenizer.json</translation>
     </message>
     <message>
         <source>Corpus folder: FLORES-200, or Belebele files</source>
-        <translation type="unfinished"></translation>
+        <translation>Korpusordner: FLORES-200 oder Belebele-Dateien</translation>
     </message>
     <message>
         <source>Trace</source>
-        <translation type="unfinished"></translation>
+        <translation>Trace</translation>
     </message>
     <message>
         <source>Traces (*.isogloss.h5 *.h5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Traces (*.isogloss.h5 *.h5)</translation>
     </message>
     <message>
         <source>Steering plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuerungsplan</translation>
     </message>
     <message>
         <source>Plans (*.plan.json *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pläne (*.plan.json *.json)</translation>
     </message>
     <message>
         <source>Plans (*.plan.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pläne (*.plan.json)</translation>
     </message>
     <message>
         <source>Folder of Belebele files (jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit Belebele-Dateien (jsonl)</translation>
     </message>
     <message>
         <source>Reference run: what `isogloss-cli forward` or a script of the reference implementation wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenzlauf: geschrieben von `isogloss-cli forward` oder einem Skript der Referenzimplementierung</translation>
     </message>
     <message>
         <source>Reference runs (*.h5 *.safetensors *.npz)</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenzläufe (*.h5 *.safetensors *.npz)</translation>
     </message>
     <message>
         <source>Folder for traces</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für Traces</translation>
     </message>
     <message>
         <source>Folder of the task&apos;s files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit den Dateien der Aufgabe</translation>
     </message>
     <message>
         <source>Template of the task</source>
-        <translation type="unfinished"></translation>
+        <translation>Template der Aufgabe</translation>
     </message>
     <message>
         <source>Templates (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Templates (*.json)</translation>
     </message>
     <message>
         <source>Results of isogloss-cli evaluate</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse von isogloss-cli evaluate</translation>
     </message>
     <message>
         <source>Results (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse (*.json)</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich</translation>
     </message>
     <message>
         <source>Markdown (*.md);;LaTeX (*.tex);;CSV (*.csv);;Changed answers (*.flips.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (*.md);;LaTeX (*.tex);;CSV (*.csv);;Geänderte Antworten (*.flips.csv)</translation>
     </message>
     <message>
         <source>Accuracies by language</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeiten nach Sprache</translation>
     </message>
     <message>
         <source>Tables and results (*.csv *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen und Ergebnisse (*.csv *.json)</translation>
     </message>
     <message>
         <source>Divergence by layer and language</source>
-        <translation type="unfinished"></translation>
+        <translation>Divergenz nach Schicht und Sprache</translation>
     </message>
     <message>
         <source>Divergence by layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Divergenz nach Schicht</translation>
     </message>
     <message>
         <source>Experts of a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Experten einer Schicht</translation>
     </message>
     <message>
         <source>Languages of a layer, matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachen einer Schicht, Matrix</translation>
     </message>
     <message>
         <source>Languages of a layer, map</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachen einer Schicht, Karte</translation>
     </message>
     <message>
         <source>Experts of all layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Experten aller Schichten</translation>
     </message>
     <message>
         <source>Tokens of a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens einer Zeile</translation>
     </message>
     <message>
         <source>Divergence against accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Divergenz gegen Genauigkeit</translation>
     </message>
     <message>
         <source>Correlation by layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrelation nach Schicht</translation>
     </message>
     <message>
         <source>Forest plot of two runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Forest-Plot zweier Läufe</translation>
     </message>
     <message>
         <source>Outcome of the sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis des Sweeps</translation>
     </message>
     <message>
         <source>Dose and response</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosis und Wirkung</translation>
     </message>
     <message>
         <source>Before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher und nachher</translation>
     </message>
     <message>
         <source>A run is going on. Stop it and close? Its trace can be resumed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lauf ist im Gange. Anhalten und schließen? Sein Trace lässt sich später fortsetzen.</translation>
     </message>
     <message>
         <source>Stop and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten und schließen</translation>
     </message>
     <message>
         <source>The session could not be saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung konnte nicht gespeichert werden: %1</translation>
     </message>
     <message>
         <source>Close without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Speichern schließen</translation>
     </message>
     <message>
         <source>Open &amp;session…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sitzung öffnen…</translation>
     </message>
     <message>
         <source>isogloss load project</source>
-        <translation type="unfinished"></translation>
+        <translation>isogloss laden Projekt</translation>
     </message>
     <message>
         <source>&amp;Reopen the last session</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Sitzung &amp;wieder öffnen</translation>
     </message>
     <message>
         <source>restore recover crash</source>
-        <translation type="unfinished"></translation>
+        <translation>wiederherstellen retten Absturz</translation>
     </message>
     <message>
         <source>Sa&amp;ve session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung s&amp;peichern</translation>
     </message>
     <message>
         <source>Session saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung gespeichert als %1</translation>
     </message>
     <message>
         <source>isogloss project keep</source>
-        <translation type="unfinished"></translation>
+        <translation>isogloss Projekt behalten</translation>
     </message>
     <message>
         <source>Save session &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung speichern &amp;unter…</translation>
     </message>
     <message>
         <source>isogloss project copy</source>
-        <translation type="unfinished"></translation>
+        <translation>isogloss Projekt Kopie</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung</translation>
     </message>
     <message>
         <source>Sessions (*.isogloss)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen (*.isogloss)</translation>
     </message>
     <message>
         <source>Save the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung speichern</translation>
     </message>
     <message>
         <source>Open re&amp;cent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt &amp;geöffnet</translation>
     </message>
     <message>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts</translation>
     </message>
     <message>
         <source>Jobs</source>
@@ -2297,162 +2297,162 @@
     <name>isogloss::Pages</name>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansichten</translation>
     </message>
 </context>
 <context>
     <name>isogloss::PairsChart</name>
     <message>
         <source>Divergence of every two languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Divergenz von je zwei Sprachen</translation>
     </message>
     <message>
         <source>Click a layer of the heatmap: how far its languages are from each other is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf eine Schicht der Heatmap klicken: Hier steht dann, wie weit ihre Sprachen voneinander entfernt sind.</translation>
     </message>
     <message>
         <source>entropy-normalised JS divergence, layer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>entropienormierte JS-Divergenz, Schicht %1</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2</translation>
     </message>
     <message>
         <source>the same language</source>
-        <translation type="unfinished"></translation>
+        <translation>dieselbe Sprache</translation>
     </message>
     <message>
         <source>divergence %1, n = %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Divergenz %1, n = %2</translation>
     </message>
 </context>
 <context>
     <name>isogloss::PairsController</name>
     <message>
         <source>This layer has not been run yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Schicht ist noch nicht gelaufen.</translation>
     </message>
     <message>
         <source>layer %1, %2 languages, means over %3 rows; clusters by average linkage; click a cell to select its two languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht %1, %2 Sprachen, Mittel über %3 Zeilen; Cluster nach Average Linkage; ein Klick auf eine Zelle wählt ihre beiden Sprachen</translation>
     </message>
 </context>
 <context>
     <name>isogloss::ParityCheck</name>
     <message>
         <source>parity: comparing with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Parität: Vergleich mit %1</translation>
     </message>
     <message>
         <source>parity: %1 % of experts, %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Parität: %1 % der Experten, %2 vom %3</translation>
     </message>
     <message>
         <source>%1, beyond rounding</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, jenseits der Rundung</translation>
     </message>
     <message>
         <source>f32, %1 tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>f32, %1 Tokens</translation>
     </message>
     <message>
         <source>layer %1: same experts for %2 of %3 tokens (%4 differ beyond a tie); router logits within %5 of their spread; smallest margin %6</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht %1: gleiche Experten für %2 von %3 Tokens (%4 weichen über einen Gleichstand hinaus ab); Router-Logits bis auf %5 ihrer Streuung gleich; kleinster Abstand %6</translation>
     </message>
     <message>
         <source>logits within %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Logits bis auf %1 gleich</translation>
     </message>
 </context>
 <context>
     <name>isogloss::PlanDocument</name>
     <message>
         <source>The plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan</translation>
     </message>
     <message>
         <source>promote expert %1 of layer %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Experten %1 der Schicht %2 fördern</translation>
     </message>
     <message>
         <source>suppress expert %1 of layer %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Experten %1 der Schicht %2 unterdrücken</translation>
     </message>
     <message>
         <source>remove expert %1 of layer %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Experten %1 der Schicht %2 herausnehmen</translation>
     </message>
     <message>
         <source>remove %1 edit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Änderung entfernen</translation>
     </message>
     <message>
         <source>remove %1 edits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Änderungen entfernen</translation>
     </message>
     <message>
         <source>rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel %1</translation>
     </message>
     <message>
         <source>strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärke</translation>
     </message>
 </context>
 <context>
     <name>isogloss::PromptDialog</name>
     <message>
         <source>chat template</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat-Template</translation>
     </message>
     <message>
         <source>What the model is given</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Modell bekommt</translation>
     </message>
     <message>
         <source>%1   %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1   %2</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>row </source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile </translation>
     </message>
     <message>
         <source>Row of the corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile des Korpus</translation>
     </message>
     <message>
         <source>The row as one user turn of the checkpoint&apos;s chat template</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile als ein Nutzerbeitrag im Chat-Template des Checkpoints</translation>
     </message>
     <message>
         <source>The checkpoint has no chat template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Checkpoint hat kein Chat-Template.</translation>
     </message>
     <message>
         <source>Exact text</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauer Text</translation>
     </message>
     <message>
         <source>Token ids</source>
-        <translation type="unfinished"></translation>
+        <translation>Token-IDs</translation>
     </message>
     <message>
         <source>Copy as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Als JSON kopieren</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>%1 tokens, %2 bytes; row %3 of %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Tokens, %2 Bytes; Zeile %3 von %4</translation>
     </message>
 </context>
 <context>
@@ -2463,34 +2463,34 @@
     </message>
     <message>
         <source>nats per byte</source>
-        <translation type="unfinished"></translation>
+        <translation>Nats pro Byte</translation>
     </message>
     <message>
         <source>Belebele</source>
-        <translation type="unfinished"></translation>
+        <translation>Belebele</translation>
     </message>
     <message>
         <source>Re-evaluate runs the corpus again with the plan. What changed, by language, is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Neu bewerten“ lässt das Korpus mit dem Plan noch einmal laufen. Was sich geändert hat, steht dann hier, nach Sprache.</translation>
     </message>
     <message>
         <source>Before and after, by language</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher und nachher, nach Sprache</translation>
     </message>
     <message>
         <source>The plan has changed since. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan hat sich seither geändert. %1</translation>
     </message>
 </context>
 <context>
     <name>isogloss::RunController</name>
     <message>
         <source>%1 × %2, top-%3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2, Top-%3</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 language</source>
@@ -2502,113 +2502,113 @@
     </message>
     <message>
         <source>looking at what the run needs …</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedarf des Laufs wird ermittelt …</translation>
     </message>
     <message>
         <source>%1 rows, about %2 tokens; needs %3 of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen, etwa %2 Tokens; braucht %3 Speicher</translation>
     </message>
     <message>
         <source>waiting for the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf die Engine</translation>
     </message>
 </context>
 <context>
     <name>isogloss::RunForm</name>
     <message>
         <source>chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat</translation>
     </message>
     <message>
         <source>folder of the task&apos;s files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit den Dateien der Aufgabe</translation>
     </message>
     <message>
         <source>task.json</source>
-        <translation type="unfinished"></translation>
+        <translation>task.json</translation>
     </message>
     <message>
         <source>all; or names with commas, or medical</source>
-        <translation type="unfinished"></translation>
+        <translation>leer: alle; oder Namen mit Kommas, oder medical</translation>
     </message>
     <message>
         <source>Codes with commas between them, or all</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes mit Kommas dazwischen, oder all</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>First items of each language; all = every one</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten Items jeder Sprache; alle = jedes</translation>
     </message>
     <message>
         <source>The languages that are checked in the run pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprachen, die im Bereich Lauf angekreuzt sind</translation>
     </message>
     <message>
         <source>checked</source>
-        <translation type="unfinished"></translation>
+        <translation>angekreuzte</translation>
     </message>
     <message>
         <source>task</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe</translation>
     </message>
     <message>
         <source>data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>Choose the data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenordner wählen</translation>
     </message>
     <message>
         <source>languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachen</translation>
     </message>
     <message>
         <source>items</source>
-        <translation type="unfinished"></translation>
+        <translation>Items</translation>
     </message>
     <message>
         <source>shots</source>
-        <translation type="unfinished"></translation>
+        <translation>Shots</translation>
     </message>
     <message>
         <source>template</source>
-        <translation type="unfinished"></translation>
+        <translation>Template</translation>
     </message>
     <message>
         <source>Choose the task&apos;s template</source>
-        <translation type="unfinished"></translation>
+        <translation>Template der Aufgabe wählen</translation>
     </message>
     <message>
         <source>subjects</source>
-        <translation type="unfinished"></translation>
+        <translation>Fächer</translation>
     </message>
     <message>
         <source>parallel corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>Parallelkorpus</translation>
     </message>
     <message>
         <source>The prompt is one user turn of the model&apos;s chat template</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prompt ist ein Nutzerbeitrag im Chat-Template des Modells</translation>
     </message>
     <message>
         <source>The model has no chat template</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell hat kein Chat-Template</translation>
     </message>
 </context>
 <context>
     <name>isogloss::RunListModel</name>
     <message>
         <source>no plan</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Plan</translation>
     </message>
     <message>
         <source>plan that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht lesbarer Plan</translation>
     </message>
     <message>
         <source>%1 edit</source>
@@ -2620,7 +2620,7 @@
     </message>
     <message>
         <source> · layers %1–%2</source>
-        <translation type="unfinished"></translation>
+        <translation> · Schichten %1–%2</translation>
     </message>
     <message>
         <source>%1 language</source>
@@ -2632,23 +2632,23 @@
     </message>
     <message>
         <source> · prompt tokens</source>
-        <translation type="unfinished"></translation>
+        <translation> · Prompt-Tokens</translation>
     </message>
     <message>
         <source> · generated tokens</source>
-        <translation type="unfinished"></translation>
+        <translation> · erzeugte Tokens</translation>
     </message>
     <message>
         <source> nats/byte</source>
-        <translation type="unfinished"></translation>
+        <translation> Nats/Byte</translation>
     </message>
     <message>
         <source>complete</source>
-        <translation type="unfinished"></translation>
+        <translation>vollständig</translation>
     </message>
     <message>
         <source>partial, can go on</source>
-        <translation type="unfinished"></translation>
+        <translation>unvollständig, fortsetzbar</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -2660,521 +2660,521 @@
     </message>
     <message>
         <source>running, %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft, %1 %</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht lesbar</translation>
     </message>
     <message>
         <source>, %1 shots</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1 Shots</translation>
     </message>
     <message>
         <source>, chat</source>
-        <translation type="unfinished"></translation>
+        <translation>, Chat</translation>
     </message>
     <message>
         <source>run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf</translation>
     </message>
     <message>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>task</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe</translation>
     </message>
     <message>
         <source>languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachen</translation>
     </message>
     <message>
         <source>plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>mean over languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel über Sprachen</translation>
     </message>
     <message>
         <source>n</source>
-        <translation type="unfinished"></translation>
+        <translation>n</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags</translation>
     </message>
     <message>
         <source>notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
 </context>
 <context>
     <name>isogloss::RunPanel</name>
     <message>
         <source>▸ Options</source>
-        <translation type="unfinished"></translation>
+        <translation>▸ Optionen</translation>
     </message>
     <message>
         <source>chat template</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat-Template</translation>
     </message>
     <message>
         <source>keep router logits</source>
-        <translation type="unfinished"></translation>
+        <translation>Router-Logits behalten</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten</translation>
     </message>
     <message>
         <source>Open a model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell öffnen…</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Open a corpus…</source>
-        <translation type="unfinished"></translation>
+        <translation>Korpus öffnen…</translation>
     </message>
     <message>
         <source>Corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>Korpus</translation>
     </message>
     <message>
         <source>▾ Options</source>
-        <translation type="unfinished"></translation>
+        <translation>▾ Optionen</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>How many rows of the corpus are run, from the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Zeilen des Korpus laufen, von der ersten an</translation>
     </message>
     <message>
         <source>What the weights compute in: bf16 is faster, f32 gives the reference implementation&apos;s numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Worin die Gewichte rechnen: bf16 ist schneller, f32 ergibt die Zahlen der Referenzimplementierung</translation>
     </message>
     <message>
         <source>¾ of what is free</source>
-        <translation type="unfinished"></translation>
+        <translation>¾ des freien</translation>
     </message>
     <message>
         <source>Memory that a run may take, as 8G or 512M</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher, den ein Lauf belegen darf, etwa 8G oder 512M</translation>
     </message>
     <message>
         <source>Each text becomes one user turn of the model&apos;s chat template</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Text wird ein Nutzerbeitrag im Chat-Template des Modells</translation>
     </message>
     <message>
         <source>the program&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner des Programms</translation>
     </message>
     <message>
         <source>Folder for traces</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für Traces</translation>
     </message>
     <message>
         <source>rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen</translation>
     </message>
     <message>
         <source>device</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät</translation>
     </message>
     <message>
         <source>memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher</translation>
     </message>
     <message>
         <source>traces in</source>
-        <translation type="unfinished"></translation>
+        <translation>Traces in</translation>
     </message>
     <message>
         <source>Every token&apos;s router logits go into the trace: the preview of a plan needs them. It grows by tokens × layers × experts × 2 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Router-Logits jedes Tokens kommen in den Trace: Die Vorschau eines Plans braucht sie. Er wächst um Tokens × Schichten × Experten × 2 Bytes</translation>
     </message>
     <message>
         <source>Open a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen…</translation>
     </message>
     <message>
         <source>or an id of the hub cache: org/name</source>
-        <translation type="unfinished"></translation>
+        <translation>oder eine ID des Hub-Caches: org/name</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
 </context>
 <context>
     <name>isogloss::SessionController</name>
     <message>
         <source>Isogloss ended in the middle of a session. What was open on %1 can be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isogloss endete mitten in einer Sitzung. Was am %1 offen war, lässt sich zurückholen.</translation>
     </message>
     <message>
         <source>Restore the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung wiederherstellen</translation>
     </message>
 </context>
 <context>
     <name>isogloss::ShortcutSheet</name>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastatur</translation>
     </message>
     <message>
         <source>Heatmap: move the selected cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Heatmap: gewählte Zelle verschieben</translation>
     </message>
     <message>
         <source>arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeiltasten</translation>
     </message>
     <message>
         <source>Heatmap: add a language to the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Heatmap: eine Sprache zur Auswahl nehmen</translation>
     </message>
     <message>
         <source>Ctrl+click</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Klick</translation>
     </message>
     <message>
         <source>Experts: promote, suppress, remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Experten: fördern, unterdrücken, entfernen</translation>
     </message>
     <message>
         <source>P, S, Del</source>
-        <translation type="unfinished"></translation>
+        <translation>P, S, Entf</translation>
     </message>
     <message>
         <source>Experts: promote</source>
-        <translation type="unfinished"></translation>
+        <translation>Experten: fördern</translation>
     </message>
     <message>
         <source>double click</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelklick</translation>
     </message>
     <message>
         <source>Languages: check, uncheck</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachen: ankreuzen, abwählen</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste</translation>
     </message>
     <message>
         <source>Edits: change the strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen: Stärke ändern</translation>
     </message>
     <message>
         <source>F2, double click</source>
-        <translation type="unfinished"></translation>
+        <translation>F2, Doppelklick</translation>
     </message>
 </context>
 <context>
     <name>isogloss::StatusLine</name>
     <message>
         <source>memory %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher %1</translation>
     </message>
 </context>
 <context>
     <name>isogloss::SteeringController</name>
     <message>
         <source>With &quot;keep router logits&quot; in the options of the run, what a plan would change is shown here before it is run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit „Router-Logits behalten“ in den Optionen des Laufs steht hier schon vor dem Lauf, was ein Plan ändern würde.</translation>
     </message>
     <message>
         <source>Would change the top-%1 of %2 % of tokens in layer %3; most in %4 (%5 %), least in %6 (%7 %).</source>
-        <translation type="unfinished"></translation>
+        <translation>Würde die Top-%1 von %2 % der Tokens in Schicht %3 ändern; am meisten in %4 (%5 %), am wenigsten in %6 (%7 %).</translation>
     </message>
     <message>
         <source>layer %1: %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht %1: %2 %</translation>
     </message>
     <message>
         <source>Before downstream effects: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Folgeeffekte: %1.</translation>
     </message>
     <message>
         <source>Share of tokens whose top-k changes, in %. The first layer is exact; later ones are before downstream effects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Tokens, deren Top-k sich ändert, in %. Die erste Schicht ist exakt; spätere sind ohne Folgeeffekte.</translation>
     </message>
     <message>
         <source>layer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht %1</translation>
     </message>
     <message>
         <source>nats per byte</source>
-        <translation type="unfinished"></translation>
+        <translation>Nats pro Byte</translation>
     </message>
     <message>
         <source>accuracy, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit, %</translation>
     </message>
     <message>
         <source>points</source>
-        <translation type="unfinished"></translation>
+        <translation>%-Punkte</translation>
     </message>
     <message>
         <source>mean divergence</source>
-        <translation type="unfinished"></translation>
+        <translation>mittlere Divergenz</translation>
     </message>
     <message>
         <source>open plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan öffnen</translation>
     </message>
     <message>
         <source>The clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zwischenablage</translation>
     </message>
     <message>
         <source>paste plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan einfügen</translation>
     </message>
     <message>
         <source>clear plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan leeren</translation>
     </message>
     <message>
         <source>No layer lies inside the isogloss line at this θ; the handle on the colour bar moves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei diesem θ liegt keine Schicht innerhalb der Isoglosse; der Griff an der Farbskala verschiebt sie.</translation>
     </message>
     <message>
         <source>Run a corpus first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst ein Korpus laufen lassen</translation>
     </message>
     <message>
         <source>The run is still going on</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf ist noch im Gange</translation>
     </message>
     <message>
         <source>The trace is not complete: resume its run first</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Trace ist nicht vollständig: zuerst seinen Lauf fortsetzen</translation>
     </message>
     <message>
         <source>Open the model and the corpus of this trace first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst Modell und Korpus dieses Traces öffnen</translation>
     </message>
     <message>
         <source>The open model is not the one of this trace</source>
-        <translation type="unfinished"></translation>
+        <translation>Das geöffnete Modell gehört nicht zu diesem Trace</translation>
     </message>
     <message>
         <source>waiting for the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf die Engine</translation>
     </message>
     <message>
         <source>-steered</source>
-        <translation type="unfinished"></translation>
+        <translation>-gesteuert</translation>
     </message>
     <message>
         <source>Changes %1 % of the top-%2 choices from layer %3 on; most in %4 (%5 %), least in %6 (%7 %).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändert %1 % der Top-%2-Wahlen ab Schicht %3; am meisten in %4 (%5 %), am wenigsten in %6 (%7 %).</translation>
     </message>
     <message>
         <source>Mean %1 nats per byte [%2, %3]; lower is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel %1 Nats pro Byte [%2, %3]; niedriger ist besser.</translation>
     </message>
     <message>
         <source>Mean %1 points [%2, %3], n = %4 pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel %1 Prozentpunkte [%2, %3], n = %4 Paare.</translation>
     </message>
     <message>
         <source>In %1 language the interval leaves zero out.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 Sprache schließt das Intervall die Null aus.</translation>
     </message>
     <message>
         <source>In %1 languages the interval leaves zero out.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 Sprachen schließt das Intervall die Null aus.</translation>
     </message>
     <message>
         <source>%1 language changes beyond Holm-corrected p &lt; .05.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Sprache ändert sich mit Holm-korrigiertem p &lt; 0,05.</translation>
     </message>
     <message>
         <source>%1 languages change beyond Holm-corrected p &lt; .05.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Sprachen ändern sich mit Holm-korrigiertem p &lt; 0,05.</translation>
     </message>
     <message>
         <source>Mean over layers, against %1. %2 of %3 languages moved closer, %4 further away; grey where the interval holds zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel über die Schichten, gegen %1. %2 von %3 Sprachen rückten näher, %4 weiter weg; grau, wo das Intervall die Null enthält.</translation>
     </message>
 </context>
 <context>
     <name>isogloss::SteeringPanel</name>
     <message>
         <source>soft</source>
-        <translation type="unfinished"></translation>
+        <translation>soft</translation>
     </message>
     <message>
         <source>hard</source>
-        <translation type="unfinished"></translation>
+        <translation>hard</translation>
     </message>
     <message>
         <source>log-sm</source>
-        <translation type="unfinished"></translation>
+        <translation>log-sm</translation>
     </message>
     <message>
         <source>scaled</source>
-        <translation type="unfinished"></translation>
+        <translation>scaled</translation>
     </message>
     <message>
         <source>mask</source>
-        <translation type="unfinished"></translation>
+        <translation>mask</translation>
     </message>
     <message>
         <source>soft: the logit moves by λ standard deviations of the token&apos;s logits</source>
-        <translation type="unfinished"></translation>
+        <translation>soft: Das Logit verschiebt sich um λ Standardabweichungen der Logits des Tokens</translation>
     </message>
     <message>
         <source>hard: promoted above the largest logit, suppressed below the smallest</source>
-        <translation type="unfinished"></translation>
+        <translation>hard: gefördert über das größte Logit, unterdrückt unter das kleinste</translation>
     </message>
     <message>
         <source>log-softmax: on log-probabilities, just above the largest or just below the smallest</source>
-        <translation type="unfinished"></translation>
+        <translation>log-softmax: auf Log-Wahrscheinlichkeiten, knapp über die größte oder knapp unter die kleinste</translation>
     </message>
     <message>
         <source>scaled: the logit moves by λ times its own size</source>
-        <translation type="unfinished"></translation>
+        <translation>scaled: Das Logit verschiebt sich um das λ-Fache seiner eigenen Größe</translation>
     </message>
     <message>
         <source>mask: suppressed experts are never chosen; promotes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>mask: Unterdrückte Experten werden nie gewählt; fördert nichts</translation>
     </message>
     <message>
         <source>inside the line</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Isoglosse</translation>
     </message>
     <message>
         <source>Re-evaluate</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu bewerten</translation>
     </message>
     <message>
         <source>Edits of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen des Plans</translation>
     </message>
     <message>
         <source>No edits yet. Double-click an expert&apos;s bar to promote it, or take all above τ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Änderungen. Ein Doppelklick auf den Balken eines Experten fördert ihn; oder alle über τ nehmen.</translation>
     </message>
     <message>
         <source>add Belebele…</source>
-        <translation type="unfinished"></translation>
+        <translation>Belebele dazu…</translation>
     </message>
     <message>
         <source>Belebele folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Belebele-Ordner</translation>
     </message>
     <message>
         <source>Plan ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan ▾</translation>
     </message>
     <message>
         <source>Strength λ</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärke λ</translation>
     </message>
     <message>
         <source>Strength of the selected edits, of all if none is selected, and of new ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärke der gewählten Änderungen (ohne Auswahl: aller) und der neuen</translation>
     </message>
     <message>
         <source>Layer band</source>
-        <translation type="unfinished"></translation>
+        <translation>Schichtenband</translation>
     </message>
     <message>
         <source>Layers in which experts are looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Schichten, in denen Experten gesucht werden</translation>
     </message>
     <message>
         <source>Take the layers that are inside the isogloss line of the selected language, or of all</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schichten nehmen, die innerhalb der Isoglosse der gewählten Sprache oder aller Sprachen liegen</translation>
     </message>
     <message>
         <source>band</source>
-        <translation type="unfinished"></translation>
+        <translation>Band</translation>
     </message>
     <message>
         <source>τ: experts count as a language&apos;s own where their share of its tokens is larger by more than τ</source>
-        <translation type="unfinished"></translation>
+        <translation>τ: Experten gelten als einer Sprache eigen, wenn ihr Anteil an deren Tokens um mehr als τ größer ist</translation>
     </message>
     <message>
         <source>Threshold τ</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwelle τ</translation>
     </message>
     <message>
         <source>Another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Ordner…</translation>
     </message>
     <message>
         <source>Without Belebele</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Belebele</translation>
     </message>
     <message>
         <source>promote %1 expert above τ</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Experten über τ fördern</translation>
     </message>
     <message>
         <source>promote %1 experts above τ</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Experten über τ fördern</translation>
     </message>
     <message>
         <source>suppress %1 expert below −τ</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Experten unter −τ unterdrücken</translation>
     </message>
     <message>
         <source>suppress %1 experts below −τ</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Experten unter −τ unterdrücken</translation>
     </message>
     <message>
         <source>Select a language to see the experts it uses more than the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sprache wählen, um zu sehen, welche Experten sie mehr nutzt als die Referenz</translation>
     </message>
     <message>
         <source>Promote %1 expert of the band whose share of tokens is larger in %2 than in %3 by over τ</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Experten des Bandes fördern, dessen Tokenanteil in %2 um mehr als τ größer ist als in %3</translation>
     </message>
     <message>
         <source>Promote %1 experts of the band whose share of tokens is larger in %2 than in %3 by over τ</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Experten des Bandes fördern, deren Tokenanteil in %2 um mehr als τ größer ist als in %3</translation>
     </message>
     <message>
         <source>; %1 more stays out: no layer can promote more than its top-k</source>
-        <translation type="unfinished"></translation>
+        <translation>; %1 weiterer bleibt draußen: keine Schicht kann mehr als ihre Top-k fördern</translation>
     </message>
     <message>
         <source>; %1 more stay out: no layer can promote more than its top-k</source>
-        <translation type="unfinished"></translation>
+        <translation>; %1 weitere bleiben draußen: keine Schicht kann mehr als ihre Top-k fördern</translation>
     </message>
     <message>
         <source>Suppress %1 expert of the band whose share of tokens is smaller in %2 than in %3 by over τ</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Experten des Bandes unterdrücken, dessen Tokenanteil in %2 um mehr als τ kleiner ist als in %3</translation>
     </message>
     <message>
         <source>Suppress %1 experts of the band whose share of tokens is smaller in %2 than in %3 by over τ</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Experten des Bandes unterdrücken, deren Tokenanteil in %2 um mehr als τ kleiner ist als in %3</translation>
     </message>
     <message>
         <source>%1 edit</source>
@@ -3186,351 +3186,351 @@
     </message>
     <message>
         <source>%1–%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2</translation>
     </message>
     <message>
         <source>Belebele</source>
-        <translation type="unfinished"></translation>
+        <translation>Belebele</translation>
     </message>
     <message>
         <source>A folder of Belebele files: accuracy before and after is measured too</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner mit Belebele-Dateien: Auch die Genauigkeit vorher und nachher wird gemessen</translation>
     </message>
     <message>
         <source>Trace again with the plan, and compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Plan einen neuen Trace aufzeichnen und vergleichen</translation>
     </message>
     <message>
         <source>The plan is empty: promote or suppress an expert first</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan ist leer: zuerst einen Experten fördern oder unterdrücken</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>isogloss::SweepMapChart</name>
     <message>
         <source>Outcome of the sweep by strength and by threshold and band</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis des Sweeps nach Stärke sowie nach Schwelle und Band</translation>
     </message>
     <message>
         <source>Up and down choose the line of the dose-response curve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf und ab wählen die Zeile der Dosis-Wirkungs-Kurve.</translation>
     </message>
     <message>
         <source>Choose the traces that the experts are found in, then Start: the outcome fills in here, cheapest run first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Traces wählen, in denen die Experten gesucht werden, dann „Starten“: Das Ergebnis füllt sich hier, der günstigste Lauf zuerst.</translation>
     </message>
     <message>
         <source>%1  τ %2  layers %3–%4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  τ %2  Schichten %3–%4</translation>
     </message>
     <message>
         <source>no experts</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Experten</translation>
     </message>
     <message>
         <source>strength λ</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärke λ</translation>
     </message>
     <message>
         <source>mean difference, nats per byte; • the interval leaves zero out</source>
-        <translation type="unfinished"></translation>
+        <translation>mittlere Differenz, Nats pro Byte; • das Intervall schließt die Null aus</translation>
     </message>
     <message>
         <source>difference, nats per byte</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz, Nats pro Byte</translation>
     </message>
     <message>
         <source>mean accuracy, difference from the run without a plan, points; • the interval leaves zero out</source>
-        <translation type="unfinished"></translation>
+        <translation>mittlere Genauigkeit, Differenz zum Lauf ohne Plan, %-Punkte; • das Intervall schließt die Null aus</translation>
     </message>
     <message>
         <source>difference, points; • interval without zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz, %-Punkte; • Intervall ohne Null</translation>
     </message>
     <message>
         <source>difference, points</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz, %-Punkte</translation>
     </message>
     <message>
         <source>  λ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>  λ %1</translation>
     </message>
     <message>
         <source>experts in the plan: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Experten im Plan: %1</translation>
     </message>
     <message>
         <source>points</source>
-        <translation type="unfinished"></translation>
+        <translation>%-Punkte</translation>
     </message>
     <message>
         <source>no expert passes the threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Experte überschreitet die Schwelle</translation>
     </message>
     <message>
         <source>not run yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht gelaufen</translation>
     </message>
     <message>
         <source>random control %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufallskontrolle %1: %2</translation>
     </message>
 </context>
 <context>
     <name>isogloss::SweepPanel</name>
     <message>
         <source>numbers above 0 and at most %1, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen über 0 und höchstens %1, mit Kommas dazwischen</translation>
     </message>
     <message>
         <source>at least one number</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens eine Zahl</translation>
     </message>
     <message>
         <source>rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln</translation>
     </message>
     <message>
         <source>at least one rule</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens eine Regel</translation>
     </message>
     <message>
         <source>bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Bänder</translation>
     </message>
     <message>
         <source>layers from 0 like 4-19,8-35</source>
-        <translation type="unfinished"></translation>
+        <translation>Schichten ab 0 wie 4-19,8-35</translation>
     </message>
     <message>
         <source>at least one band of layers, like 4-19</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens ein Band von Schichten, etwa 4-19</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Experts → plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Experten → Plan</translation>
     </message>
     <message>
         <source>trace:language, as of a task</source>
-        <translation type="unfinished"></translation>
+        <translation>Trace:Sprache, etwa zur Aufgabe</translation>
     </message>
     <message>
         <source>trace:language, as of generic text</source>
-        <translation type="unfinished"></translation>
+        <translation>Trace:Sprache, etwa zu allgemeinem Text</translation>
     </message>
     <message>
         <source>Put the experts of the first λ, τ, band and rule into the steering pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Experten zum ersten λ, τ und Band und zur ersten Regel in den Bereich Steuerung übernehmen</translation>
     </message>
     <message>
         <source>Random controls of each plan: as many other experts in each layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufallskontrollen zu jedem Plan: ebenso viele andere Experten je Schicht</translation>
     </message>
     <message>
         <source>▲ promote</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ fördern</translation>
     </message>
     <message>
         <source>▼ suppress</source>
-        <translation type="unfinished"></translation>
+        <translation>▼ unterdrücken</translation>
     </message>
     <message>
         <source>What the plans do with the experts</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Pläne mit den Experten tun</translation>
     </message>
     <message>
         <source>Choose the trace</source>
-        <translation type="unfinished"></translation>
+        <translation>Trace wählen</translation>
     </message>
     <message>
         <source>open one</source>
-        <translation type="unfinished"></translation>
+        <translation>geöffneter</translation>
     </message>
     <message>
         <source>The trace that is open, in the selected language; without one, in its reference language</source>
-        <translation type="unfinished"></translation>
+        <translation>Der geöffnete Trace, in der gewählten Sprache; ist keine gewählt, in seiner Referenzsprache</translation>
     </message>
     <message>
         <source>The trace that is open, in its reference language</source>
-        <translation type="unfinished"></translation>
+        <translation>Der geöffnete Trace, in seiner Referenzsprache</translation>
     </message>
     <message>
         <source>experts of</source>
-        <translation type="unfinished"></translation>
+        <translation>Experten von</translation>
     </message>
     <message>
         <source>against</source>
-        <translation type="unfinished"></translation>
+        <translation>gegen</translation>
     </message>
     <message>
         <source>controls</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollen</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
 </context>
 <context>
     <name>isogloss::TokenTexts</name>
     <message>
         <source>Open the folder of the model that this trace was made with, and the tokens are shown as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner des Modells öffnen, mit dem dieser Trace entstand: Dann stehen die Tokens als Text da.</translation>
     </message>
     <message>
         <source>The open model has another tokenizer than the trace&apos;s: open the model that the trace was made with, and the tokens are shown as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das geöffnete Modell hat einen anderen Tokenizer als der Trace: Das Modell öffnen, mit dem der Trace entstand, dann stehen die Tokens als Text da.</translation>
     </message>
 </context>
 <context>
     <name>isogloss::TokensChart</name>
     <message>
         <source>Tokens of one row in several languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens einer Zeile in mehreren Sprachen</translation>
     </message>
     <message>
         <source>Left and right move over the tokens, Enter selects a token&apos;s first expert.</source>
-        <translation type="unfinished"></translation>
+        <translation>Links und rechts gehen über die Tokens, die Eingabetaste wählt den ersten Experten eines Tokens.</translation>
     </message>
     <message>
         <source>Click a layer of the heatmap: its tokens are shown here, sentence by sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf eine Schicht der Heatmap klicken: Hier stehen dann ihre Tokens, Satz für Satz.</translation>
     </message>
     <message>
         <source>divergence of a token&apos;s experts from the %1 sentence, JS in bits</source>
-        <translation type="unfinished"></translation>
+        <translation>Divergenz der Experten eines Tokens vom %1-Satz, JS in Bit</translation>
     </message>
     <message>
         <source>first expert of a token, layer %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>erster Experte eines Tokens, Schicht %1:</translation>
     </message>
     <message>
         <source>grey: others</source>
-        <translation type="unfinished"></translation>
+        <translation>grau: übrige</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“</translation>
     </message>
     <message>
         <source>token %1 of %2, id %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Token %1 von %2, ID %3</translation>
     </message>
     <message>
         <source>experts (effective weight): %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Experten (effektives Gewicht): %1</translation>
     </message>
     <message>
         <source>raw router logits: the %2 largest lead by %1 (chosen by score + bias)</source>
-        <translation type="unfinished"></translation>
+        <translation>rohe Router-Logits: die %2 größten liegen um %1 vorn (gewählt nach Score + Bias)</translation>
     </message>
     <message>
         <source>raw router logits: the %2 largest lead by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>rohe Router-Logits: die %2 größten liegen um %1 vorn</translation>
     </message>
     <message>
         <source>divergence from the %1 sentence: %2 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>Divergenz vom %1-Satz: %2 Bit</translation>
     </message>
 </context>
 <context>
     <name>isogloss::TokensController</name>
     <message>
         <source>Layer %1 has not been run yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht %1 ist noch nicht gelaufen.</translation>
     </message>
     <message>
         <source>row %1 (%2), layer %3, top-%4; below each token its first experts; a click selects the first one, a double click promotes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 (%2), Schicht %3, Top-%4; unter jedem Token seine ersten Experten; ein Klick wählt den ersten, ein Doppelklick fördert ihn</translation>
     </message>
 </context>
 <context>
     <name>isogloss::TokensPage</name>
     <message>
         <source>by expert</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Experte</translation>
     </message>
     <message>
         <source>by divergence</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Divergenz</translation>
     </message>
     <message>
         <source>Row of the corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile des Korpus</translation>
     </message>
     <message>
         <source>Previous row</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Zeile</translation>
     </message>
     <message>
         <source>Next row</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Zeile</translation>
     </message>
     <message>
         <source>of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1</translation>
     </message>
 </context>
 <context>
     <name>isogloss::TourCard</name>
     <message>
         <source>End the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundgang beenden</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
 </context>
 <context>
     <name>isogloss::TraceView</name>
     <message>
         <source>Click a cell of the heatmap to see its experts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf eine Zelle der Heatmap klicken, um ihre Experten zu sehen.</translation>
     </message>
     <message>
         <source>Layer %1 has no experts: it is dense.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht %1 hat keine Experten: Sie ist dicht.</translation>
     </message>
     <message>
         <source>Layer %1 has not been run yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht %1 ist noch nicht gelaufen.</translation>
     </message>
     <message>
         <source>means over %1 rows; intervals follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel über %1 Zeilen; Intervalle folgen</translation>
     </message>
     <message>
         <source>%1 % intervals over %2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-%-Intervalle über %2 Zeilen</translation>
     </message>
     <message>
         <source>layer %1, %2 experts, top-%3</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht %1, %2 Experten, Top-%3</translation>
     </message>
 </context>
 </TS>
