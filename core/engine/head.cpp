@@ -103,10 +103,8 @@ void run_head(const at::Tensor& hidden, const HeadRequest& request, const EndWei
         for (std::int64_t from = 0; from < vocabulary; from += blocks.head_columns) {
             context.cancel.check();
             const std::int64_t columns = std::min(blocks.head_columns, vocabulary - from);
-            const at::Tensor weight =
-                weight_tensor(slice_of(weights.head, from, columns), at::kFloat, context.compute, context.scratch.linear.weight);
             at::Tensor logits = context.scratch.gathered.get({n, columns}, context.compute.f32());
-            at::mm_out(logits, normed, weight.t());
+            linear_f32(normed, slice_of(weights.head, from, columns), logits, context.compute, context.scratch.linear);
             if (weights.head_bias.defined())
                 logits.add_(weights.head_bias.narrow(0, from, columns));
             if (context.config.logits_divisor != 1)

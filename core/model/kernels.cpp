@@ -2,7 +2,6 @@
 #include "core/model/vector_math.h"
 
 #include <cstring>
-#include <vector>
 
 namespace isogloss::kernels {
 
@@ -103,62 +102,6 @@ template <class T> ISOGLOSS_INLINE void add_scaled_row(float* out, const T* row,
         out[i] += scale * load(row[i]);
 }
 
-using Halves = Bf16 __attribute__((vector_size(lanes * sizeof(Bf16)), aligned(1), may_alias));
-using Words = std::uint32_t __attribute__((vector_size(lanes * sizeof(std::uint32_t))));
-using LooseVector = float __attribute__((vector_size(lanes * sizeof(float)), aligned(1), may_alias));
-
-ISOGLOSS_INLINE Vector load_lanes(const float* from) { return *reinterpret_cast<const LooseVector*>(from); }
-ISOGLOSS_INLINE Vector load_lanes(const Bf16* from) {
-    return reinterpret_cast<Vector>(__builtin_convertvector(*reinterpret_cast<const Halves*>(from), Words) << 16);
-}
-
-/// `Rows` rows times four outputs, all sums in registers. `valid` of the outputs exist; the others repeat the last one.
-template <int Rows, class Weight, class Out>
-ISOGLOSS_INLINE void few_rows_tile(const float* x, std::int64_t inner, const Weight* const* weight, int valid, std::int64_t outputs, Out* out) {
-    Vector sum[Rows][tile] = {};
-    const std::int64_t whole = inner / lanes * lanes;
-    for (std::int64_t i = 0; i < whole; i += lanes) {
-        Vector w[tile];
-#pragma GCC unroll 4
-        for (int o = 0; o < tile; ++o)
-            w[o] = load_lanes(weight[o] + i);
-#pragma GCC unroll 4
-        for (int r = 0; r < Rows; ++r) {
-            const Vector v = load_lanes(x + r * inner + i);
-#pragma GCC unroll 4
-            for (int o = 0; o < tile; ++o)
-                sum[r][o] += v * w[o];
-        }
-    }
-    for (int r = 0; r < Rows; ++r) {
-        for (int o = 0; o < valid; ++o) {
-            float total = 0;
-            for (int lane = 0; lane < lanes; ++lane)
-                total += sum[r][o][lane];
-            for (std::int64_t i = whole; i < inner; ++i)
-                total += x[r * inner + i] * load(weight[o][i]);
-            store(total, out + r * outputs + o);
-        }
-    }
-}
-
-template <class Weight, class Out>
-ISOGLOSS_INLINE void few_rows(const float* x, std::int64_t rows, std::int64_t inner, const Weight* weight, OutputRange range, Out* out) {
-    for (std::int64_t o = range.first; o < range.last; o += tile) {
-        const int valid = static_cast<int>(std::min<std::int64_t>(tile, range.last - o));
-        const Weight* of[tile];
-        for (int i = 0; i < tile; ++i)
-            of[i] = weight + (o + std::min(i, valid - 1)) * inner;
-        std::int64_t r = 0;
-        for (; r + 4 <= rows; r += 4)
-            few_rows_tile<4>(x + r * inner, inner, of, valid, range.outputs, out + r * range.outputs + o);
-        for (; r + 2 <= rows; r += 2)
-            few_rows_tile<2>(x + r * inner, inner, of, valid, range.outputs, out + r * range.outputs + o);
-        if (r < rows)
-            few_rows_tile<1>(x + r * inner, inner, of, valid, range.outputs, out + r * range.outputs + o);
-    }
-}
-
 } // namespace
 
 ISOGLOSS_VECTOR_CLONES void widen(const Bf16* in, float* out, std::int64_t count) {
@@ -206,23 +149,6 @@ ISOGLOSS_VECTOR_CLONES void silu_times(Bf16* gate, const Bf16* up, std::int64_t 
 
 ISOGLOSS_VECTOR_CLONES void add_scaled(float* out, const float* row, float scale, std::int64_t count) { add_scaled_row(out, row, scale, count); }
 ISOGLOSS_VECTOR_CLONES void add_scaled(float* out, const Bf16* row, float scale, std::int64_t count) { add_scaled_row(out, row, scale, count); }
-
-ISOGLOSS_VECTOR_CLONES void few_rows_product(const float* x, std::int64_t rows, std::int64_t inner, const float* weight, OutputRange range,
-                                             float* out) {
-    few_rows(x, rows, inner, weight, range, out);
-}
-ISOGLOSS_VECTOR_CLONES void few_rows_product(const float* x, std::int64_t rows, std::int64_t inner, const Bf16* weight, OutputRange range,
-                                             float* out) {
-    few_rows(x, rows, inner, weight, range, out);
-}
-ISOGLOSS_VECTOR_CLONES void few_rows_product(const float* x, std::int64_t rows, std::int64_t inner, const float* weight, OutputRange range,
-                                             Bf16* out) {
-    few_rows(x, rows, inner, weight, range, out);
-}
-ISOGLOSS_VECTOR_CLONES void few_rows_product(const float* x, std::int64_t rows, std::int64_t inner, const Bf16* weight, OutputRange range,
-                                             Bf16* out) {
-    few_rows(x, rows, inner, weight, range, out);
-}
 
 ISOGLOSS_VECTOR_CLONES float largest(const float* row, std::int64_t count) {
     float value = row[0];

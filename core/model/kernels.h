@@ -57,14 +57,19 @@ void add_scaled(float* out, const float* row, float scale, std::int64_t count);
 void add_scaled(float* out, const Bf16* row, float scale, std::int64_t count);
 
 /// Products of a few rows, where reading the weight once is what counts: out[r, o] = x[r] · weight[o] for o in [first, last), in f32.
-/// x [rows, inner], weight [outputs, inner] at any alignment, out [rows, outputs].
+/// `packed` holds x [rows, inner] as `pack_rows` lays it out for the weight's type; weight [outputs, inner] at any alignment, out [rows, outputs].
 struct OutputRange {
     std::int64_t first = 0, last = 0, outputs = 0;
 };
-void few_rows_product(const float* x, std::int64_t rows, std::int64_t inner, const float* weight, OutputRange range, float* out);
-void few_rows_product(const float* x, std::int64_t rows, std::int64_t inner, const Bf16* weight, OutputRange range, float* out);
-void few_rows_product(const float* x, std::int64_t rows, std::int64_t inner, const float* weight, OutputRange range, Bf16* out);
-void few_rows_product(const float* x, std::int64_t rows, std::int64_t inner, const Bf16* weight, OutputRange range, Bf16* out);
+void few_rows_product(const float* packed, std::int64_t rows, std::int64_t inner, const float* weight, OutputRange range, float* out);
+void few_rows_product(const float* packed, std::int64_t rows, std::int64_t inner, const Bf16* weight, OutputRange range, float* out);
+void few_rows_product(const float* packed, std::int64_t rows, std::int64_t inner, const float* weight, OutputRange range, Bf16* out);
+void few_rows_product(const float* packed, std::int64_t rows, std::int64_t inner, const Bf16* weight, OutputRange range, Bf16* out);
+/// x [rows, inner] → out, as many floats, in the order in which the product reads them: one stream for the rows that are computed together, as rows a
+/// power of two apart would drive each other out of the cache; for bf16 weights, of each 32 elements first those at even places, then those at odd ones.
+enum class WeightKind { F32, BF16 };
+void pack_rows(const float* x, std::int64_t rows, std::int64_t inner, WeightKind kind, float* out);
+void pack_rows(const Bf16* x, std::int64_t rows, std::int64_t inner, WeightKind kind, float* out);
 
 /// Causal attention of one head over one sequence, in f32. `query`, `key`, `value`: first element of the head in the sequence's first token; the
 /// strides step from token to token.

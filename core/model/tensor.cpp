@@ -132,36 +132,50 @@ void linear_through_f32(const at::Tensor& x, const at::Tensor& weight, at::Tenso
 }
 
 template <class Weight, class Out>
-void few_rows_linear(const float* x, std::int64_t rows, std::int64_t inner, const Weight* weight, at::Tensor& out) {
-    const std::int64_t outputs = out.size(1);
+void few_rows_in_parallel(const at::Tensor& packed, const Weight* weight, at::Tensor& out) {
+    const std::int64_t rows = packed.size(0), inner = packed.size(1), outputs = out.size(1);
     auto* to = static_cast<Out*>(out.data_ptr());
     at::parallel_for(0, outputs, std::max<std::int64_t>(4, grain / std::max<std::int64_t>(1, inner * rows)),
                      [&](std::int64_t first, std::int64_t last) {
-                         kernels::few_rows_product(x, rows, inner, weight, {first, last, outputs}, to);
+                         kernels::few_rows_product(packed.data_ptr<float>(), rows, inner, weight, {first, last, outputs}, to);
                      });
 }
 
-template <class Weight> void few_rows_linear(const at::Tensor& x, const Weight* weight, at::Tensor& out) {
+template <class Weight> void few_rows_in_parallel(const at::Tensor& packed, const Weight* weight, at::Tensor& out) {
     if (out.scalar_type() == at::kFloat)
-        few_rows_linear<Weight, float>(x.data_ptr<float>(), x.size(0), x.size(1), weight, out);
+        few_rows_in_parallel<Weight, float>(packed, weight, out);
     else
-        few_rows_linear<Weight, kernels::Bf16>(x.data_ptr<float>(), x.size(0), x.size(1), weight, out);
+        few_rows_in_parallel<Weight, kernels::Bf16>(packed, weight, out);
+}
+
+/// x and out f32 or bf16, the weight bf16 or f32 in memory.
+void few_rows_product(const at::Tensor& x, const StoredWeight& weight, at::Tensor& out, const Compute& compute, LinearScratch& scratch) {
+    const bool bf16 = weight.type == ElementType::BF16;
+    const kernels::WeightKind kind = bf16 ? kernels::WeightKind::BF16 : kernels::WeightKind::F32;
+    at::Tensor packed = scratch.input.get(x.sizes(), compute.f32());
+    if (x.scalar_type() == at::kFloat)
+        kernels::pack_rows(x.data_ptr<float>(), x.size(0), x.size(1), kind, packed.data_ptr<float>());
+    else
+        kernels::pack_rows(static_cast<const kernels::Bf16*>(x.data_ptr()), x.size(0), x.size(1), kind, packed.data_ptr<float>());
+    if (bf16)
+        few_rows_in_parallel(packed, reinterpret_cast<const kernels::Bf16*>(weight.data), out);
+    else
+        few_rows_in_parallel(packed, reinterpret_cast<const float*>(weight.data), out);
+}
+
+/// Rows of an f32 product with a bf16 weight below which reading the weight is what takes time, not the multiplications: it is read once, as it is stored.
+constexpr std::int64_t few_rows_f32 = 48;
+
+bool readable_in_place(const StoredWeight& weight, const Compute& compute) {
+    return compute.device.is_cpu() && aligned(weight) && !weight.transposed && (weight.type == ElementType::BF16 || weight.type == ElementType::F32);
 }
 
 /// True if the product was computed: few rows, and a weight that lies in memory as f32 or bf16.
 bool few_rows_linear(const at::Tensor& x, const StoredWeight& weight, at::Tensor& out, const Compute& compute, LinearScratch& scratch) {
-    if (x.size(0) > compute.few_rows || !compute.device.is_cpu() || !aligned(weight) || weight.transposed || weight.type == ElementType::F16 ||
+    if (x.size(0) > compute.few_rows || !readable_in_place(weight, compute) ||
         (compute.dtype == at::kBFloat16 && weight.type == ElementType::F32)) // these weights count as rounded to bf16
         return false;
-    at::Tensor wide = x;
-    if (x.scalar_type() != at::kFloat) {
-        wide = scratch.input.get(x.sizes(), compute.f32());
-        kernels::widen(static_cast<const kernels::Bf16*>(x.data_ptr()), wide.data_ptr<float>(), x.numel());
-    }
-    if (weight.type == ElementType::BF16)
-        few_rows_linear(wide, reinterpret_cast<const kernels::Bf16*>(weight.data), out);
-    else
-        few_rows_linear(wide, reinterpret_cast<const float*>(weight.data), out);
+    few_rows_product(x, weight, out, compute, scratch);
     return true;
 }
 
@@ -305,6 +319,13 @@ void linear(const at::Tensor& x, const StoredWeight& weight, const at::Tensor& b
         at::mm_out(out, x, w.t());
     if (bias.defined())
         out.add_(bias);
+}
+
+void linear_f32(const at::Tensor& x, const StoredWeight& weight, at::Tensor& out, const Compute& compute, LinearScratch& scratch) {
+    if (x.size(0) <= few_rows_f32 && readable_in_place(weight, compute) && weight.type == ElementType::BF16)
+        few_rows_product(x, weight, out, compute, scratch);
+    else
+        at::mm_out(out, x, weight_tensor(weight, at::kFloat, compute, scratch.weight).t());
 }
 
 } // namespace isogloss

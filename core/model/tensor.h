@@ -90,5 +90,7 @@ std::int64_t padded_rows(std::int64_t rows, const Compute& compute);
 
 /// out [n, out] = x [n, in] · weightᵀ + bias. x and out in compute dtype, n = padded_rows(n). `bias` f32 or undefined.
 void linear(const at::Tensor& x, const StoredWeight& weight, const at::Tensor& bias, at::Tensor& out, const Compute& compute, LinearScratch& scratch);
+/// out [n, out] = x [n, in] · weightᵀ in f32 whatever the compute dtype, with the weight's stored values (the output head). n is not padded.
+void linear_f32(const at::Tensor& x, const StoredWeight& weight, at::Tensor& out, const Compute& compute, LinearScratch& scratch);
 
 } // namespace isogloss

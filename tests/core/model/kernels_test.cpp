@@ -255,18 +255,21 @@ private slots:
 
     void products_of_few_rows_match_their_formula() {
         for (const std::int64_t inner : {1, 15, 16, 40, 67}) {
-            for (const std::int64_t rows : {1, 2, 3, 4, 7, 9}) {
+            for (const std::int64_t rows : {1, 2, 3, 4, 7, 9, 17}) {
                 constexpr std::int64_t outputs = 11;
                 const auto x = random_values(static_cast<std::size_t>(rows * inner), 11);
                 const auto weight = random_values(static_cast<std::size_t>(outputs * inner), 12);
                 const auto half = narrowed(weight);
                 std::vector<float> from_f32(static_cast<std::size_t>(rows * outputs), 7.0f), from_bf16 = from_f32;
                 std::vector<Bf16> rounded(from_f32.size()), rounded_f32(from_f32.size());
+                std::vector<float> packed(x.size()), pairs(x.size());
+                kernels::pack_rows(x.data(), rows, inner, kernels::WeightKind::F32, packed.data());
+                kernels::pack_rows(x.data(), rows, inner, kernels::WeightKind::BF16, pairs.data());
                 for (const auto& [first, last] : {std::pair<std::int64_t, std::int64_t>{0, 5}, {5, 11}}) { // as two threads would
-                    kernels::few_rows_product(x.data(), rows, inner, weight.data(), {first, last, outputs}, from_f32.data());
-                    kernels::few_rows_product(x.data(), rows, inner, half.data(), {first, last, outputs}, from_bf16.data());
-                    kernels::few_rows_product(x.data(), rows, inner, half.data(), {first, last, outputs}, rounded.data());
-                    kernels::few_rows_product(x.data(), rows, inner, weight.data(), {first, last, outputs}, rounded_f32.data());
+                    kernels::few_rows_product(packed.data(), rows, inner, weight.data(), {first, last, outputs}, from_f32.data());
+                    kernels::few_rows_product(pairs.data(), rows, inner, half.data(), {first, last, outputs}, from_bf16.data());
+                    kernels::few_rows_product(pairs.data(), rows, inner, half.data(), {first, last, outputs}, rounded.data());
+                    kernels::few_rows_product(packed.data(), rows, inner, weight.data(), {first, last, outputs}, rounded_f32.data());
                 }
                 for (std::int64_t r = 0; r < rows; ++r) {
                     for (std::int64_t o = 0; o < outputs; ++o) {
