@@ -184,7 +184,7 @@ bool few_rows_linear(const at::Tensor& x, const StoredWeight& weight, at::Tensor
 Compute cpu_compute(at::ScalarType dtype) {
     Compute compute;
     compute.dtype = dtype;
-    compute.few_rows = 24;
+    compute.few_rows = 48;
 #if defined(__x86_64__)
     // oneDNN multiplies bf16 natively with avx512_bf16 (AMX implies it), emulates it three times slower than f32 with AVX-512, and not at all below.
     // The weight is converted once per product: with AVX-512 that pays from a few dozen rows on.
