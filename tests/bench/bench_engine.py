@@ -2,12 +2,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Measures the engine against the reference implementation on the same checkpoint in the same run: one table, and JSON with --json.
 
-    python3 bench_engine.py BUILD/bin/bench_engine [--folder TMP] [--layers 4] [--sentences 200] [--dtype bf16] [--only prefill,growth,...] [--json OUT]
+    python3 bench_engine.py BUILD/bin/bench_engine [--folder TMP] [--layers 4] [--sentences 200] [--reference-sentences 64] [--dtype bf16] [--only prefill,growth,...] [--json OUT]
 
 The checkpoint has the OLMoE-1B-7B shape with --layers of its 16 layers and random weights (3.8 GB for 4 layers, 14 GB for 16), made in --folder if it is
 not there yet and left there. Sentences have the lengths of FLORES: log-normal, median 45 tokens.
 
 prefill   tokens/s with the routing of every token kept, against transformers with router logits: one sentence per pass, and its best padded batch
+          (on the first --reference-sentences, as its rate does not depend on their number)
 single    the same for one sentence alone
 growth    tokens x1, x2, x4, x8
 memory    with a budget of a quarter of the weights against all weights in memory; peak resident size against budget and estimate
@@ -19,6 +20,7 @@ Needs numpy; prefill and single also torch and transformers (python -m venv; pip
 """
 import argparse
 import json
+import os
 import pathlib
 import subprocess
 import sys
@@ -50,7 +52,8 @@ class Bench:
         with tempfile.NamedTemporaryFile("w", suffix=".json") as file:
             json.dump(texts, file)
             file.flush()
-            run = subprocess.run([self.a.program, mode, self.model, file.name, "--dtype", self.a.dtype, *map(str, options)], capture_output=True, text=True)
+            run = subprocess.run([self.a.program, mode, self.model, file.name, "--dtype", self.a.dtype, *map(str, options)], capture_output=True, text=True,
+                                 env={**os.environ, "GOMP_SPINCOUNT": "20000"})  # as the program sets it for itself
         if run.returncode:
             sys.exit(run.stderr)
         return json.loads(run.stdout)
@@ -91,9 +94,10 @@ class Bench:
         ours = self.engine("sweep", texts)
         self.threads = ours["threads"]
         rate = self.reference()
-        rate(texts[:8], 1)
-        one = rate(texts, 1)
-        padded = {size: rate(texts, size) for size in (8, 16, 32, 64)}
+        some = texts[:self.a.reference_sentences]
+        rate(some[:4], 1)
+        one = rate(some, 1)
+        padded = {size: rate(some, size) for size in (8, 16, 32, 64) if size <= len(some)}
         best = max(padded, key=padded.get)
         self.say("prefill", f"{ours['tokens']} tokens: {ours['tokens_per_second']:.0f} tokens/s; reference one by one {one:.0f} (ratio {ours['tokens_per_second'] / one:.2f}), "
                  f"in batches of {best} {padded[best]:.0f} (ratio {ours['tokens_per_second'] / padded[best]:.2f}); {ours['useful_gflops']:.0f} useful GFLOP/s, "
@@ -150,6 +154,7 @@ def main():
     parser.add_argument("--folder", type=pathlib.Path, default=pathlib.Path(tempfile.gettempdir()) / "isogloss-bench")
     parser.add_argument("--layers", type=int, default=4)
     parser.add_argument("--sentences", type=int, default=200)
+    parser.add_argument("--reference-sentences", type=int, default=64)
     parser.add_argument("--dtype", choices=("bf16", "f32"), default="bf16")
     parser.add_argument("--only", default="prefill,growth,memory,restart,decode,start")
     parser.add_argument("--cli", type=pathlib.Path)
