@@ -7,7 +7,6 @@
 #include "widgets/panels/style.h"
 
 #include <QApplication>
-#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDir>
@@ -42,7 +41,7 @@ FigureDialog::FigureDialog(std::vector<FigureSource> sources, const QString& fol
     : QDialog(parent), sources_(std::move(sources)), made_(sources_.size()), folder_(folder), chart_(new QComboBox), format_(new QComboBox),
       look_(new QComboBox), venue_(new QComboBox), family_(new QComboBox), map_(new QComboBox), labels_(new QComboBox), width_(new QDoubleSpinBox),
       font_(new QDoubleSpinBox), dpi_(new QSpinBox), file_(new QLineEdit), title_(new QLineEdit),
-      grey_(new QCheckBox(tr("As a printer without colour has it"))), caption_(new QPlainTextEdit), message_(note_label()),
+      grey_(toggle_button(tr("in grey"))), caption_(new QPlainTextEdit), message_(note_label()),
       preview_(new FigurePreview) {
     setWindowTitle(tr("Figure"));
     setObjectName("figure_dialog");
@@ -56,10 +55,15 @@ FigureDialog::FigureDialog(std::vector<FigureSource> sources, const QString& fol
     caption_->setReadOnly(true);
     caption_->setTabChangesFocus(true);
     caption_->setFixedHeight(fontMetrics().height() * 5 + 14);
+    grey_->setCheckable(true);
+    grey_->setObjectName("figure_grey");
+    grey_->setToolTip(tr("As a printer without colour has it"));
+    grey_->setAccessibleName(tr("Preview in grey"));
     auto* copy = quiet_button(tr("Copy caption"));
     copy->setObjectName("copy_caption");
     auto* below = new QHBoxLayout;
-    below->addWidget(grey_, 1);
+    below->addWidget(grey_);
+    below->addStretch(1);
     below->addWidget(copy);
     auto* right = new QVBoxLayout;
     right->setSpacing(8);
@@ -93,10 +97,10 @@ FigureDialog::FigureDialog(std::vector<FigureSource> sources, const QString& fol
     column->setSpacing(14);
     column->addLayout(columns, 1);
     column->addLayout(buttons);
-    resize(1080, 640);
+    resize(1160, 680);
     say(tr("The data go into a CSV file, the caption into a text file beside the figure."), false);
 
-    connect(grey_, &QCheckBox::toggled, preview_, &FigurePreview::set_grey);
+    connect(grey_, &QToolButton::toggled, preview_, &FigurePreview::set_grey);
     connect(copy, &QToolButton::clicked, this, [this] {
         QApplication::clipboard()->setText(caption());
         say(tr("The caption is in the clipboard."), false);

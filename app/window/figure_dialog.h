@@ -14,7 +14,6 @@
 #include <string>
 #include <vector>
 
-class QCheckBox;
 class QComboBox;
 class QDoubleSpinBox;
 class QFormLayout;
@@ -22,6 +21,7 @@ class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
 class QSpinBox;
+class QToolButton;
 
 namespace isogloss {
 
@@ -98,7 +98,7 @@ private:
     QDoubleSpinBox *width_, *font_;
     QSpinBox* dpi_;
     QLineEdit *file_, *title_;
-    QCheckBox* grey_;
+    QToolButton* grey_;
     QPlainTextEdit* caption_;
     QLabel* message_;
     FigurePreview* preview_;

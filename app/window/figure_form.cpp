@@ -62,14 +62,14 @@ void FigureDialog::build_form(QFormLayout& form) {
     dpi_->setRange(36, 2400);
     dpi_->setValue(300);
     dpi_->setSuffix(tr(" dpi"));
-    dpi_->setEnabled(false);
+    dpi_->setVisible(false);
     title_->setObjectName("figure_title");
     title_->setPlaceholderText(tr("none: papers have captions"));
     file_->setObjectName("figure_file");
     // Long names of fonts and charts must not push the preview away.
     for (QComboBox* box : {chart_, venue_, family_})
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    chart_->setMinimumContentsLength(28);
+    chart_->setMinimumContentsLength(40);
     venue_->setMinimumContentsLength(16);
     family_->setMinimumContentsLength(16);
     const std::pair<QWidget*, QString> spoken[] = {{chart_, tr("Chart")},    {format_, tr("Format")},       {dpi_, tr("Dots per inch")},
@@ -81,6 +81,7 @@ void FigureDialog::build_form(QFormLayout& form) {
 
     const auto row = [](std::initializer_list<QWidget*> widgets) {
         auto* out = new QHBoxLayout;
+        out->setSpacing(8);
         for (QWidget* widget : widgets)
             out->addWidget(widget, out->count() == 0 ? 0 : 1);
         return out;
@@ -103,7 +104,7 @@ void FigureDialog::build_form(QFormLayout& form) {
     connect(chart_, &QComboBox::currentIndexChanged, this, &FigureDialog::suggest_file);
     connect(chart_, &QComboBox::currentIndexChanged, this, &FigureDialog::show_source);
     connect(format_, &QComboBox::currentIndexChanged, this, &FigureDialog::suggest_file);
-    connect(format_, &QComboBox::currentIndexChanged, this, [this](int format) { dpi_->setEnabled(format == 2); });
+    connect(format_, &QComboBox::currentIndexChanged, this, [this](int format) { dpi_->setVisible(format == 2); });
     connect(venue_, &QComboBox::currentIndexChanged, this, [this] {
         if (const double inches = venue_->currentData().toDouble(); inches > 0)
             width_->setValue(inches);

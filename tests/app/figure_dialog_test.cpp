@@ -11,7 +11,6 @@
 #include "widgets/panels/divergence_page.h"
 #include "widgets/panels/pages.h"
 
-#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDir>
@@ -108,7 +107,7 @@ private slots:
         QVERIFY(follows([&] { part<QDoubleSpinBox>("figure_font").setValue(11); }));
         QVERIFY(follows([&] { window_->page().set_order(HeatmapChart::Order::Name); }));
         QVERIFY(follows([&] { window_->selection().set_threshold(0.09); }));
-        QVERIFY(follows([&] { dialog_->findChild<QCheckBox*>()->setChecked(true); }));
+        QVERIFY(follows([&] { part<QToolButton>("figure_grey").setChecked(true); }));
         QCOMPARE(dialog_->preview().picture().format(), QImage::Format_Grayscale8);
         QElapsedTimer timer;
         timer.start();
