@@ -36,9 +36,9 @@ constexpr std::array<Stop, 6> blue_gold_light = {
     {{0, 0xFFFBEFB0}, {.2, 0xFFE2CE7C}, {.4, 0xFFB4A678}, {.6, 0xFF808078}, {.8, 0xFF4A5A76}, {1, 0xFF0B2A5E}}};
 constexpr std::array<Stop, 6> blue_gold_dark = {
     {{0, 0xFF10264E}, {.2, 0xFF33466A}, {.4, 0xFF5E6A78}, {.6, 0xFF918C74}, {.8, 0xFFC9B766}, {1, 0xFFFBE879}}};
-// Orange over plum to blue: told apart by hue and by lightness, and away from the ground at both ends.
-constexpr std::array<Stop, 3> ordered_light = {{{0, 0xFFC8681E}, {.5, 0xFF8C4A72}, {1, 0xFF14245E}}};
-constexpr std::array<Stop, 3> ordered_dark = {{{0, 0xFFB0672F}, {.5, 0xFFBE8AB0}, {1, 0xFFD8E6FF}}};
+// Orange over rose and violet to navy: told apart by hue and by lightness, and away from the ground at both ends.
+constexpr std::array<Stop, 4> ordered_light = {{{0, 0xFFC8681E}, {.4, 0xFFB0507A}, {.75, 0xFF5A4A9A}, {1, 0xFF14245E}}};
+constexpr std::array<Stop, 4> ordered_dark = {{{0, 0xFFB0672F}, {.4, 0xFFC07A96}, {.75, 0xFFA9A6E8}, {1, 0xFFD8E6FF}}};
 constexpr std::array<Stop, 2> ordered_grey_light = {{{0, 0xFF8A8A8A}, {1, 0xFF101010}}};
 constexpr std::array<Stop, 2> ordered_grey_dark = {{{0, 0xFF707070}, {1, 0xFFF5F5F5}}};
 // Blue below, orange above zero: the pair that all common colour vision keeps apart.

@@ -119,12 +119,14 @@ CurvesChart::Frame CurvesChart::frame(const QRectF& area, const QFont& font) con
     out.layers = std::max(1, model_layers_);
     const QFontMetricsF small(out.small);
     const double line = out.line = QFontMetricsF(font).height();
+    const double legend = legend_height(area.width() - line, out.small), heading = line * 1.3 + legend, below = line * 2.1;
     double labels = 0;
-    for (const QString& name : names(shown_languages()))
-        labels = std::max(labels, small.horizontalAdvance(name));
+    if (names_fit(area.height() - heading - below, out.small))
+        for (const QString& name : names(shown_languages()))
+            labels = std::max(labels, small.horizontalAdvance(name));
     if (quantity_ == Quantity::Divergence)
         labels = std::max(labels, small.horizontalAdvance(tr("noise floor")));
-    const double legend = legend_height(area.width() - line, out.small), heading = line * 1.3 + legend, below = line * 2.1;
+    labels = std::min(labels, area.width() * 0.32);
     out.ticks = axis_ticks(out.bottom, out.top, std::max(2, static_cast<int>((area.height() - heading - below) / (line * 2.4))));
     double numbers = 0;
     for (const double tick : out.ticks)
@@ -208,7 +210,8 @@ std::vector<CurvesChart::EndLabel> CurvesChart::end_labels(const Frame& at, cons
     std::vector<EndLabel> labels;
     const QStringList languages = shown_languages(), texts = names(languages);
     const std::vector<QColor> lines = colours(languages, theme);
-    for (int place = 0; place < languages.size(); ++place) {
+    const bool named = names_fit(at.plot.height(), at.small);
+    for (int place = 0; named && place < languages.size(); ++place) {
         const std::size_t row = row_of(*table_, languages[place]);
         for (std::size_t l = table_->layers.size(); l-- > 0;)
             if (const double value = table_->at(row, l); !std::isnan(value)) {
@@ -230,15 +233,7 @@ std::vector<CurvesChart::EndLabel> CurvesChart::end_labels(const Frame& at, cons
     std::vector<double> places;
     for (const EndLabel& label : labels)
         places.push_back(label.y);
-    const double spacing = QFontMetricsF(at.small).height() * 0.92;
-    // More than fit beside the plot would be nobody's: then the legend alone tells the lines apart.
-    if (spacing * static_cast<double>(places.size()) > at.plot.height() + spacing * 3 && colouring_ != Colouring::Language) {
-        std::erase_if(labels, [&](const EndLabel& label) { return label.text != QStringLiteral("θ") && label.text != tr("noise floor"); });
-        places.clear();
-        for (const EndLabel& label : labels)
-            places.push_back(label.y);
-    }
-    spread_apart(places, spacing, at.plot.top(), at.plot.bottom());
+    spread_apart(places, QFontMetricsF(at.small).height() * 0.92, at.plot.top(), at.plot.bottom());
     for (std::size_t i = 0; i < labels.size(); ++i)
         labels[i].y = places[i];
     return labels;
@@ -261,7 +256,8 @@ void CurvesChart::draw_data(QCPPainter& painter, const QRectF& area, const Theme
     painter.setFont(at.small);
     for (const EndLabel& label : end_labels(at, theme)) {
         painter.setPen(label.colour);
-        painter.drawText(QPointF(at.plot.right() + at.line * 0.35, label.y + (small.ascent() - small.descent()) / 2), label.text);
+        painter.drawText(QPointF(at.plot.right() + at.line * 0.35, label.y + (small.ascent() - small.descent()) / 2),
+                         small.elidedText(label.text, Qt::ElideRight, area.right() - at.plot.right() - at.line * 0.4));
     }
     painter.setPen(theme.secondary);
     painter.drawText(at.axis_name, Qt::AlignLeft | Qt::AlignVCenter, tr("layer"));

@@ -92,6 +92,8 @@ private:
     /// "arb" for arb_Arab, unless another curve has the same language in another script.
     QStringList names(const QStringList& shown) const;
     double lowest() const;
+    /// Whether each line has room for its name beside a plot of this height.
+    bool names_fit(double height, const QFont& small) const;
     void add_band_and_layer(QCustomPlot& plot, const Theme& theme) const;
     void add_curves(QCustomPlot& plot, const Theme& theme) const;
     void add_baselines(QCustomPlot& plot, const Theme& theme) const;

@@ -147,6 +147,11 @@ QStringList CurvesChart::names(const QStringList& shown) const {
     return out;
 }
 
+bool CurvesChart::names_fit(double height, const QFont& small) const {
+    // More than fit beside the plot would be nobody's: then the legend alone tells the lines apart. θ and the noise floor have places too.
+    return colouring_ == Colouring::Language || QFontMetricsF(small).height() * 0.92 * (static_cast<double>(shown_languages().size()) - 1) <= height;
+}
+
 double CurvesChart::legend_height(double width, const QFont& font) const {
     const QFontMetricsF metrics(font);
     const double line = metrics.height();

@@ -242,7 +242,7 @@ HeatmapChart::Layout HeatmapChart::layout(const QRectF& area, const QFont& font,
     const QFontMetricsF metrics(font), small(out.small);
     const double line = out.line = metrics.height(), gap = line * 0.5;
     const NameWidths widths = name_widths(font);
-    const double code = widths.code, native = std::min(widths.native, std::max(area.width() * 0.17, line * 5));
+    const double code = labels() == LanguageLabels::AsOnScreen ? widths.code : std::min(widths.code, area.width() * 0.3), native = std::min(widths.native, std::max(area.width() * 0.17, line * 5));
     // Where the map would be left too little, first the bars and then the native names give way.
     const bool with_bars = !narrow(area.width(), line);
     out.with_native = area.width() > line * 22 && labels() == LanguageLabels::AsOnScreen;

@@ -21,6 +21,7 @@ struct PairsChart::Frame {
     QRectF cells, tree, bar, caption;
     QFont font, small;
     double line = 0, side = 0; ///< of a cell
+    double codes = 1e9;        ///< room for a label
     bool with_native = true;
     QRectF cell(std::size_t row, std::size_t column) const {
         return {cells.left() + static_cast<double>(column) * side, cells.top() + static_cast<double>(row) * side, side, side};
@@ -78,9 +79,13 @@ PairsChart::Frame PairsChart::frame(const QRectF& area, const QFont& font) const
         names = std::max(names, QFontMetricsF(native_font(font, code(place))).horizontalAdvance(native_name(code(place))));
         codes = std::max(codes, small.horizontalAdvance(name(place)));
     }
+    if (labels() != LanguageLabels::AsOnScreen)
+        codes = std::min(codes, area.width() * 0.24);
     // Native names where every row has room for its own, else codes alone.
     const double top = out.line * (panel_ ? 1.6 : 3.2), bottom = codes + out.line * 4.2, room = area.height() - top - bottom;
     const auto side_beside = [&](double labels) { return std::max(4.0, std::min(area.width() - labels - out.line * 0.6, room)); };
+    if (labels() != LanguageLabels::AsOnScreen)
+        out.codes = codes;
     const double only_codes = codes + out.line * 0.9, both = only_codes + names + out.line * 0.6;
     out.with_native = !panel_ && labels() == LanguageLabels::AsOnScreen && side_beside(both) / static_cast<double>(count()) >= out.line * 0.9;
     const double left = out.with_native ? both : only_codes, side = side_beside(left);
@@ -166,11 +171,12 @@ void PairsChart::draw_data(QCPPainter& painter, const QRectF& area, const Theme&
         painter.setFont(at.small);
         painter.setPen(base ? theme.text : theme.secondary);
         painter.drawText(QRectF(area.left(), at.cells.top() + centre - at.line / 2, at.cells.left() - at.line * 0.5 - area.left(), at.line),
-                         right_middle, name(place));
+                         right_middle, QFontMetricsF(at.small).elidedText(name(place), Qt::ElideRight, at.codes));
         painter.save();
         painter.translate(at.cells.left() + centre, at.cells.bottom() + at.line * 0.4);
         painter.rotate(90);
-        painter.drawText(QRectF(0, -at.line / 2, 200, at.line), left_middle, name(place));
+        painter.drawText(QRectF(0, -at.line / 2, 200, at.line), left_middle,
+                         QFontMetricsF(at.small).elidedText(name(place), Qt::ElideRight, at.codes));
         painter.restore();
         if (!at.with_native)
             continue;
