@@ -40,6 +40,13 @@ void Chart::draw(QCPPainter& painter, const QRectF& area, const Theme& theme, La
     labels_ = LanguageLabels::AsOnScreen;
 }
 
+double Chart::height_with(double width, const QFont& font, LanguageLabels labels) const {
+    labels_ = labels;
+    const double height = height_for(width, font);
+    labels_ = LanguageLabels::AsOnScreen;
+    return height;
+}
+
 QString Chart::label_of(const QString& code, const QString& usual) const {
     switch (labels_) {
     case LanguageLabels::Code:

@@ -32,6 +32,8 @@ public:
     void draw(QCPPainter& painter, const QRectF& area, const Theme& theme, LanguageLabels labels = LanguageLabels::AsOnScreen) const;
     /// The height that suits the data at this width, in the painter's units; `font` is the painter's.
     virtual double height_for(double width, const QFont& font) const;
+    /// The same where languages are named as in a figure.
+    double height_with(double width, const QFont& font, LanguageLabels labels) const;
     /// False while there is nothing to show; the chart then says what to do.
     virtual bool has_data() const = 0;
     void set_empty_text(const QString& text);

@@ -33,7 +33,7 @@ std::vector<QRectF> PanelsChart::places(double width, double height, const QFont
             shares += i < last ? panels_[i].share : 1;
         for (std::size_t i = first; i < last; ++i) {
             const double wide = (width - gap * static_cast<double>(columns - 1)) * panels_[i].share / shares;
-            out.emplace_back(x, y, wide, panels_[i].chart->height_for(wide, font));
+            out.emplace_back(x, y, wide, panels_[i].chart->height_with(wide, font, labels()));
             x += wide + gap;
             tallest = std::max(tallest, out.back().height());
         }

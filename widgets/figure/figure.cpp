@@ -127,7 +127,8 @@ QByteArray png_bytes(const Chart& chart, const QSizeF& size, const FigureOptions
 
 QSizeF size_in_units(const Chart& chart, const FigureOptions& options) {
     const double width = options.width_inches * units_per_inch;
-    const double height = options.aspect > 0 ? width * options.aspect : chart.height_for(width, figure_font(options)) + title_height(options);
+    const double height =
+        options.aspect > 0 ? width * options.aspect : chart.height_with(width, figure_font(options), options.labels) + title_height(options);
     return {std::round(width), std::round(height)};
 }
 
