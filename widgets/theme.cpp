@@ -29,6 +29,18 @@ constexpr std::array<Stop, 6> magnitude_light = {
     {{0, 0xFFF6F8F6}, {.18, 0xFFD6E8E0}, {.38, 0xFF8CC6BE}, {.6, 0xFF3E8EA0}, {.8, 0xFF265682}, {1, 0xFF16204E}}};
 constexpr std::array<Stop, 6> magnitude_dark = {
     {{0, 0xFF181B1F}, {.18, 0xFF1C3042}, {.38, 0xFF225674}, {.6, 0xFF3A9096}, {.8, 0xFF8CC8A0}, {1, 0xFFF0F0BE}}};
+constexpr std::array<Stop, 2> grey_light = {{{0, 0xFFF2F2F2}, {1, 0xFF1A1A1A}}};
+constexpr std::array<Stop, 2> grey_dark = {{{0, 0xFF24262A}, {1, 0xFFF5F5F5}}};
+// Dark where much is on paper, light where much is on a dark ground.
+constexpr std::array<Stop, 6> blue_gold_light = {
+    {{0, 0xFFFBEFB0}, {.2, 0xFFE2CE7C}, {.4, 0xFFB4A678}, {.6, 0xFF808078}, {.8, 0xFF4A5A76}, {1, 0xFF0B2A5E}}};
+constexpr std::array<Stop, 6> blue_gold_dark = {
+    {{0, 0xFF10264E}, {.2, 0xFF33466A}, {.4, 0xFF5E6A78}, {.6, 0xFF918C74}, {.8, 0xFFC9B766}, {1, 0xFFFBE879}}};
+// Orange over rose and violet to navy: told apart by hue and by lightness, and away from the ground at both ends.
+constexpr std::array<Stop, 4> ordered_light = {{{0, 0xFFC8681E}, {.4, 0xFFB0507A}, {.75, 0xFF5A4A9A}, {1, 0xFF14245E}}};
+constexpr std::array<Stop, 4> ordered_dark = {{{0, 0xFFB0672F}, {.4, 0xFFC07A96}, {.75, 0xFFA9A6E8}, {1, 0xFFD8E6FF}}};
+constexpr std::array<Stop, 2> ordered_grey_light = {{{0, 0xFF8A8A8A}, {1, 0xFF101010}}};
+constexpr std::array<Stop, 2> ordered_grey_dark = {{{0, 0xFF707070}, {1, 0xFFF5F5F5}}};
 // Blue below, orange above zero: the pair that all common colour vision keeps apart.
 constexpr std::array<Stop, 5> difference_light = {{{-1, 0xFF1F4E8C}, {-.45, 0xFF84ABD4}, {0, 0xFFF7F7F5}, {.45, 0xFFE9A66B}, {1, 0xFF9C4A12}}};
 constexpr std::array<Stop, 5> difference_dark = {{{-1, 0xFF8FC1F5}, {-.45, 0xFF3C6C9E}, {0, 0xFF1C1F23}, {.45, 0xFFA5622B}, {1, 0xFFF3B277}}};
@@ -141,7 +153,20 @@ const Theme& Theme::paper() {
     return theme;
 }
 
-QColor Theme::magnitude(double share) const { return between(dark ? magnitude_dark : magnitude_light, share); }
+QColor Theme::magnitude(double share) const {
+    if (map == MagnitudeMap::Grey)
+        return between(dark ? grey_dark : grey_light, share);
+    if (map == MagnitudeMap::BlueGold)
+        return between(dark ? blue_gold_dark : blue_gold_light, share);
+    return between(dark ? magnitude_dark : magnitude_light, share);
+}
+
+QColor Theme::ordered(double share) const {
+    if (map == MagnitudeMap::Grey)
+        return between(dark ? ordered_grey_dark : ordered_grey_light, share);
+    return between(dark ? ordered_dark : ordered_light, share);
+}
+
 QColor Theme::difference(double share) const { return between(dark ? difference_dark : difference_light, share); }
 
 QColor Theme::category(int index) const {

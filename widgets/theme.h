@@ -10,9 +10,17 @@ class QApplication;
 
 namespace isogloss {
 
+/// The map that magnitudes are coloured by.
+enum class MagnitudeMap {
+    Standard, ///< pale green to navy
+    Grey,     ///< for print without colour; from a light grey, so that a cell with the least value still is a cell
+    BlueGold, ///< blue over grey to gold: uniform, and the same for every common colour vision
+};
+
 /// The colours of one look. Data carry the colour, chrome does not.
 struct Theme {
     bool dark = false;
+    MagnitudeMap map = MagnitudeMap::Standard;
     QColor ground, pane, hairline, text, secondary, faint, accent, gain, loss;
 
     static const Theme& light();
@@ -21,6 +29,8 @@ struct Theme {
 
     /// Perceptually uniform, safe for colour-blind readers; 0 = calm. `share` is clamped to [0, 1].
     QColor magnitude(double share) const;
+    /// For lines coloured by a value: lightness falls (light) or rises (dark) evenly, and every colour stands out from the ground. `share` is clamped.
+    QColor ordered(double share) const;
     /// Diverging, centred at zero: −1 … +1.
     QColor difference(double share) const;
     /// Okabe–Ito for the first eight, then the same again, lighter or darker.

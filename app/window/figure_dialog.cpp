@@ -3,9 +3,11 @@
 
 #include "app/window/files.h"
 #include "core/base/files.h"
-#include "widgets/figure/figure.h"
+#include "widgets/figure/figure_preview.h"
 #include "widgets/panels/style.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDir>
 #include <QDoubleSpinBox>
@@ -15,9 +17,16 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
+#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
 
 namespace isogloss {
 
@@ -29,76 +38,170 @@ const QStringList& endings() {
 } // namespace
 
 FigureDialog::FigureDialog(std::vector<FigureSource> sources, const QString& folder, QWidget* parent)
-    : QDialog(parent), sources_(std::move(sources)), folder_(folder), chart_(new QComboBox), format_(new QComboBox), look_(new QComboBox),
-      width_(new QDoubleSpinBox), font_(new QDoubleSpinBox), file_(new QLineEdit), message_(note_label()) {
+    : QDialog(parent), sources_(std::move(sources)), made_(sources_.size()), folder_(folder), chart_(new QComboBox), format_(new QComboBox),
+      look_(new QComboBox), venue_(new QComboBox), family_(new QComboBox), map_(new QComboBox), labels_(new QComboBox), width_(new QDoubleSpinBox),
+      font_(new QDoubleSpinBox), dpi_(new QSpinBox), file_(new QLineEdit), title_(new QLineEdit),
+      grey_(toggle_button(tr("in grey"))), caption_(new QPlainTextEdit), message_(note_label()),
+      preview_(new FigurePreview) {
     setWindowTitle(tr("Figure"));
     setObjectName("figure_dialog");
-    for (const FigureSource& source : sources_)
-        chart_->addItem(source.name);
-    format_->addItems({tr("PDF (vector)"), tr("SVG (vector)"), tr("PNG (300 dpi)")});
-    look_->addItems({tr("light"), tr("dark")});
-    for (QDoubleSpinBox* box : {width_, font_})
-        box->setButtonSymbols(QAbstractSpinBox::NoButtons); // arrow keys and the wheel step
-    width_->setRange(1, 20);
-    width_->setDecimals(2);
-    width_->setSingleStep(0.25);
-    width_->setValue(6.75);
-    width_->setSuffix(tr(" in"));
-    font_->setRange(4, 24);
-    font_->setDecimals(1);
-    font_->setValue(8);
-    font_->setSuffix(tr(" pt"));
-    file_->setMinimumWidth(340);
-    file_->setObjectName("figure_file");
-
-    auto* width_row = new QHBoxLayout;
-    width_row->addWidget(width_);
-    for (const auto& [name, inches] : {std::pair(tr("single column"), 3.25), std::pair(tr("double"), 6.75)}) {
-        auto* preset = quiet_button(name);
-        connect(preset, &QToolButton::clicked, this, [this, inches = inches] { width_->setValue(inches); });
-        width_row->addWidget(preset);
-    }
-    width_row->addStretch();
-    auto* file_row = new QHBoxLayout;
-    auto* browse_button = quiet_button(QStringLiteral("…"));
-    browse_button->setAccessibleName(tr("Choose the file"));
-    file_row->addWidget(file_, 1);
-    file_row->addWidget(browse_button);
-
     auto* form = new QFormLayout;
     form->setVerticalSpacing(8);
     form->setHorizontalSpacing(16);
-    form->addRow(tr("chart"), chart_);
-    form->addRow(tr("format"), format_);
-    form->addRow(tr("width"), width_row);
-    form->addRow(tr("text"), font_);
-    form->addRow(tr("look"), look_);
-    form->addRow(tr("file"), file_row);
+    build_form(*form);
+
+    caption_->setObjectName("figure_caption");
+    caption_->setAccessibleName(tr("Caption"));
+    caption_->setReadOnly(true);
+    caption_->setTabChangesFocus(true);
+    caption_->setFixedHeight(fontMetrics().height() * 5 + 14);
+    grey_->setCheckable(true);
+    grey_->setObjectName("figure_grey");
+    grey_->setToolTip(tr("As a printer without colour has it"));
+    grey_->setAccessibleName(tr("Preview in grey"));
+    auto* copy = quiet_button(tr("Copy caption"));
+    copy->setObjectName("copy_caption");
+    auto* below = new QHBoxLayout;
+    below->addWidget(grey_);
+    below->addStretch(1);
+    below->addWidget(copy);
+    auto* right = new QVBoxLayout;
+    right->setSpacing(8);
+    right->addWidget(preview_, 1);
+    right->addLayout(below);
+    right->addWidget(caption_);
+
+    auto* all = new QPushButton(tr("Export all…"));
+    all->setObjectName("export_all_button");
+    all->setToolTip(tr("Every figure that has data, into one folder"));
     auto* save = primary_button(tr("Export"));
     save->setObjectName("export_button");
     save->setDefault(true);
     auto* close = new QPushButton(tr("Close"));
+    for (QPushButton* other : {all, close})
+        other->setAutoDefault(false);
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(message_, 1);
+    buttons->addWidget(all);
     buttons->addWidget(close);
     buttons->addWidget(save);
+    auto* left = new QVBoxLayout;
+    left->addLayout(form);
+    left->addStretch(1);
+    auto* columns = new QHBoxLayout;
+    columns->setSpacing(20);
+    columns->addLayout(left);
+    columns->addLayout(right, 1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(20, 18, 20, 16);
-    column->setSpacing(16);
-    column->addLayout(form);
+    column->setSpacing(14);
+    column->addLayout(columns, 1);
     column->addLayout(buttons);
-    say(tr("The data go into a CSV file beside the figure."), false);
+    resize(1160, 680);
+    say(tr("The data go into a CSV file, the caption into a text file beside the figure."), false);
 
-    connect(chart_, &QComboBox::currentIndexChanged, this, &FigureDialog::suggest_file);
-    connect(format_, &QComboBox::currentIndexChanged, this, &FigureDialog::suggest_file);
-    connect(file_, &QLineEdit::textEdited, this, [this] { file_is_own_ = true; });
-    connect(browse_button, &QToolButton::clicked, this, &FigureDialog::browse);
+    connect(grey_, &QToolButton::toggled, preview_, &FigurePreview::set_grey);
+    connect(copy, &QToolButton::clicked, this, [this] {
+        QApplication::clipboard()->setText(caption());
+        say(tr("The caption is in the clipboard."), false);
+    });
+    connect(all, &QPushButton::clicked, this, [this] {
+        const QString chosen = QFileDialog::getExistingDirectory(this, tr("Folder for all figures"), QFileInfo(file_->text()).path());
+        if (!chosen.isEmpty())
+            export_all(chosen);
+    });
     connect(save, &QPushButton::clicked, this, &FigureDialog::export_now);
     connect(close, &QPushButton::clicked, this, &QDialog::close);
     suggest_file();
+    show_source();
 }
 
-void FigureDialog::choose(int source) { chart_->setCurrentIndex(source); }
+FigureDialog::~FigureDialog() = default;
+
+std::size_t FigureDialog::current() const { return static_cast<std::size_t>(std::max(0, chart_->currentData().toInt())); }
+QString FigureDialog::message() const { return message_->text(); }
+
+void FigureDialog::choose(int source) {
+    if (const int index = chart_->findData(source); index >= 0)
+        chart_->setCurrentIndex(index);
+}
+
+void FigureDialog::choose_preset(PaperFigure figure) {
+    for (std::size_t i = 0; i < sources_.size(); ++i)
+        if (sources_[i].preset == figure)
+            choose(static_cast<int>(i));
+}
+
+const Chart* FigureDialog::chart_of(std::size_t source) const { return sources_[source].preset ? made_[source].chart.get() : sources_[source].chart; }
+
+QString FigureDialog::caption_of(std::size_t source) const {
+    if (sources_[source].preset)
+        return made_[source].data ? paper_caption(*made_[source].data) : QString();
+    const Chart* chart = sources_[source].chart;
+    return chart && chart->has_data() && sources_[source].caption ? sources_[source].caption() : QString();
+}
+
+QString FigureDialog::caption() const { return caption_of(current()); }
+
+void FigureDialog::show_caption() { caption_->setPlainText(caption()); }
+
+/// Computes a preset unless that is done, going on, or not possible.
+void FigureDialog::want(std::size_t source) {
+    const FigureSource& one = sources_[source];
+    if (!one.preset || made_[source].chart || waiting_.contains(source) || (one.lacking && !one.lacking().isEmpty()))
+        return;
+    waiting_.insert(source);
+    emit preset_wanted(*one.preset);
+}
+
+void FigureDialog::show_source() {
+    const std::size_t source = current();
+    const FigureSource& one = sources_[source];
+    want(source);
+    preview_->set_options(options());
+    QString instead = tr("There is nothing in this chart yet.");
+    if (one.preset)
+        instead = one.lacking && !one.lacking().isEmpty() ? one.lacking()
+                  : !made_[source].trouble.isEmpty()      ? made_[source].trouble
+                                                          : tr("Computing…");
+    preview_->set_chart(chart_of(source), instead);
+    show_caption();
+}
+
+void FigureDialog::set_preset(std::shared_ptr<const PaperFigureData> computed) {
+    for (std::size_t i = 0; i < sources_.size(); ++i)
+        if (sources_[i].preset == computed->request.figure) {
+            waiting_.erase(i);
+            made_[i] = {computed, paper_chart(*computed), {}};
+            if (i == current())
+                show_source();
+        }
+    write_all();
+}
+
+void FigureDialog::preset_failed(PaperFigure figure, const QString& sentence) {
+    for (std::size_t i = 0; i < sources_.size(); ++i)
+        if (sources_[i].preset == figure) {
+            waiting_.erase(i);
+            made_[i].trouble = sentence;
+            if (i == current())
+                preview_->set_chart(nullptr, sentence);
+        }
+    write_all();
+}
+
+void FigureDialog::forget_presets() {
+    preview_->set_chart(nullptr);
+    for (Made& one : made_)
+        one = {};
+    waiting_.clear();
+    show_source();
+}
+
+void FigureDialog::refresh() {
+    preview_->refresh();
+    show_caption();
+}
 
 void FigureDialog::set_file(const QString& file) {
     file_is_own_ = true;
@@ -117,7 +220,7 @@ void FigureDialog::suggest_file() {
         file_->setText(QDir(info.path()).filePath(info.completeBaseName() + "." + ending));
         return;
     }
-    const QString stem = chart_->currentIndex() >= 0 ? sources_[static_cast<std::size_t>(chart_->currentIndex())].stem : "figure";
+    const QString stem = sources_.empty() ? QStringLiteral("figure") : sources_[current()].stem;
     file_->setText(QDir(folder_).filePath(stem + "." + ending));
 }
 
@@ -132,21 +235,34 @@ void FigureDialog::say(const QString& sentence, bool trouble) {
     message_->setText(sentence);
 }
 
+void FigureDialog::write(std::size_t source, const QString& file) const {
+    const QFileInfo target(file);
+    const auto beside = [&](const QString& ending) { return to_path(QDir(target.path()).filePath(target.completeBaseName() + ending)); };
+    export_chart(*chart_of(source), to_path(target.filePath()), options());
+    write_file_atomically(beside(".csv"), sources_[source].preset ? made_[source].data->csv : sources_[source].data());
+    if (const QString caption = caption_of(source); !caption.isEmpty())
+        write_file_atomically(beside(".txt"), caption.toStdString() + "\n");
+    if (sources_[source].preset)
+        for (const auto& [ending, text] : made_[source].data->beside)
+            write_file_atomically(beside(QString::fromStdString(ending)), text);
+}
+
 bool FigureDialog::export_now() {
-    const FigureSource& source = sources_[static_cast<std::size_t>(chart_->currentIndex())];
-    if (!source.chart->has_data()) {
-        say(tr("There is nothing in this chart yet."), true);
+    const std::size_t source = current();
+    if (const Chart* chart = chart_of(source); !chart || !chart->has_data()) {
+        const FigureSource& one = sources_[source];
+        const QString lacking = one.lacking ? one.lacking() : QString();
+        say(!lacking.isEmpty()                 ? lacking
+            : !made_[source].trouble.isEmpty() ? made_[source].trouble
+            : waiting_.contains(source)        ? tr("The figure is still being computed.")
+                                               : tr("There is nothing in this chart yet."),
+            true);
         return false;
     }
-    FigureOptions options;
-    options.width_inches = width_->value();
-    options.font_points = font_->value();
-    options.dark = look_->currentIndex() == 1;
     const QFileInfo target(file_->text());
     const QString data_file = QDir(target.path()).filePath(target.completeBaseName() + ".csv");
     try {
-        export_chart(*source.chart, to_path(target.filePath()), options);
-        write_file_atomically(to_path(data_file), source.data());
+        write(source, target.filePath());
     } catch (const std::exception& error) {
         say(QString::fromUtf8(error.what()), true);
         return false;
@@ -154,6 +270,35 @@ bool FigureDialog::export_now() {
     say(tr("Wrote %1 and %2.").arg(target.fileName(), QFileInfo(data_file).fileName()), false);
     emit exported(target.filePath(), data_file);
     return true;
+}
+
+void FigureDialog::export_all(const QString& folder) {
+    all_into_ = folder;
+    say(tr("Computing…"), false);
+    for (std::size_t i = 0; i < sources_.size(); ++i)
+        want(i);
+    write_all();
+}
+
+/// Once nothing is computed any more.
+void FigureDialog::write_all() {
+    if (all_into_.isEmpty() || !waiting_.empty())
+        return;
+    const QString folder = std::exchange(all_into_, QString());
+    int written = 0;
+    try {
+        for (std::size_t i = 0; i < sources_.size(); ++i)
+            if (const Chart* chart = chart_of(i); chart && chart->has_data()) {
+                write(i, QDir(folder).filePath(sources_[i].stem + "." + endings()[format_->currentIndex()]));
+                ++written;
+            }
+    } catch (const std::exception& error) {
+        say(QString::fromUtf8(error.what()), true);
+        emit all_exported(written);
+        return;
+    }
+    say(tr("Wrote %1 figures into %2.").arg(QLocale().toString(written), QDir::toNativeSeparators(folder)), false);
+    emit all_exported(written);
 }
 
 } // namespace isogloss

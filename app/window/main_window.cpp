@@ -9,6 +9,7 @@
 #include "app/window/header_bar.h"
 #include "app/window/jobs_controller.h"
 #include "app/window/pairs_controller.h"
+#include "app/window/preset_figures.h"
 #include "app/window/parity_check.h"
 #include "app/window/session/session_controller.h"
 #include "app/window/status_line.h"
@@ -295,6 +296,8 @@ void MainWindow::connect_experiments() {
     });
     connect(steering_, &SteeringController::state_changed, this, [this] { experiments_->suggest_data(steering_->belebele()); });
     connect(correlation_, &CorrelationController::changed, actions_, &Actions::refresh);
+    presets_ = new PresetFigures(analysis_, *view_, selection_, *correlation_, *experiments_, this);
+    connect(correlation_, &CorrelationController::changed, this, [this] { page_->set_accuracies(presets_->accuracies()); });
     choose_experiment_files();
 }
 

@@ -24,6 +24,7 @@ class ExperimentsController;
 class ExperimentsPage;
 class ExpertsPage;
 class FigureDialog;
+class PresetFigures;
 class FirstVisit;
 struct FigureSource;
 class HeaderBar;
@@ -171,6 +172,7 @@ private:
     PairsController* language_pairs_;
     ExperimentsController* experiments_;
     CorrelationController* correlation_;
+    PresetFigures* presets_;
     int experiments_index_ = -1; ///< of the page
     ParityCheck* parity_;
     FirstVisit* visit_;

@@ -3,6 +3,7 @@
 
 #include "app/window/files.h"
 #include "core/analysis/csv.h"
+#include "widgets/figure/caption.h"
 
 #include <QLocale>
 
@@ -232,6 +233,20 @@ std::shared_ptr<const DivergenceTable> TraceView::measured(const QString& trace)
 std::string TraceView::shown_csv() const {
     const auto found = measures_.find(shown_trace());
     return measures_languages() && found != measures_.end() ? measure_csv(*found->second) : divergence_csv(*shown_table());
+}
+
+QString TraceView::shown_caption() const {
+    const auto found = measures_.find(shown_trace());
+    if (measures_languages() && found != measures_.end())
+        return Caption::measure(measure_ == HeatmapChart::Measure::Entropy
+                                    ? tr("Routing entropy by layer and language.")
+                                    : tr("Consistency of routing (Jaccard similarity of two tokens' experts) by layer and language."),
+                                *found->second);
+    const QString what = showing_ == DivergencePage::Showing::Difference ? tr("Change of the divergence by layer and language, after minus before.")
+                         : measure_ == HeatmapChart::Measure::IntervalWidth
+                             ? tr("Width of the intervals of the divergence, by layer and language.")
+                             : tr("Divergence by layer and language.");
+    return Caption::divergence(what, *shown_table());
 }
 
 void TraceView::show(DivergencePage::Showing showing) {

@@ -50,6 +50,7 @@ public:
     std::shared_ptr<const DivergenceTable> shown_table() const;
     /// What the heatmap shows, as a table.
     std::string shown_csv() const;
+    QString shown_caption() const;
     std::shared_ptr<const ActivationTable> shown_activation() const { return activation_; }
     /// Selected language, or the first one that the curves show; empty before there is a table.
     QString language() const;

@@ -3,6 +3,7 @@
 #include "app/window/correlation_controller.h"
 #include "app/window/experiments_controller.h"
 #include "app/window/figure_dialog.h"
+#include "app/window/preset_figures.h"
 #include "app/window/files.h"
 #include "app/window/first_visit.h"
 #include "app/window/main_window.h"
@@ -12,6 +13,7 @@
 #include "app/window/session/session_controller.h"
 #include "app/window/status_line.h"
 #include "app/window/tokens_controller.h"
+#include "widgets/figure/caption.h"
 #include "widgets/panels/tokens_page.h"
 #include "core/analysis/csv.h"
 #include "widgets/panels/correlation_page.h"
@@ -210,37 +212,62 @@ void MainWindow::choose_experiment_files() {
 
 std::vector<FigureSource> MainWindow::figure_sources() {
     const auto table = [this] { return divergence_csv(*view_->shown_table()); };
+    const auto said = [this](const QString& what) {
+        return [this, what] { return what + QStringLiteral(" ") + Caption::trace(view_->shown_trace().toStdString()); };
+    };
     std::vector<FigureSource> sources;
     if (view_->has_table())
         sources = {
-        {tr("Divergence by layer and language"), "divergence", &page_->heatmap(), [this] { return view_->shown_csv(); }},
-        {tr("Divergence by layer"), "curves", &page_->curves(), table},
-        {tr("Experts of a layer"), "experts", &page_->experts(), [this] { return activation_csv(*view_->shown_activation()); }},
-    };
+            {tr("Divergence by layer and language"), "divergence", &page_->heatmap(), [this] { return view_->shown_csv(); },
+             [this] { return view_->shown_caption(); }},
+            {tr("Divergence by layer"), "curves", &page_->curves(), table,
+             [this] {
+                 QStringList names;
+                 for (const QString& code : page_->curves().shown_languages())
+                     names << Caption::language(code.toStdString());
+                 return Caption::divergence(tr("Divergence by layer of %1.").arg(names.join(QStringLiteral(", "))), *view_->shown_table());
+             }},
+            {tr("Experts of a layer"), "experts", &page_->experts(), [this] { return activation_csv(*view_->shown_activation()); },
+             [this] { return Caption::activation(*view_->shown_activation()); }},
+        };
     if (const auto& pairs = language_pairs_->view(); pairs && languages_page_->pairs().has_data()) {
         const auto pairs_data = [this] { return pairwise_csv(language_pairs_->view()->pairs->table); };
-        sources.push_back({tr("Languages of a layer, matrix"), "languages", &languages_page_->pairs(), pairs_data});
-        sources.push_back({tr("Languages of a layer, map"), "language-map", &languages_page_->map(), pairs_data});
+        const auto caption = [this] { return Caption::pairs({language_pairs_->view()->pairs->table}); };
+        sources.push_back({tr("Languages of a layer, matrix"), "languages", &languages_page_->pairs(), pairs_data, caption});
+        sources.push_back({tr("Languages of a layer, map"), "language-map", &languages_page_->map(), pairs_data,
+                           [caption] { return tr("Map of the languages: classical scaling of these distances.") + QStringLiteral(" ") + caption(); }});
     }
     if (experts_page_->chart().has_data())
-        sources.push_back({tr("Experts of all layers"), "expert-map", &experts_page_->chart(), [this] { return expert_scores_csv(*view_->scores()); }});
+        sources.push_back({tr("Experts of all layers"), "expert-map", &experts_page_->chart(), [this] { return expert_scores_csv(*view_->scores()); },
+                           said(tr("Difference of activation frequency of every expert of every layer."))});
     if (tokens_->view() && tokens_page_->chart().has_data())
-        sources.push_back({tr("Tokens of a row"), "tokens", &tokens_page_->chart(), [this] { return tokens_csv(*tokens_->view()); }});
+        sources.push_back({tr("Tokens of a row"), "tokens", &tokens_page_->chart(), [this] { return tokens_csv(*tokens_->view()); },
+                           said(tr("One parallel sentence, token by token."))});
     if (correlation_->view()) {
         sources.push_back({tr("Divergence against accuracy"), "correlation", &correlation_page_->scatter(),
-                           [this] { return scatter_csv({correlation_->view()->table, correlation_->view()->divergence}, correlation_page_->scatter().layer()); }});
+                           [this] { return scatter_csv({correlation_->view()->table, correlation_->view()->divergence}, correlation_page_->scatter().layer()); },
+                           [this] {
+                               return Caption::correlation(tr("Divergence in layer %1 against accuracy.").arg(correlation_page_->scatter().layer()),
+                                                           correlation_->view()->table);
+                           }});
         sources.push_back({tr("Correlation by layer"), "correlation-layers", &correlation_page_->layers(),
-                           [this] { return correlation_csv(correlation_->view()->table); }});
+                           [this] { return correlation_csv(correlation_->view()->table); },
+                           [this] { return Caption::correlation(tr("The coefficient by layer."), correlation_->view()->table); }});
     }
     if (experiments_->comparison())
-        sources.push_back({tr("Forest plot of two runs"), "forest", &experiments_page_->forest(), [this] { return experiments_->comparison_text("csv"); }});
+        sources.push_back({tr("Forest plot of two runs"), "forest", &experiments_page_->forest(), [this] { return experiments_->comparison_text("csv"); },
+                           [this] { return Caption::comparison(*experiments_->comparison()->comparison); }});
     if (experiments_->sweep()) {
         const auto sweep_data = [this] { return sweep_csv(*experiments_->sweep()->rows); };
-        sources.push_back({tr("Outcome of the sweep"), "sweep", &experiments_page_->sweep().map(), sweep_data});
-        sources.push_back({tr("Dose and response"), "dose-response", &experiments_page_->sweep().dose(), sweep_data});
+        sources.push_back({tr("Outcome of the sweep"), "sweep", &experiments_page_->sweep().map(), sweep_data, said(tr("Outcome of every run of a sweep of plans."))});
+        sources.push_back({tr("Dose and response"), "dose-response", &experiments_page_->sweep().dose(), sweep_data, said(tr("Outcome against the strength of a plan."))});
     }
     if (results_->has_result())
-        sources.push_back({tr("Before and after"), "before-after", &results_->chart(), [this] { return steering_->shown_csv(results_->measure()); }});
+        sources.push_back({tr("Before and after"), "before-after", &results_->chart(), [this] { return steering_->shown_csv(results_->measure()); },
+                           said(tr("Each language before and after the plan."))});
+    if (!sources.empty())
+        for (FigureSource& preset : presets_->sources())
+            sources.push_back(std::move(preset));
     return sources;
 }
 
@@ -255,8 +282,9 @@ FigureDialog* MainWindow::show_figure_dialog(int source) {
     figure_dialog_->setAttribute(Qt::WA_DeleteOnClose);
     // On a page of its own charts, the dialog opens with one of them.
     for (std::size_t i = 0; source == 0 && i < sources.size(); ++i)
-        if (sources[i].chart->isVisible() && (experiments_page_->isAncestorOf(sources[i].chart) || correlation_page_->isAncestorOf(sources[i].chart)))
+        if (sources[i].chart && sources[i].chart->isVisible() && (experiments_page_->isAncestorOf(sources[i].chart) || correlation_page_->isAncestorOf(sources[i].chart)))
             source = static_cast<int>(i);
+    presets_->serve(figure_dialog_);
     figure_dialog_->choose(source);
     connect(figure_dialog_, &FigureDialog::exported, this, [this](const QString& figure) { state_.figure_folder = QFileInfo(figure).absolutePath(); });
     figure_dialog_->show();

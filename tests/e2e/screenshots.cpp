@@ -216,8 +216,30 @@ int tour(MainWindow& window, const QString& folder, int items) {
     saved = photographer.take("jobs") && saved;
     window.actions().action("view.jobs")->trigger();
     if (FigureDialog* dialog = window.show_figure_dialog()) {
-        QTest::qWait(150);
-        saved = dialog->grab().save(folder + "/figure-dialog.png") && saved;
+        for (const auto& [look, choice] : {std::pair("light", ThemeChoice::Light), std::pair("dark", ThemeChoice::Dark)}) {
+            window.set_theme(choice);
+            dialog->choose(0);
+            QTest::qWait(150);
+            saved = dialog->grab().save(folder + "/figure-dialog-" + look + ".png") && saved;
+            dialog->choose_preset(PaperFigure::Pairs);
+            if (!wait_for([&] { return !dialog->caption().isEmpty(); }))
+                return 1;
+            QTest::qWait(150);
+            saved = dialog->grab().save(folder + "/figure-preset-" + look + ".png") && saved;
+            dialog->choose_preset(PaperFigure::AccuracyCurves);
+            QTest::qWait(150);
+            saved = dialog->grab().save(folder + "/figure-lacking-" + look + ".png") && saved;
+        }
+        dialog->close();
+    }
+    for (const auto colouring : {CurvesChart::Colouring::Family, CurvesChart::Colouring::ResourceClass, CurvesChart::Colouring::Accuracy}) {
+        window.pages().set_current(0);
+        window.selection().clear();
+        window.trace_view().show(DivergencePage::Showing::Before);
+        window.page().set_accuracies(std::make_shared<AccuracyTable>(
+            AccuracyTable{"invented.csv", {"fra_Latn", "hin_Deva", "bam_Latn", "deu_Latn", "zho_Hans"}, {0.95, 0.7, 0.4, 0.93, 0.8}}));
+        window.page().set_colouring(colouring);
+        saved = photographer.take("colours-" + QString::number(static_cast<int>(colouring))) && saved;
     }
     return saved ? 0 : 1;
 }

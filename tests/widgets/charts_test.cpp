@@ -33,6 +33,37 @@ private slots:
         QCOMPARE(chart.layer_at(chart.position_of(0, .2)), 1); // the nearest routed layer
     }
 
+    void colours_of_curves_say_family_class_or_accuracy() {
+        const std::vector<std::string> codes{"fra_Latn", "hin_Deva", "zho_Hans", "arb_Arab"};
+        CurvesChart chart(nullptr);
+        const auto table = synthetic::divergence_table(codes, synthetic::layers_from(0, 8), 8);
+        chart.set_table(table, 8);
+        QCOMPARE(chart.shown_languages().size(), 3); // what tells most
+        const Theme& theme = Theme::paper();
+        chart.set_colouring(CurvesChart::Colouring::Family);
+        QCOMPARE(chart.shown_languages().size(), 4); // what they have in common, of all
+        QCOMPARE(chart.colour_of("fra_Latn", theme), chart.colour_of("hin_Deva", theme));
+        QVERIFY(chart.colour_of("fra_Latn", theme) != chart.colour_of("zho_Hans", theme));
+        QVERIFY(chart.colour_of("arb_Arab", theme) != chart.colour_of("zho_Hans", theme));
+        chart.set_colouring(CurvesChart::Colouring::ResourceClass);
+        for (const std::string& code : codes)
+            QCOMPARE(chart.colour_of(QString::fromStdString(code), theme), theme.ordered(find_language(code)->resource_class / 5.0));
+        chart.set_colouring(CurvesChart::Colouring::Accuracy);
+        QVERIFY(!chart.has_accuracies());
+        QCOMPARE(chart.colour_of("fra_Latn", theme), theme.faint);
+        chart.set_accuracies(std::make_shared<AccuracyTable>(AccuracyTable{"table.csv", {"fra_Latn", "hin_Deva", "zho_Hans"}, {0.9, 0.5, 0.7}}));
+        QCOMPARE(chart.colour_of("fra_Latn", theme), theme.ordered(1));
+        QCOMPARE(chart.colour_of("hin_Deva", theme), theme.ordered(0));
+        QCOMPARE(chart.colour_of("zho_Hans", theme), theme.ordered((0.7 - 0.5) / (0.9 - 0.5)));
+        QCOMPARE(chart.colour_of("arb_Arab", theme), theme.faint);
+        // Of entropies the reference is one, in the colour of text whatever the others say.
+        auto entropies = std::make_shared<DivergenceTable>(*table);
+        entropies->languages[0] = entropies->reference;
+        chart.set_quantity(CurvesChart::Quantity::Entropy);
+        chart.set_table(entropies, 8);
+        QCOMPARE(chart.colour_of("eng_Latn", theme), theme.reference());
+    }
+
     void curves_show_the_selection_or_what_tells_most() {
         Selection selection;
         CurvesChart chart(&selection);

@@ -5,6 +5,7 @@
 #include "synthetic.h"
 #include "widgets/charts/heatmap_chart.h"
 #include "widgets/figure/figure.h"
+#include "widgets/figure/paper_figures.h"
 
 #include <QFile>
 #include <QImage>
@@ -13,6 +14,8 @@
 #include <QTest>
 #include <QTextLayout>
 #include <QXmlStreamReader>
+
+#include <set>
 
 using namespace isogloss;
 
@@ -99,6 +102,62 @@ private slots:
         options.dark = true;
         export_heatmap(*table(), 48, none, file("dark.png"), options);
         QCOMPARE(QImage(folder_.filePath("dark.png")).pixelColor(0, 0), Theme::dark_theme().ground);
+    }
+
+    void maps_read_without_colour_and_lines_stand_out() {
+        const auto luminance = [](const QColor& colour) { return contrast(colour, Qt::black); };
+        for (Theme theme : {Theme::paper(), Theme::dark_theme()})
+            for (const MagnitudeMap map : {MagnitudeMap::Standard, MagnitudeMap::Grey, MagnitudeMap::BlueGold}) {
+                theme.map = map;
+                double last = theme.dark ? 0 : 100, last_line = last;
+                for (int step = 0; step <= 20; ++step) {
+                    const double share = step / 20.0, cell = luminance(theme.magnitude(share)), line = luminance(theme.ordered(share));
+                    QVERIFY2(theme.dark ? cell > last : cell < last, qPrintable(QString("%1 at %2").arg(static_cast<int>(map)).arg(share)));
+                    QVERIFY2(theme.dark ? line > last_line : line < last_line, qPrintable(QString("%1 at %2").arg(static_cast<int>(map)).arg(share)));
+                    QVERIFY2(contrast(theme.ordered(share), theme.ground) >= 3, qPrintable(theme.ordered(share).name()));
+                    last = cell;
+                    last_line = line;
+                }
+            }
+    }
+
+    void three_languages_stand_for_the_resource_classes() {
+        const auto class_of = [](const std::string& code) { return find_language(code)->resource_class; };
+        const auto three = languages_by_resource(synthetic::fourteen());
+        QCOMPARE(three.size(), std::size_t{3});
+        for (const std::string& code : synthetic::fourteen()) {
+            QVERIFY(class_of(code) <= class_of(three[0]));
+            QVERIFY(class_of(code) < 0 || class_of(code) >= class_of(three[2]));
+        }
+        QVERIFY(class_of(three[0]) > class_of(three[1]) && class_of(three[1]) > class_of(three[2]));
+        QCOMPARE(languages_by_resource({"hin_Deva"}), std::vector<std::string>{"hin_Deva"});
+        QCOMPARE(languages_by_resource({}), std::vector<std::string>{});
+        // Not told apart by class, yet three different ones.
+        const auto same = languages_by_resource({"xaa_Latn", "xab_Latn", "xac_Latn", "xad_Latn"});
+        QCOMPARE((std::set<std::string>(same.begin(), same.end()).size()), std::size_t{3});
+    }
+
+    void venues_have_their_widths() {
+        QStringList ids;
+        for (const FigureWidth& width : figure_widths()) {
+            QVERIFY(!ids.contains(width.id));
+            ids << width.id;
+            FigureOptions options;
+            options.width_inches = width.inches;
+            HeatmapChart chart(nullptr);
+            chart.set_table(table(), 48);
+            QVERIFY(std::abs(figure_size(chart, options).width() - width.inches) < 0.01);
+        }
+        QCOMPARE(ids.size(), 9);
+    }
+
+    void a_title_takes_room_of_its_own() {
+        HeatmapChart chart(nullptr);
+        chart.set_table(table(), 48);
+        FigureOptions options;
+        const double without = figure_size(chart, options).height();
+        options.title = "A title";
+        QVERIFY(figure_size(chart, options).height() > without + 0.1);
     }
 
     void difference_shows_after_minus_before() {

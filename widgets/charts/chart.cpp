@@ -28,13 +28,37 @@ void Chart::set_empty_text(const QString& text) {
 void Chart::redraw() {
     picture_ = {};
     update();
+    emit redrawn();
 }
 
 double Chart::height_for(double width, const QFont& font) const { return std::max(width * 0.56, QFontMetricsF(font).height() * 13); }
 
-void Chart::draw(QCPPainter& painter, const QRectF& area, const Theme& theme) const {
+void Chart::draw(QCPPainter& painter, const QRectF& area, const Theme& theme, LanguageLabels labels) const {
+    labels_ = labels;
     draw_data(painter, area, theme);
     draw_marks(painter, area, theme);
+    labels_ = LanguageLabels::AsOnScreen;
+}
+
+double Chart::height_with(double width, const QFont& font, LanguageLabels labels) const {
+    labels_ = labels;
+    const double height = height_for(width, font);
+    labels_ = LanguageLabels::AsOnScreen;
+    return height;
+}
+
+QString Chart::label_of(const QString& code, const QString& usual) const {
+    switch (labels_) {
+    case LanguageLabels::Code:
+        return code;
+    case LanguageLabels::Name:
+        return english_name(code);
+    case LanguageLabels::Both:
+        return find_language(code.toStdString()) ? QStringLiteral("%1 (%2)").arg(english_name(code), code) : code;
+    case LanguageLabels::AsOnScreen:
+        break;
+    }
+    return usual;
 }
 
 void Chart::paintEvent(QPaintEvent*) {
@@ -81,6 +105,11 @@ void Chart::changeEvent(QEvent* event) {
 QString native_name(const QString& code) {
     const Language* language = find_language(code.toStdString());
     return language ? QString::fromStdString(language->native) : code;
+}
+
+QString english_name(const QString& code) {
+    const Language* language = find_language(code.toStdString());
+    return language ? QString::fromStdString(language->english) : code;
 }
 
 QFont native_font(const QFont& font, const QString& code) {

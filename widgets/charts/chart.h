@@ -12,6 +12,14 @@ class QPainter;
 
 namespace isogloss {
 
+/// How a picture names languages.
+enum class LanguageLabels {
+    AsOnScreen, ///< what suits the chart: codes, with the native name where there is room
+    Code,       ///< hin_Deva
+    Name,       ///< Hindi
+    Both,       ///< Hindi (hin_Deva)
+};
+
 /// A chart that paints itself into any rectangle: the same code draws the window and the figure of the paper. Lengths are in the painter's units (96
 /// per inch on a screen, 144 per inch in a figure) and follow its font. In a figure the painter's mode is `QCPPainter::pmVectorized`: shapes instead
 /// of pixels, and nothing that only a pointer needs.
@@ -21,9 +29,11 @@ public:
     explicit Chart(QWidget* parent = nullptr);
 
     /// Data and marks; hover and focus belong to the screen alone.
-    void draw(QCPPainter& painter, const QRectF& area, const Theme& theme) const;
+    void draw(QCPPainter& painter, const QRectF& area, const Theme& theme, LanguageLabels labels = LanguageLabels::AsOnScreen) const;
     /// The height that suits the data at this width, in the painter's units; `font` is the painter's.
     virtual double height_for(double width, const QFont& font) const;
+    /// The same where languages are named as in a figure.
+    double height_with(double width, const QFont& font, LanguageLabels labels) const;
     /// False while there is nothing to show; the chart then says what to do.
     virtual bool has_data() const = 0;
     void set_empty_text(const QString& text);
@@ -31,6 +41,8 @@ public:
 signals:
     /// A right click or the menu key on something: the window opens its menu there.
     void menu_requested(const QPoint& global);
+    /// The data, or how they are shown, changed.
+    void redrawn();
 
 protected:
     /// What depends on the data alone: kept as a picture on the screen until `redraw`, so that hover and drags cost nothing.
@@ -41,6 +53,10 @@ protected:
     virtual void draw_overlay(QPainter&, const Theme&) const {}
     /// The data changed.
     void redraw();
+    /// How languages are named in what is being drawn.
+    LanguageLabels labels() const { return labels_; }
+    /// The label of a language for a chart that has one text for it; `usual` is what it shows on the screen.
+    QString label_of(const QString& code, const QString& usual) const;
 
     void paintEvent(QPaintEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
@@ -49,10 +65,13 @@ protected:
 private:
     QString empty_text_;
     QPixmap picture_;
+    mutable LanguageLabels labels_ = LanguageLabels::AsOnScreen; ///< while `draw` runs
 };
 
 /// "hin_Deva" → "हिन्दी"; a code that no language has stays as it is.
 QString native_name(const QString& code);
+/// "hin_Deva" → "Hindi"; a code that no language has stays as it is.
+QString english_name(const QString& code);
 /// `font` with the family that draws the script of a language as its readers expect (the four Han styles differ).
 QFont native_font(const QFont& font, const QString& code);
 /// For what stands beside the data: axis numbers, codes, captions.

@@ -35,8 +35,8 @@ void draw_colour_bar(QPainter& painter, const QRectF& bar, double text_top, doub
     const int steps = vector ? 128 : std::max(2, static_cast<int>(bar.width() * pixel));
     for (int i = 0; i < steps; ++i) {
         const double left = snap(bar.left() + bar.width() * i / steps), right = snap(bar.left() + bar.width() * (i + 1) / steps);
-        // In a vector figure the shades overlap a little: viewers would draw hairlines between them.
-        painter.fillRect(QRectF(left, bar.top(), right - left + (vector && i + 1 < steps ? 0.3 : 0), bar.height()), scale.colour((i + 0.5) / steps));
+        // In a vector figure each shade goes on under the next ones: viewers would draw hairlines between them.
+        painter.fillRect(QRectF(left, bar.top(), (vector ? bar.right() : right) - left, bar.height()), scale.colour((i + 0.5) / steps));
     }
     painter.restore();
     painter.setPen(theme.secondary);

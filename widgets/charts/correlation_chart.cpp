@@ -2,6 +2,7 @@
 #include "widgets/charts/correlation_chart.h"
 
 #include "core/analysis/csv.h"
+#include "widgets/charts/colour_bar.h"
 #include "widgets/charts/plot_style.h"
 #include "widgets/selection.h"
 
@@ -142,13 +143,14 @@ void CorrelationScatter::draw_data(QCPPainter& painter, const QRectF& area, cons
         if (one.layer == layer()) {
             const Correlation& r = chosen(one, coefficient_);
             const QString symbol = coefficient_ == Coefficient::Spearman ? QStringLiteral("ρ") : QStringLiteral("r");
-            QString text =
+            const QString text =
                 tr("%1 = %2%3, p = %4, n = %5").arg(symbol, signed_number(r.r, 2), interval_text(r.low, r.high, 2), correlation_p_text(r.p)).arg(r.n);
+            QStringList wordings{text};
             if (coefficient_ == Coefficient::Pearson && !std::isnan(one.permutation_p))
-                text += tr("; permutation p = %1, over layers %2").arg(correlation_p_text(one.permutation_p), correlation_p_text(one.family_p));
+                wordings.prepend(
+                    text + tr("; permutation p = %1, over layers %2").arg(correlation_p_text(one.permutation_p), correlation_p_text(one.family_p)));
             painter.setPen(theme.text);
-            painter.drawText(QRectF(area.left() + at.line * 0.5, area.top() + at.line * 1.2, width, at.line), left_middle,
-                             small.elidedText(text, Qt::ElideRight, width));
+            draw_wording(painter, QRectF(area.left() + at.line * 0.5, area.top() + at.line * 1.2, width, at.line), wordings);
         }
     // The line of least squares, through the points as they are drawn.
     double n = 0, mean_x = 0, mean_y = 0, xx = 0, xy = 0;
@@ -181,7 +183,7 @@ void CorrelationScatter::draw_data(QCPPainter& painter, const QRectF& area, cons
         painter.setBrush(theme.accent);
         painter.drawEllipse(at.points[i], radius, radius);
         // A name where it covers nothing: right, left, above or below its point; else none, the read-out has it.
-        const QString code = QString::fromStdString(data_->table.languages[i]);
+        const QString language = QString::fromStdString(data_->table.languages[i]), code = label_of(language, language);
         const double w = small.horizontalAdvance(code), h = small.height();
         const QPointF p = at.points[i];
         for (const QRectF& box : {QRectF(p.x() + radius + 3, p.y() - h / 2, w, h), QRectF(p.x() - radius - 3 - w, p.y() - h / 2, w, h),

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/charts/colour_bar.h"
 #include "widgets/charts/correlation_chart.h"
 #include "widgets/charts/plot_style.h"
 #include "widgets/selection.h"
@@ -83,11 +84,12 @@ void CorrelationLayers::draw_data(QCPPainter& painter, const QRectF& area, const
     painter.drawText(QRectF(at.plot.left(), at.plot.bottom() + at.line * 1.2, at.plot.width(), at.line), centred, tr("layer"));
     const QString level = locale().toString(data_->table.options.level * 100);
     const double width = area.width() - at.line;
-    const QString title = coefficient_ == Coefficient::Spearman
-                              ? tr("Spearman's ρ by layer, %1 % interval").arg(level)
-                              : tr("Pearson's r by layer, %1 % interval; grey: central %1 % under shuffled accuracies").arg(level);
-    painter.drawText(QRectF(area.left() + at.line * 0.5, area.top() + at.line * 0.2, width, at.line), left_middle,
-                     QFontMetricsF(at.small).elidedText(title, Qt::ElideRight, width));
+    const QStringList titles =
+        coefficient_ == Coefficient::Spearman
+            ? QStringList{tr("Spearman's ρ by layer, %1 % interval").arg(level)}
+            : QStringList{tr("Pearson's r by layer, %1 % interval; grey: central %1 % under shuffled accuracies").arg(level),
+                          tr("Pearson's r, %1 % interval; grey: shuffled").arg(level), tr("Pearson's r, %1 % interval").arg(level)};
+    draw_wording(painter, QRectF(area.left() + at.line * 0.5, area.top() + at.line * 0.2, width, at.line), titles);
     for (std::size_t i = 0; i < layers.size(); ++i) {
         const Correlation& r = chosen(layers[i], coefficient_);
         if (std::isnan(r.r))

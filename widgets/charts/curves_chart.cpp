@@ -9,7 +9,6 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
-#include <numeric>
 #include <qcustomplot.h>
 
 namespace isogloss {
@@ -22,17 +21,6 @@ std::size_t row_of(const DivergenceTable& table, const QString& code) {
     return static_cast<std::size_t>(std::find(table.languages.begin(), table.languages.end(), code.toStdString()) - table.languages.begin());
 }
 
-double row_mean(const DivergenceTable& table, std::size_t row) {
-    double sum = 0;
-    int count = 0;
-    for (std::size_t l = 0; l < table.layers.size(); ++l)
-        if (!std::isnan(table.at(row, l))) {
-            sum += table.at(row, l);
-            ++count;
-        }
-    return count ? sum / count : -1;
-}
-
 /// A line that is no data: no symbols, no legend.
 QCPGraph* add_graph(QCustomPlot& plot, const QPen& pen) {
     QCPGraph* graph = plot.addGraph();
@@ -42,18 +30,6 @@ QCPGraph* add_graph(QCustomPlot& plot, const QPen& pen) {
 }
 
 } // namespace
-
-/// Where the plot lies, and its axes.
-struct CurvesChart::Frame {
-    QRectF plot, title, axis_name;
-    QFont small;
-    QVector<double> ticks;
-    double top = 1, line = 0;
-    int layers = 1;
-
-    double x(double layer) const { return plot.left() + (layer + 0.5) / layers * plot.width(); }
-    double y(double value) const { return plot.bottom() - value / top * plot.height(); }
-};
 
 CurvesChart::CurvesChart(Selection* selection, QWidget* parent) : Chart(parent), selection_(selection) {
     setAccessibleName(tr("Divergence by layer, one curve per selected language"));
@@ -81,26 +57,21 @@ void CurvesChart::set_before(std::shared_ptr<const DivergenceTable> table) {
     redraw();
 }
 
-QStringList CurvesChart::shown_languages() const {
-    QStringList shown;
-    if (!has_data())
-        return shown;
-    if (selection_)
-        for (const QString& code : selection_->languages())
-            if (row_of(*table_, code) < table_->languages.size())
-                shown << code;
-    if (!shown.isEmpty())
-        return shown;
-    std::vector<std::size_t> rows(table_->languages.size());
-    std::iota(rows.begin(), rows.end(), std::size_t{0});
-    std::stable_sort(rows.begin(), rows.end(), [&](std::size_t a, std::size_t b) { return row_mean(*table_, a) > row_mean(*table_, b); });
-    for (const std::size_t place : {std::size_t{0}, rows.size() / 2, rows.size() - 1})
-        if (const QString code = QString::fromStdString(table_->languages[rows[place]]); !shown.contains(code))
-            shown << code;
-    return shown;
+void CurvesChart::set_quantity(Quantity quantity) {
+    quantity_ = quantity;
+    redraw();
 }
 
-double CurvesChart::threshold() const { return selection_ && !std::isnan(selection_->threshold()) ? selection_->threshold() : default_threshold_; }
+void CurvesChart::set_show_threshold(bool show) {
+    show_threshold_ = show;
+    redraw();
+}
+
+double CurvesChart::threshold() const {
+    if (quantity_ == Quantity::Entropy || !show_threshold_)
+        return nan;
+    return selection_ && !std::isnan(selection_->threshold()) ? selection_->threshold() : default_threshold_;
+}
 
 double CurvesChart::top() const {
     double most = 0;
@@ -121,40 +92,50 @@ double CurvesChart::top() const {
     // θ belongs into the picture unless it would press the curves flat.
     if (threshold() < most * 1.4)
         take(threshold());
+    if (quantity_ == Quantity::Entropy)
+        return most > 0 ? most + std::max(0.02, (most - lowest()) * 0.06) : 1;
     return most > 0 ? most * 1.06 : 1;
+}
+
+double CurvesChart::lowest() const {
+    double least = std::numeric_limits<double>::infinity();
+    if (quantity_ == Quantity::Entropy)
+        for (const QString& code : shown_languages()) {
+            const std::size_t row = row_of(*table_, code);
+            for (std::size_t cell = row * table_->layers.size(); cell < (row + 1) * table_->layers.size(); ++cell)
+                for (const double value : {table_->mean[cell], table_->low[cell]})
+                    if (!std::isnan(value))
+                        least = std::min(least, value);
+        }
+    return std::isfinite(least) ? std::max(0.0, least) : 0;
 }
 
 CurvesChart::Frame CurvesChart::frame(const QRectF& area, const QFont& font) const {
     Frame out;
     out.small = small_font(font);
     out.top = top();
+    if (quantity_ == Quantity::Entropy)
+        out.bottom = std::max(0.0, lowest() - std::max(0.02, (out.top - lowest()) * 0.06));
     out.layers = std::max(1, model_layers_);
     const QFontMetricsF small(out.small);
     const double line = out.line = QFontMetricsF(font).height();
+    const double legend = legend_height(area.width() - line, out.small), heading = line * 1.3 + legend, below = line * 2.1;
     double labels = 0;
-    for (const QString& code : shown_languages())
-        labels = std::max(labels, small.horizontalAdvance(short_code(code)));
-    labels = std::max(labels, small.horizontalAdvance(tr("noise floor")));
-    const double heading = line * 1.3, below = line * 2.1;
-    out.ticks = axis_ticks(0, out.top, std::max(2, static_cast<int>((area.height() - heading - below) / (line * 2.4))));
+    if (names_fit(area.height() - heading - below, out.small))
+        for (const QString& name : names(shown_languages()))
+            labels = std::max(labels, small.horizontalAdvance(name));
+    if (quantity_ == Quantity::Divergence)
+        labels = std::max(labels, small.horizontalAdvance(tr("noise floor")));
+    labels = std::min(labels, area.width() * 0.32);
+    out.ticks = axis_ticks(out.bottom, out.top, std::max(2, static_cast<int>((area.height() - heading - below) / (line * 2.4))));
     double numbers = 0;
     for (const double tick : out.ticks)
         numbers = std::max(numbers, small.horizontalAdvance(short_number(tick, tick_digits(out.ticks))));
     out.plot = area.adjusted(line * 0.6 + numbers + 6, heading + line * 0.4, -(labels + line * 1.1), -below).toRect();
     out.title = QRectF(area.left() + line * 0.6, area.top() + line * 0.25, area.width() - line, line);
+    out.legend = QRectF(out.title.left(), out.title.bottom() + line * 0.15, out.title.width(), legend);
     out.axis_name = QRectF(out.plot.left(), out.plot.bottom() + line * 1.05, out.plot.width(), line);
     return out;
-}
-
-QColor CurvesChart::colour(int place, const Theme& theme) const { return theme.category(place); }
-
-QString CurvesChart::short_code(const QString& code) const {
-    // "arb" for arb_Arab, unless another curve has the same language in another script.
-    const QString language = code.section('_', 0, 0);
-    int same = 0;
-    for (const QString& other : shown_languages())
-        same += other.section('_', 0, 0) == language;
-    return same > 1 ? code : language;
 }
 
 std::size_t CurvesChart::column_of(int layer) const {
@@ -192,27 +173,33 @@ void CurvesChart::add_baselines(QCustomPlot& plot, const Theme& theme) const {
 
 void CurvesChart::add_curves(QCustomPlot& plot, const Theme& theme) const {
     const QStringList languages = shown_languages();
+    // The bands of many lines would cover each other.
+    const bool bands = languages.size() <= 8;
+    const std::vector<QColor> lines = colours(languages, theme);
+    const double pen = languages.size() <= 24 ? 1.8 : 1.1;
     const QVector<double> layers(table_->layers.begin(), table_->layers.end());
     const auto slice = [&](const DivergenceTable& table, const std::vector<double>& values, std::size_t row) {
         const auto from = values.begin() + static_cast<std::ptrdiff_t>(row * table.layers.size());
         return QVector<double>(from, from + static_cast<std::ptrdiff_t>(table.layers.size()));
     };
     for (int place = 0; place < languages.size(); ++place) {
-        const QColor line = colour(place, theme);
+        const QColor line = lines[static_cast<std::size_t>(place)];
         QColor fill = line;
         fill.setAlphaF(0.16F);
         const std::size_t row = row_of(*table_, languages[place]);
-        QCPGraph* low = add_graph(plot, Qt::NoPen);
-        low->setData(layers, slice(*table_, table_->low, row), true);
-        QCPGraph* high = add_graph(plot, Qt::NoPen);
-        high->setData(layers, slice(*table_, table_->high, row), true);
-        high->setBrush(fill);
-        high->setChannelFillGraph(low);
+        if (bands) {
+            QCPGraph* low = add_graph(plot, Qt::NoPen);
+            low->setData(layers, slice(*table_, table_->low, row), true);
+            QCPGraph* high = add_graph(plot, Qt::NoPen);
+            high->setData(layers, slice(*table_, table_->high, row), true);
+            high->setBrush(fill);
+            high->setChannelFillGraph(low);
+        }
         const std::size_t row_before = before_ ? row_of(*before_, languages[place]) : 0;
         if (before_ && row_before < before_->languages.size())
             add_graph(plot, QPen(line, 1, Qt::DashLine))
                 ->setData(QVector<double>(before_->layers.begin(), before_->layers.end()), slice(*before_, before_->mean, row_before), true);
-        QCPGraph* mean = add_graph(plot, QPen(line, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        QCPGraph* mean = add_graph(plot, QPen(line, pen, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         mean->setData(layers, slice(*table_, table_->mean, row), true);
         if (layers.size() < 3)
             mean->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, 5));
@@ -221,12 +208,14 @@ void CurvesChart::add_curves(QCustomPlot& plot, const Theme& theme) const {
 
 std::vector<CurvesChart::EndLabel> CurvesChart::end_labels(const Frame& at, const Theme& theme) const {
     std::vector<EndLabel> labels;
-    const QStringList languages = shown_languages();
-    for (int place = 0; place < languages.size(); ++place) {
+    const QStringList languages = shown_languages(), texts = names(languages);
+    const std::vector<QColor> lines = colours(languages, theme);
+    const bool named = names_fit(at.plot.height(), at.small);
+    for (int place = 0; named && place < languages.size(); ++place) {
         const std::size_t row = row_of(*table_, languages[place]);
         for (std::size_t l = table_->layers.size(); l-- > 0;)
             if (const double value = table_->at(row, l); !std::isnan(value)) {
-                labels.push_back({short_code(languages[place]), at.y(value), colour(place, theme)});
+                labels.push_back({texts[place], at.y(value), lines[static_cast<std::size_t>(place)]});
                 break;
             }
     }
@@ -254,7 +243,7 @@ void CurvesChart::draw_data(QCPPainter& painter, const QRectF& area, const Theme
     const Frame at = frame(area, painter.font());
     const auto plot = make_plot(at.small, theme);
     plot->xAxis->setRange(-0.5, at.layers - 0.5);
-    plot->yAxis->setRange(0, at.top);
+    plot->yAxis->setRange(at.bottom, at.top);
     set_value_ticks(*plot, at.ticks, false);
     const QFontMetricsF small(at.small);
     set_index_ticks(*plot, index_ticks(at.layers, at.plot.width() / at.layers, small.horizontalAdvance("000") * 1.6));
@@ -267,17 +256,20 @@ void CurvesChart::draw_data(QCPPainter& painter, const QRectF& area, const Theme
     painter.setFont(at.small);
     for (const EndLabel& label : end_labels(at, theme)) {
         painter.setPen(label.colour);
-        painter.drawText(QPointF(at.plot.right() + at.line * 0.35, label.y + (small.ascent() - small.descent()) / 2), label.text);
+        painter.drawText(QPointF(at.plot.right() + at.line * 0.35, label.y + (small.ascent() - small.descent()) / 2),
+                         small.elidedText(label.text, Qt::ElideRight, area.right() - at.plot.right() - at.line * 0.4));
     }
     painter.setPen(theme.secondary);
     painter.drawText(at.axis_name, Qt::AlignLeft | Qt::AlignVCenter, tr("layer"));
-    QString title = tr("divergence from %1").arg(QString::fromStdString(table_->reference));
+    QString title =
+        quantity_ == Quantity::Entropy ? tr("routing entropy, nats") : tr("divergence from %1").arg(QString::fromStdString(table_->reference));
     // On the screen the window's own heading says so.
-    if (painter.modes().testFlag(QCPPainter::pmVectorized) && table_->bootstrap.resamples > 0 && !table_->n.empty())
+    if (painter.modes().testFlag(QCPPainter::pmVectorized) && table_->bootstrap.resamples > 0 && !table_->n.empty() && shown_languages().size() <= 8)
         title += tr(" · %1 % intervals, n = %2")
                      .arg(table_->bootstrap.level * 100, 0, 'g', 3)
                      .arg(locale().toString(static_cast<qlonglong>(*std::max_element(table_->n.begin(), table_->n.end()))));
     painter.drawText(at.title, Qt::AlignLeft | Qt::AlignVCenter, small.elidedText(title, Qt::ElideRight, at.title.width()));
+    draw_legend(painter, at, theme);
     painter.restore();
 }
 
@@ -292,6 +284,8 @@ void CurvesChart::draw_overlay(QPainter& painter, const Theme& theme) const {
     painter.drawLine(QPointF(x, at.plot.top()), QPointF(x, at.plot.bottom()));
     QStringList lines{tr("layer %1").arg(layer)};
     const QStringList languages = shown_languages();
+    const std::vector<QColor> inks = colours(languages, theme);
+    constexpr int most_lines = 18; // of the read-out
     for (int place = 0; place < languages.size(); ++place) {
         const std::size_t row = row_of(*table_, languages[place]), cell = row * table_->layers.size() + column;
         if (std::isnan(table_->mean[cell])) {
@@ -299,8 +293,14 @@ void CurvesChart::draw_overlay(QPainter& painter, const Theme& theme) const {
             continue;
         }
         painter.setPen(Qt::NoPen);
-        painter.setBrush(colour(place, theme));
+        painter.setBrush(inks[static_cast<std::size_t>(place)]);
         painter.drawEllipse(QPointF(x, at.y(table_->mean[cell])), 3, 3);
+        if (place == most_lines && languages.size() > most_lines + 1) {
+            lines << tr("and %1 more").arg(languages.size() - most_lines);
+            continue;
+        }
+        if (place > most_lines && languages.size() > most_lines + 1)
+            continue;
         lines << tr("%1  %2%3").arg(languages[place], short_number(table_->mean[cell]), interval_text(table_->low[cell], table_->high[cell]));
     }
     draw_read_out(painter, rect(), QPointF(x, at.plot.top()), lines, theme, font());

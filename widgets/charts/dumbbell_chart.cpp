@@ -78,7 +78,7 @@ DumbbellChart::Frame DumbbellChart::frame(const QRectF& area, const QFont& font)
     const double line = out.line = QFontMetricsF(font).height();
     double codes = 0, numbers = 0;
     for (const Row& row : rows_) {
-        codes = std::max(codes, small.horizontalAdvance(row.code.isEmpty() ? tr("all") : row.code));
+        codes = std::max(codes, small.horizontalAdvance(row.code.isEmpty() ? tr("all") : label_of(row.code, row.code)));
         numbers = std::max(numbers, small.horizontalAdvance(signed_number(row.difference * style_.factor, style_.digits)));
     }
     double low = INFINITY, high = -INFINITY;
@@ -112,7 +112,8 @@ void DumbbellChart::draw_row(QPainter& painter, const Frame& at, int place, cons
     painter.setPen(row.code.isEmpty() ? theme.text : theme.secondary);
     const bool room_for_text = at.row >= QFontMetricsF(at.small).ascent();
     if (room_for_text) {
-        painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, row.code.isEmpty() ? tr("all") : row.code);
+        painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip,
+                         row.code.isEmpty() ? tr("all") : label_of(row.code, row.code));
         painter.setPen(certain(row) ? ink : theme.secondary);
         painter.drawText(QRectF(at.plot.right(), y - at.line / 2, at.right - at.plot.right(), at.line),
                          Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip, signed_number(row.difference * style_.factor, style_.digits));

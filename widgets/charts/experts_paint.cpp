@@ -81,9 +81,17 @@ void ExpertsChart::draw_lines(QPainter& painter, const Frame& at, const Theme& t
         painter.setPen(QPen(colour, 1.2, Qt::DashLine, Qt::FlatCap));
         if (!above)
             painter.drawLine(QPointF(at.plot.left(), y), QPointF(at.plot.right(), y));
-        // Right of the text is room for the handle.
-        draw_text_on_patch(painter, QRectF(at.plot.left(), y - at.line * (above ? 0.5 : 1.1), at.plot.width() - 16, at.line),
-                           Qt::AlignRight | Qt::AlignVCenter, above ? text + QStringLiteral(" ↑") : text, theme.ground);
+        // Right of the text is room for the handle. By number a high bar may stand there, and a lower one at the left.
+        const auto tallest = [&](std::size_t from, std::size_t to) {
+            double most = 0;
+            for (std::size_t bar = from; bar < to; ++bar)
+                most = std::max(most, shown(experts_[bar]));
+            return most;
+        };
+        const std::size_t quarter = experts_.size() / 4;
+        const bool left = order_ == Order::Expert && tallest(experts_.size() - quarter, experts_.size()) > tallest(0, quarter);
+        draw_text_on_patch(painter, QRectF(at.plot.left() + (left ? 4 : 0), y - at.line * (above ? 0.5 : 1.1), at.plot.width() - 16, at.line),
+                           (left ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter, above ? text + QStringLiteral(" ↑") : text, theme.ground);
     };
     painter.setPen(QPen(theme.faint, 1));
     const double zero = std::round(at.y(0)) + 0.5;

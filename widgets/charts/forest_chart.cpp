@@ -57,7 +57,10 @@ void ForestChart::set_comparison(std::shared_ptr<const Comparison> comparison) {
     redraw();
 }
 
-QString ForestChart::name(const LanguageComparison& row) const { return row.code.empty() ? tr("all") : QString::fromStdString(row.code); }
+QString ForestChart::name(const LanguageComparison& row) const { 
+    const QString code = QString::fromStdString(row.code);
+    return code.isEmpty() ? tr("all") : label_of(code, code);
+}
 
 QString ForestChart::p_text(double p) const {
     return std::isnan(p) ? QStringLiteral("–") : p < 0.001 ? QStringLiteral("< .001") : QString::number(p, 'f', 3).mid(p < 1 ? 1 : 0);

@@ -215,9 +215,15 @@ QColor HeatmapChart::colour(double value, const Theme& theme) const {
 }
 
 HeatmapChart::NameWidths HeatmapChart::name_widths(const QFont& font) const {
+    const QFontMetricsF small(small_font(font));
+    if (labels() != LanguageLabels::AsOnScreen) {
+        NameWidths widths{font, 0, 0};
+        for (const Row& row : rows_)
+            widths.code = std::max(widths.code, small.horizontalAdvance(label_of(row.code, row.code)));
+        return widths;
+    }
     if (widths_.native >= 0 && widths_.font == font)
         return widths_;
-    const QFontMetricsF small(small_font(font));
     widths_ = {font, small.horizontalAdvance(tr("mean by layer")), 0};
     for (const Row& row : rows_) {
         widths_.native = std::max(widths_.native, QFontMetricsF(native_font(font, row.code)).horizontalAdvance(row.native));
@@ -236,12 +242,12 @@ HeatmapChart::Layout HeatmapChart::layout(const QRectF& area, const QFont& font,
     const QFontMetricsF metrics(font), small(out.small);
     const double line = out.line = metrics.height(), gap = line * 0.5;
     const NameWidths widths = name_widths(font);
-    const double code = widths.code, native = std::min(widths.native, std::max(area.width() * 0.17, line * 5));
+    const double code = labels() == LanguageLabels::AsOnScreen ? widths.code : std::min(widths.code, area.width() * 0.3), native = std::min(widths.native, std::max(area.width() * 0.17, line * 5));
     // Where the map would be left too little, first the bars and then the native names give way.
     const bool with_bars = !narrow(area.width(), line);
-    out.with_native = area.width() > line * 22;
+    out.with_native = area.width() > line * 22 && labels() == LanguageLabels::AsOnScreen;
     const double names = out.with_native ? native + gap * 1.4 + code : std::max(code, small.horizontalAdvance(tr("mean by layer")));
-    const double numbers = small.horizontalAdvance(mode_ == Mode::Difference ? "−0.000" : "0.000"), bars = with_bars ? line * 2 : 0;
+    const double numbers = small.horizontalAdvance(mode_ == Mode::Difference ? "−0.0000" : "0.000"), bars = with_bars ? line * 2 : 0;
     const double above = fixed_lines_above * line, below = (with_bars ? fixed_lines_below : fixed_lines_below_narrow) * line;
     out.cells = area.adjusted(gap + names + gap, above, -(gap * 0.8 + bars + numbers + gap * 1.4), -below);
     out.cells.setHeight(std::max(out.cells.height(), 8.0));

@@ -132,7 +132,8 @@ void HeatmapChart::draw_label(QPainter& painter, const Layout& at, int row_index
     painter.save();
     painter.setFont(at.small);
     painter.setPen(theme.secondary);
-    painter.drawText(QRectF(at.labels.left(), centre - half, at.labels.width(), 2 * half), flags_right, row.code);
+    painter.drawText(QRectF(at.labels.left(), centre - half, at.labels.width(), 2 * half), flags_right,
+                     QFontMetricsF(at.small).elidedText(label_of(row.code, row.code), Qt::ElideRight, at.labels.width() + 1));
     if (at.with_native) {
         const QFont font = native_font(at.font, row.code);
         const QFontMetricsF native(font);

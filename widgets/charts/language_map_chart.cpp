@@ -85,7 +85,8 @@ void LanguageMapChart::draw_data(QCPPainter& painter, const QRectF& area, const 
         painter.setBrush(base ? theme.reference() : theme.category(at.scripts.at(at.script[i])));
         painter.drawEllipse(p, 4.5, 4.5);
         // Beside its point, on the side where no other name or point is.
-        const double width = small.horizontalAdvance(code), height = at.line;
+        const QString name = label_of(code, code);
+        const double width = small.horizontalAdvance(name), height = at.line;
         const double x = p.x(), y = p.y(), half = height / 2;
         const QPointF corners[] = {{x + 7, y - half}, {x - 7 - width, y - half}, {x - width / 2, y + 5}, {x - width / 2, y - 5 - height},
                                    {x + 5, y + 3},    {x + 5, y - 3 - height},   {x - 5 - width, y + 3}, {x - 5 - width, y - 3 - height}};
@@ -106,7 +107,7 @@ void LanguageMapChart::draw_data(QCPPainter& painter, const QRectF& area, const 
         }
         taken.push_back(chosen);
         painter.setPen(base ? theme.text : theme.secondary);
-        painter.drawText(chosen, Qt::AlignCenter | Qt::TextDontClip | Qt::TextSingleLine, code);
+        painter.drawText(chosen, Qt::AlignCenter | Qt::TextDontClip | Qt::TextSingleLine, name);
     }
     // A length to measure by, as the axes themselves mean nothing.
     const double unit = std::pow(10, std::floor(std::log10(at.plot.width() / 3 / at.scale)));

@@ -21,6 +21,7 @@ struct PairsChart::Frame {
     QRectF cells, tree, bar, caption;
     QFont font, small;
     double line = 0, side = 0; ///< of a cell
+    double codes = 1e9;        ///< room for a label
     bool with_native = true;
     QRectF cell(std::size_t row, std::size_t column) const {
         return {cells.left() + static_cast<double>(column) * side, cells.top() + static_cast<double>(row) * side, side, side};
@@ -45,11 +46,27 @@ void PairsChart::set_pairs(std::shared_ptr<const LanguagePairs> pairs) {
     redraw();
 }
 
+void PairsChart::set_scale(double largest) {
+    scale_ = largest;
+    redraw();
+}
+
+void PairsChart::set_panel(bool panel) {
+    panel_ = panel;
+    redraw();
+}
+
 double PairsChart::distance(std::size_t row, std::size_t column) const {
     return pairs_->table.mean[language_at(row) * count() + language_at(column)];
 }
 
-double PairsChart::height_for(double width, const QFont& font) const { return width * 0.9 + QFontMetricsF(font).height() * 3; }
+double PairsChart::height_for(double width, const QFont& font) const {
+    if (!panel_ || !has_data())
+        return width * 0.9 + QFontMetricsF(font).height() * 3;
+    // As high as its cells, which are squares, need: `frame` with all the room there is.
+    const Frame at = frame(QRectF(0, 0, width, 1e6), font);
+    return at.caption.bottom() + at.line * 0.8;
+}
 
 PairsChart::Frame PairsChart::frame(const QRectF& area, const QFont& font) const {
     Frame out;
@@ -60,13 +77,17 @@ PairsChart::Frame PairsChart::frame(const QRectF& area, const QFont& font) const
     double names = 0, codes = 0;
     for (std::size_t place = 0; place < count(); ++place) {
         names = std::max(names, QFontMetricsF(native_font(font, code(place))).horizontalAdvance(native_name(code(place))));
-        codes = std::max(codes, small.horizontalAdvance(code(place)));
+        codes = std::max(codes, small.horizontalAdvance(name(place)));
     }
+    if (labels() != LanguageLabels::AsOnScreen)
+        codes = std::min(codes, area.width() * 0.24);
     // Native names where every row has room for its own, else codes alone.
-    const double top = out.line * 3.2, bottom = codes + out.line * 4.2, room = area.height() - top - bottom;
+    const double top = out.line * (panel_ ? 1.6 : 3.2), bottom = codes + out.line * 4.2, room = area.height() - top - bottom;
     const auto side_beside = [&](double labels) { return std::max(4.0, std::min(area.width() - labels - out.line * 0.6, room)); };
+    if (labels() != LanguageLabels::AsOnScreen)
+        out.codes = codes;
     const double only_codes = codes + out.line * 0.9, both = only_codes + names + out.line * 0.6;
-    out.with_native = side_beside(both) / static_cast<double>(count()) >= out.line * 0.9;
+    out.with_native = !panel_ && labels() == LanguageLabels::AsOnScreen && side_beside(both) / static_cast<double>(count()) >= out.line * 0.9;
     const double left = out.with_native ? both : only_codes, side = side_beside(left);
     out.side = side / static_cast<double>(count());
     out.cells = QRectF(area.left() + left, area.top() + top, side, side);
@@ -95,6 +116,33 @@ void PairsChart::draw_tree(QPainter& painter, const Frame& at, const Theme& them
     }
 }
 
+/// In the largest size, up to that of the labels, that fits every cell; none where it could not be read.
+void PairsChart::draw_values(QPainter& painter, const Frame& at, const Theme& theme) const {
+    const int digits = digits_for(scale());
+    // ".12" says what "0.12" does in a quarter less room.
+    const auto text = [digits](double value) {
+        const QString number = short_number(value, digits);
+        return number.startsWith("0.") ? number.mid(1) : number;
+    };
+    QFont font = at.small;
+    const double wide = QFontMetricsF(font).horizontalAdvance(text(0.888888)), high = QFontMetricsF(font).height();
+    const double fit = std::min({1.0, at.side * 0.9 / wide, at.side * 0.95 / high});
+    const double size = QFontInfo(font).pixelSize() * fit;
+    if (size < QFontInfo(at.font).pixelSize() * 0.45)
+        return;
+    font.setPixelSize(static_cast<int>(size));
+    painter.setFont(font);
+    for (std::size_t row = 0; row < count(); ++row)
+        for (std::size_t column = 0; column < count(); ++column) {
+            const double value = distance(row, column);
+            if (row == column || std::isnan(value))
+                continue;
+            const QColor cell = theme.magnitude(value / scale());
+            painter.setPen(contrast(cell, theme.ground) > contrast(cell, theme.text) ? theme.ground : theme.text);
+            painter.drawText(at.cell(row, column), Qt::AlignCenter | Qt::TextDontClip | Qt::TextSingleLine, text(value));
+        }
+}
+
 void PairsChart::draw_data(QCPPainter& painter, const QRectF& area, const Theme& theme) const {
     const Frame at = frame(area, painter.font());
     const bool vector = painter.modes().testFlag(QCPPainter::pmVectorized);
@@ -106,10 +154,12 @@ void PairsChart::draw_data(QCPPainter& painter, const QRectF& area, const Theme&
             if (std::isnan(distance(row, column)))
                 draw_hatch(painter, box, theme);
             else
-                painter.fillRect(box.adjusted(0, 0, under, under),
-                                 row == column ? theme.hairline : theme.magnitude(distance(row, column) / largest_));
+                painter.fillRect(box.adjusted(0, 0, under, under), row == column ? theme.hairline : theme.magnitude(distance(row, column) / scale()));
         }
-    draw_tree(painter, at, theme);
+    if (panel_)
+        draw_values(painter, at, theme);
+    else
+        draw_tree(painter, at, theme);
     const double room = at.line * 0.9;
     double free_from = -1e9;
     for (std::size_t place = 0; place < count(); ++place) {
@@ -121,11 +171,12 @@ void PairsChart::draw_data(QCPPainter& painter, const QRectF& area, const Theme&
         painter.setFont(at.small);
         painter.setPen(base ? theme.text : theme.secondary);
         painter.drawText(QRectF(area.left(), at.cells.top() + centre - at.line / 2, at.cells.left() - at.line * 0.5 - area.left(), at.line),
-                         right_middle, code(place));
+                         right_middle, QFontMetricsF(at.small).elidedText(name(place), Qt::ElideRight, at.codes));
         painter.save();
         painter.translate(at.cells.left() + centre, at.cells.bottom() + at.line * 0.4);
         painter.rotate(90);
-        painter.drawText(QRectF(0, -at.line / 2, 200, at.line), left_middle, code(place));
+        painter.drawText(QRectF(0, -at.line / 2, 200, at.line), left_middle,
+                         QFontMetricsF(at.small).elidedText(name(place), Qt::ElideRight, at.codes));
         painter.restore();
         if (!at.with_native)
             continue;
@@ -136,8 +187,17 @@ void PairsChart::draw_data(QCPPainter& painter, const QRectF& area, const Theme&
                          native_name(code(place)));
     }
     painter.setFont(at.small);
-    draw_colour_bar(painter, at.bar, at.line, ColourScale::magnitude(theme, largest_), theme);
-    draw_wording(painter, at.caption, {tr("entropy-normalised JS divergence, layer %1").arg(pairs_->table.layer)});
+    draw_colour_bar(painter, at.bar, at.line, ColourScale::magnitude(theme, scale()), theme);
+    if (panel_) {
+        draw_wording(painter, at.caption, {tr("entropy-normalised JS divergence"), tr("normalised JS divergence"), tr("divergence")});
+        painter.setPen(theme.text);
+        painter.drawText(QRectF(at.cells.left(), area.top() + at.line * 0.3, at.cells.width(), at.line), left_middle,
+                         tr("layer %1").arg(pairs_->table.layer));
+    } else {
+        draw_wording(
+            painter, at.caption,
+            {tr("entropy-normalised JS divergence, layer %1").arg(pairs_->table.layer), tr("divergence, layer %1").arg(pairs_->table.layer)});
+    }
     painter.restore();
 }
 

@@ -28,6 +28,10 @@ class PairsChart : public Chart {
 public:
     explicit PairsChart(Selection* selection, QWidget* parent = nullptr);
     void set_pairs(std::shared_ptr<const LanguagePairs> pairs);
+    /// The right end of the colours, for several layers on one scale; 0 = the largest value of these.
+    void set_scale(double largest);
+    /// As one of several panels: each cell's value in it, where there is room; the layer as a heading instead of the dendrogram.
+    void set_panel(bool panel);
     QRectF cell_rect(const QString& row, const QString& column) const; ///< in the widget
     bool has_data() const override { return pairs_ && pairs_->table.languages.size() > 1; }
     double height_for(double width, const QFont& font) const override;
@@ -46,12 +50,16 @@ private:
     std::size_t language_at(std::size_t place) const { return pairs_->clusters.leaf_order[place]; }
     QString code(std::size_t place) const { return QString::fromStdString(pairs_->table.languages[language_at(place)]); }
     double distance(std::size_t row, std::size_t column) const; ///< of places
+    QString name(std::size_t place) const { return label_of(code(place), code(place)); }
+    double scale() const { return scale_ > 0 ? scale_ : largest_; }
+    void draw_values(QPainter& painter, const Frame& at, const Theme& theme) const;
     void draw_tree(QPainter& painter, const Frame& at, const Theme& theme) const;
     std::pair<int, int> cell_at(QPointF position) const;
 
     QPointer<Selection> selection_;
     std::shared_ptr<const LanguagePairs> pairs_;
-    double largest_ = 1;
+    double largest_ = 1, scale_ = 0;
+    bool panel_ = false;
     std::pair<int, int> hover_{-1, -1}; ///< places: row, column
 };
 

@@ -30,12 +30,22 @@ QString reason_for(const std::filesystem::path& file, const QString& what) {
 [[noreturn]] void fail(const std::filesystem::path& file, const QString& what) { throw FigureError(reason_for(file, what).toStdString()); }
 
 QFont figure_font(const FigureOptions& options) {
-    QFont font(QFontInfo(QFont()).family()); // the family's own name: an alias means nothing to the reader of an SVG
+    QFont font(QFontInfo(options.font_family.isEmpty() ? QFont() : QFont(options.font_family))
+                   .family()); // the family's own name: an alias means nothing to the reader of an SVG
     font.setPixelSize(static_cast<int>(std::lround(options.font_points * units_per_inch / 72)));
     // Hinting fits glyphs to a screen's pixels and spoils the spacing at any other size.
     font.setHintingPreference(QFont::PreferNoHinting);
     return font;
 }
+
+Theme theme_of(const FigureOptions& options) {
+    Theme theme = options.dark ? Theme::dark_theme() : Theme::paper();
+    theme.map = options.map;
+    return theme;
+}
+
+/// Of the line with the title, in units.
+double title_height(const FigureOptions& options) { return options.title.isEmpty() ? 0 : QFontMetricsF(figure_font(options)).height() * 1.5; }
 
 void paint(QPaintDevice& device, const Chart& chart, const QSizeF& size, double scale, const FigureOptions& options, bool fill,
            const std::filesystem::path& file) {
@@ -45,12 +55,21 @@ void paint(QPaintDevice& device, const Chart& chart, const QSizeF& size, double 
     painter.setModes(QCPPainter::pmVectorized | QCPPainter::pmNoCaching);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.scale(scale, scale);
-    const Theme& theme = options.dark ? Theme::dark_theme() : Theme::paper();
+    const Theme theme = theme_of(options);
     const QRectF area(QPointF(0, 0), size);
     if (fill)
         painter.fillRect(area, theme.ground);
     painter.setFont(figure_font(options));
-    chart.draw(painter, area, theme);
+    if (const double above = title_height(options); above > 0) {
+        QFont bold = painter.font();
+        bold.setWeight(QFont::DemiBold);
+        painter.setFont(bold);
+        painter.setPen(theme.text);
+        const QRectF line(above * 0.25, above * 0.1, size.width() - above * 0.5, above * 0.9);
+        painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, QFontMetricsF(bold).elidedText(options.title, Qt::ElideRight, line.width()));
+        painter.setFont(figure_font(options));
+    }
+    chart.draw(painter, area.adjusted(0, title_height(options), 0, 0), theme, options.labels);
     painter.end();
 }
 
@@ -61,7 +80,7 @@ QByteArray pdf_bytes(const Chart& chart, const QSizeF& size, const FigureOptions
     {
         QPdfWriter writer(&buffer);
         writer.setCreator(QStringLiteral("Isogloss " ISOGLOSS_VERSION));
-        writer.setTitle(chart.accessibleName());
+        writer.setTitle(options.title.isEmpty() ? chart.accessibleName() : options.title);
         writer.setResolution(units_per_inch);
         writer.setPageSize(QPageSize(size / units_per_inch, QPageSize::Inch, {}, QPageSize::ExactMatch));
         writer.setPageMargins({0, 0, 0, 0});
@@ -79,7 +98,7 @@ QByteArray svg_bytes(const Chart& chart, const QSizeF& size, const FigureOptions
     generator.setResolution(units_per_inch);
     generator.setSize(size.toSize());
     generator.setViewBox(QRectF(QPointF(0, 0), size));
-    generator.setTitle(chart.accessibleName());
+    generator.setTitle(options.title.isEmpty() ? chart.accessibleName() : options.title);
     paint(generator, chart, size, 1, options, options.dark, file);
     return bytes;
 }
@@ -106,9 +125,53 @@ QByteArray png_bytes(const Chart& chart, const QSizeF& size, const FigureOptions
     return bytes;
 }
 
+QSizeF size_in_units(const Chart& chart, const FigureOptions& options) {
+    const double width = options.width_inches * units_per_inch;
+    const double height =
+        options.aspect > 0 ? width * options.aspect : chart.height_with(width, figure_font(options), options.labels) + title_height(options);
+    return {std::round(width), std::round(height)};
+}
+
 std::shared_ptr<const DivergenceTable> shared(const DivergenceTable& table) { return std::make_shared<DivergenceTable>(table); }
 
 } // namespace
+
+const std::vector<FigureWidth>& figure_widths() {
+    static const std::vector<FigureWidth> widths{{"acl-column", QStringLiteral("ACL, EMNLP · column"), 3.03},
+                                                 {"acl-page", QStringLiteral("ACL, EMNLP · page"), 6.30},
+                                                 {"neurips", QStringLiteral("NeurIPS, ICLR · text"), 5.50},
+                                                 {"icml-column", QStringLiteral("ICML · column"), 3.25},
+                                                 {"icml-page", QStringLiteral("ICML · page"), 6.75},
+                                                 {"aaai-column", QStringLiteral("AAAI · column"), 3.30},
+                                                 {"aaai-page", QStringLiteral("AAAI · page"), 7.00},
+                                                 {"nature-column", QStringLiteral("Nature · column, 89 mm"), 89 / 25.4},
+                                                 {"nature-page", QStringLiteral("Nature · page, 183 mm"), 183 / 25.4}};
+    return widths;
+}
+
+QSizeF figure_size(const Chart& chart, const FigureOptions& options) { return size_in_units(chart, options) / units_per_inch; }
+
+QImage preview_chart(const Chart& chart, const FigureOptions& options, int pixels, double pixel_ratio) {
+    if (!chart.has_data() || pixels < 1)
+        return {};
+    const QSizeF size = size_in_units(chart, options);
+    const double scale = pixels * pixel_ratio / size.width();
+    QImage image((size * scale).toSize().expandedTo({1, 1}), QImage::Format_RGB32);
+    if (image.isNull())
+        return {};
+    image.fill(theme_of(options).ground);
+    image.setDotsPerMeterX(static_cast<int>(std::lround(units_per_inch / 0.0254)));
+    image.setDotsPerMeterY(image.dotsPerMeterX());
+    paint(image, chart, size, scale, options, false, {});
+    image.setDevicePixelRatio(pixel_ratio);
+    return image;
+}
+
+QImage in_grey(const QImage& picture) {
+    QImage grey = picture.convertToFormat(QImage::Format_Grayscale8);
+    grey.setDevicePixelRatio(picture.devicePixelRatio());
+    return grey;
+}
 
 void export_chart(const Chart& chart, const std::filesystem::path& file, const FigureOptions& options) {
     if (!chart.has_data())
@@ -119,9 +182,7 @@ void export_chart(const Chart& chart, const std::filesystem::path& file, const F
         fail(file, QStringLiteral("expected a font size between 3 and 72 points, found %1").arg(options.font_points));
     if (options.dpi < 36 || options.dpi > 2400)
         fail(file, QStringLiteral("expected 36 to 2400 dots per inch, found %1").arg(options.dpi));
-    const double width = options.width_inches * units_per_inch;
-    const double height = options.aspect > 0 ? width * options.aspect : chart.height_for(width, figure_font(options));
-    const QSizeF size(std::round(width), std::round(height));
+    const QSizeF size = size_in_units(chart, options);
     const QString kind = QString::fromStdString(file.extension().string()).toLower();
     QByteArray bytes;
     if (kind == ".pdf")

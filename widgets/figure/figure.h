@@ -7,10 +7,13 @@
 #include "core/evaluation/compare.h"
 #include "widgets/charts/chart.h"
 
+#include <QImage>
+#include <QSizeF>
 #include <QString>
 
 #include <filesystem>
 #include <string>
+#include <vector>
 
 namespace isogloss {
 
@@ -25,7 +28,26 @@ struct FigureOptions {
     double font_points = 8;
     int dpi = 300; ///< of PNG
     bool dark = false;
+    QString font_family; ///< empty = the program's own
+    MagnitudeMap map = MagnitudeMap::Standard;
+    LanguageLabels labels = LanguageLabels::AsOnScreen;
+    QString title; ///< above the picture; empty = none, as papers have captions
 };
+
+/// Widths that venues print at.
+struct FigureWidth {
+    QString id;   ///< "acl-column", as --width takes it
+    QString name; ///< "ACL, EMNLP: column"
+    double inches = 0;
+};
+const std::vector<FigureWidth>& figure_widths();
+
+/// The whole figure, at `pixels` wide, as PNG would have it: for a preview. Null if there is nothing to draw. `pixel_ratio`: of the screen.
+QImage preview_chart(const Chart& chart, const FigureOptions& options, int pixels, double pixel_ratio);
+/// Every pixel's luminance instead of its colour: what a printer without colour makes of it.
+QImage in_grey(const QImage& picture);
+/// Width and height of the figure in inches.
+QSizeF figure_size(const Chart& chart, const FigureOptions& options);
 
 /// Draws a chart into FILE.pdf (vector, fonts embedded), FILE.svg (text stays text) or FILE.png. The file is replaced only when the new one is whole.
 /// Throws `FigureError` naming the file and the reason.

@@ -40,6 +40,18 @@ std::vector<std::pair<HeatmapChart::Measure, QString>> measure_names() {
             {Measure::Consistency, DivergencePage::tr("consistency")}};
 }
 
+struct ColouringName {
+    CurvesChart::Colouring colouring;
+    QString name;
+};
+std::vector<ColouringName> colourings() {
+    using Colouring = CurvesChart::Colouring;
+    return {{Colouring::Language, DivergencePage::tr("language")},
+            {Colouring::Family, DivergencePage::tr("family")},
+            {Colouring::ResourceClass, DivergencePage::tr("resource class")},
+            {Colouring::Accuracy, DivergencePage::tr("accuracy")}};
+}
+
 QString with_arrow(const QString& text) { return text + QStringLiteral(" ▾"); }
 
 } // namespace
@@ -47,7 +59,7 @@ QString with_arrow(const QString& text) { return text + QStringLiteral(" ▾"); 
 DivergencePage::DivergencePage(Selection& selection, QWidget* parent)
     : QWidget(parent), heatmap_(new HeatmapChart(&selection)), curves_(new CurvesChart(&selection)), experts_(new ExpertsChart(&selection)),
       showing_(new SegmentedBar({tr("before"), tr("after"), tr("difference")})), measure_(choice_button()), reference_(choice_button()),
-      weighting_(choice_button()), order_(choice_button()), figure_(choice_button()), rows_(new QSplitter(Qt::Vertical)),
+      weighting_(choice_button()), order_(choice_button()), figure_(choice_button()), colouring_(choice_button()), rows_(new QSplitter(Qt::Vertical)),
       columns_(new QSplitter(Qt::Horizontal)) {
     setProperty("look", "ground");
     setAttribute(Qt::WA_StyledBackground);
@@ -63,7 +75,7 @@ DivergencePage::DivergencePage(Selection& selection, QWidget* parent)
     auto* heatmap_column = new QVBoxLayout(heatmap_holder);
     heatmap_column->setContentsMargins(10, 6, 10, 4);
     heatmap_column->addWidget(heatmap_);
-    columns_->addWidget(titled(tr("By layer"), curves_note_, curves_));
+    columns_->addWidget(titled(tr("By layer"), curves_note_, curves_, build_curve_tools()));
     columns_->addWidget(titled(tr("Experts"), experts_note_, experts_, build_expert_tools()));
     columns_->setChildrenCollapsible(false);
     columns_->setStretchFactor(0, 1);
@@ -142,6 +154,41 @@ QWidget* DivergencePage::build_expert_tools() {
     row->addWidget(shares_);
     row->addWidget(by_number_);
     return tools;
+}
+
+QWidget* DivergencePage::build_curve_tools() {
+    auto* menu = new QMenu(colouring_);
+    menu->setToolTipsVisible(true);
+    for (const auto& [colouring, name] : colourings()) {
+        QAction* action = menu->addAction(name, this, [this, colouring = colouring] { set_colouring(colouring); });
+        action->setCheckable(true);
+        action->setData(static_cast<int>(colouring));
+    }
+    colouring_->setMenu(menu);
+    colouring_->setObjectName("colouring_choice");
+    colouring_->setToolTip(tr("What the colours of the lines say"));
+    set_colouring(CurvesChart::Colouring::Language);
+    set_accuracies(nullptr);
+    return colouring_;
+}
+
+void DivergencePage::set_colouring(CurvesChart::Colouring colouring) {
+    curves_->set_colouring(colouring);
+    for (QAction* action : colouring_->menu()->actions()) {
+        const bool chosen = action->data().toInt() == static_cast<int>(colouring);
+        action->setChecked(chosen);
+        if (chosen)
+            colouring_->setText(with_arrow(tr("colour: %1").arg(action->text())));
+    }
+}
+
+void DivergencePage::set_accuracies(std::shared_ptr<const AccuracyTable> accuracies) {
+    curves_->set_accuracies(std::move(accuracies));
+    QAction* by_accuracy = colouring_->menu()->actions().back();
+    by_accuracy->setEnabled(curves_->has_accuracies());
+    by_accuracy->setToolTip(curves_->has_accuracies() ? QString() : tr("Choose accuracies on the Correlation page first."));
+    if (!curves_->has_accuracies() && curves_->colouring() == CurvesChart::Colouring::Accuracy)
+        set_colouring(CurvesChart::Colouring::Language);
 }
 
 void DivergencePage::build_menus() {
@@ -233,7 +280,7 @@ void DivergencePage::set_curves_note(const QString& note) { curves_note_->setTex
 void DivergencePage::set_experts_note(const QString& note) { experts_note_->setText(note); }
 
 void DivergencePage::set_controls_enabled(bool enabled) {
-    for (QToolButton* button : {measure_, weighting_, reference_, order_, figure_})
+    for (QToolButton* button : {measure_, weighting_, reference_, order_, figure_, colouring_})
         button->setEnabled(enabled);
 }
 

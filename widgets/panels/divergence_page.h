@@ -8,6 +8,8 @@
 
 #include <QWidget>
 
+#include <memory>
+
 class QHBoxLayout;
 class QLabel;
 class QSplitter;
@@ -39,6 +41,10 @@ public:
     void set_order(HeatmapChart::Order order);
     /// Both languages' shares instead of their difference; by number instead of by value.
     void set_experts_view(bool shares, bool by_number);
+    /// What the colours of the curves say.
+    void set_colouring(CurvesChart::Colouring colouring);
+    /// Null = there are none: the curves cannot be coloured by accuracy.
+    void set_accuracies(std::shared_ptr<const AccuracyTable> accuracies);
     /// Offers before / after / difference, and shows `showing`; hides the choice without a comparison.
     void set_comparison(bool available, Showing showing);
     Showing showing() const;
@@ -52,6 +58,7 @@ public:
     QToolButton& weighting_button() { return *weighting_; }
     QToolButton& measure_button() { return *measure_; }
     QToolButton& figure_button() { return *figure_; }
+    QToolButton& colouring_button() { return *colouring_; }
 
 signals:
     void reference_chosen(const QString& code);
@@ -64,6 +71,7 @@ private:
     QWidget* build_tools();
     QWidget* titled(const QString& title, QLabel*& note, QWidget* chart, QWidget* tools = nullptr);
     QWidget* build_expert_tools();
+    QWidget* build_curve_tools();
     void build_menus();
 
     Weighting weighting_shown_ = Weighting::Softmax;
@@ -73,7 +81,7 @@ private:
     ExpertsChart* experts_;
     QWidget* tools_;
     SegmentedBar* showing_;
-    QToolButton *measure_, *reference_, *weighting_, *order_, *figure_;
+    QToolButton *measure_, *reference_, *weighting_, *order_, *figure_, *colouring_;
     QToolButton *shares_ = nullptr, *by_number_ = nullptr;
     QLabel *curves_note_ = nullptr, *experts_note_ = nullptr;
     QSplitter *rows_, *columns_;

@@ -55,4 +55,13 @@ JobId AnalysisWorker::correlate(const CorrelationRequest& request) {
         "correlate");
 }
 
+JobId AnalysisWorker::paper_figure(const FigureRequest& request) {
+    return post(
+        [this, request](JobId id, const CancelToken& cancel) {
+            const TraceReader* trace = request.trace.empty() ? nullptr : &traces_->reader(request.trace);
+            emit figure_ready(id, {request, std::make_shared<const PaperFigureData>(compute_paper_figure(request.figure, trace, cancel))});
+        },
+        "figure " + preset_name(request.figure.figure));
+}
+
 } // namespace isogloss

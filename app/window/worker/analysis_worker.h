@@ -44,6 +44,8 @@ public:
     JobId task_experts(const TaskExpertsRequest& request);
     JobId correlate(const CorrelationRequest& request);
     JobId preview(const PreviewRequest& request);
+    /// Each of the paper's figures is a kind of its own.
+    JobId paper_figure(const FigureRequest& request);
     /// Forgets what is known of traces that will not be looked at again.
     void close_traces_except(const std::vector<std::filesystem::path>& traces);
     bool idle() const { return queue_->idle(); }
@@ -65,6 +67,7 @@ signals:
     void task_experts_ready(JobId id, const isogloss::TaskExpertsView& view);
     void correlated(JobId id, const isogloss::CorrelationView& view);
     void preview_ready(JobId id, const isogloss::PreviewView& view);
+    void figure_ready(JobId id, const isogloss::FigureView& view);
     void failed(JobId id, const QString& sentence);
     void cancelled(JobId id);
 

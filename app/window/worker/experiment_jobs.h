@@ -6,6 +6,7 @@
 #include "core/evaluation/evaluate.h"
 #include "core/evaluation/run_list.h"
 #include "core/evaluation/sweep.h"
+#include "widgets/figure/paper_figures.h"
 
 // What the pages Experiments and Correlation ask the two worker threads for, and what they answer.
 namespace isogloss {
@@ -76,6 +77,16 @@ struct CorrelationView {
     CorrelationRequest request;
     CorrelationTable table;
     DivergenceTable divergence; ///< without intervals
+};
+
+/// One of the paper's figures.
+struct FigureRequest {
+    PaperFigureRequest figure;
+    std::filesystem::path trace; ///< empty: the figure needs none
+};
+struct FigureView {
+    FigureRequest request;
+    std::shared_ptr<const PaperFigureData> data;
 };
 
 } // namespace isogloss
