@@ -30,6 +30,8 @@ function(isogloss_test NAME)
   add_executable(${NAME} ${TEST_SOURCES})
   set_target_properties(${NAME} PROPERTIES AUTOMOC ON)
   target_link_libraries(${NAME} PRIVATE isogloss_settings Qt6::Test ${TEST_USES})
+  # What is tested is optimised; the test itself compiles in half the time without.
+  target_compile_options(${NAME} PRIVATE $<$<CONFIG:RelWithDebInfo>:-O1;-g1>)
   target_compile_definitions(${NAME} PRIVATE ISOGLOSS_SOURCE_DIR="${CMAKE_SOURCE_DIR}" ISOGLOSS_BINARY_DIR="${CMAKE_BINARY_DIR}")
   add_test(NAME ${NAME} COMMAND ${NAME})
   set_tests_properties(${NAME} PROPERTIES TIMEOUT ${TEST_TIMEOUT} LABELS "${TEST_LABELS}"

@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -28,6 +29,8 @@ struct EngineOptions {
     std::uint64_t memory_bytes = 0; ///< budget for hidden states, weights in flight and buffers; 0 = three quarters of the machine's available memory
     int threads = 0;                ///< 0 = one per physical core
     std::uint64_t checkpoint_bytes = 0; ///< for hidden-state checkpoints that make a re-run start later; 0 = half of what weights and buffers leave
+    /// For those that memory has no room for, in the folder for temporary files; nothing = a quarter of what is free there.
+    std::optional<std::uint64_t> checkpoint_disk_bytes = {};
 };
 
 /// S sequences laid end to end, no padding.

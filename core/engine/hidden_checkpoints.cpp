@@ -10,7 +10,7 @@ namespace isogloss {
 
 namespace {
 
-constexpr int most_per_sweep = 8;
+constexpr int most_per_sweep = 12; // a re-run starts at most a thirteenth of the layers too early
 
 /// The edits of layers before `layer`, as text that is equal exactly if they compute the same. An edit's place in the plan counts: under the hard
 /// rule it orders the promoted experts.
@@ -47,24 +47,35 @@ std::string HiddenCheckpoints::token_key(const PackedSequences& sequences, const
 std::uint64_t HiddenCheckpoints::bytes() const {
     std::uint64_t total = 0;
     for (const Entry& entry : entries_)
-        total += size_of(entry.hidden);
+        total += entry.place ? 0 : size_of(entry.hidden);
     return total;
 }
 
+/// Undefined if the disk does not give it back.
+at::Tensor HiddenCheckpoints::copy_of(const Entry& entry) const {
+    if (!entry.place)
+        return entry.hidden.clone();
+    at::Tensor hidden = at::empty(entry.shape, at::TensorOptions().dtype(at::kFloat));
+    return spilled_.get(*entry.place, {static_cast<std::byte*>(hidden.data_ptr()), size_of(hidden)}) ? hidden : at::Tensor();
+}
+
 std::optional<HiddenCheckpoints::Found> HiddenCheckpoints::find(const std::string& tokens, const SteeringPlan& plan) {
-    std::optional<Found> found;
+    const Entry* found = nullptr;
     for (Entry& entry : entries_) {
         if (entry.tokens != tokens)
             continue;
         entry.last_use = sweep_;
-        if ((!found || entry.layer > found->layer) && entry.edits == edits_before(plan, entry.layer))
-            found = Found{entry.layer, entry.hidden};
+        if ((found == nullptr || entry.layer > found->layer) && entry.edits == edits_before(plan, entry.layer))
+            found = &entry;
     }
-    return found;
+    const at::Tensor hidden = found != nullptr ? copy_of(*found) : at::Tensor();
+    if (!hidden.defined())
+        return std::nullopt;
+    return Found{found->layer, hidden};
 }
 
 std::vector<int> HiddenCheckpoints::layers_to_keep(std::uint64_t bytes_each, int first_layer, int layers) const {
-    const std::uint64_t room = bytes_each == 0 ? 0 : budget_ / bytes_each;
+    const std::uint64_t room = bytes_each == 0 ? 0 : budget_ / bytes_each + spilled_.budget() / bytes_each;
     const int count = static_cast<int>(std::min<std::uint64_t>({room, most_per_sweep, static_cast<std::uint64_t>(std::max(0, layers - 1))}));
     std::vector<int> chosen;
     for (int i = 1; i <= count; ++i) {
@@ -81,7 +92,12 @@ void HiddenCheckpoints::forget_old() {
         kinds.insert(entry.tokens);
     // Runs go over the same batches again and again in the same order: only what was skipped for two rounds is old.
     const std::int64_t oldest = sweep_ - 2 * static_cast<std::int64_t>(kinds.size()) - 2;
-    entries_.remove_if([&](const Entry& entry) { return entry.last_use < oldest; });
+    entries_.remove_if([&](const Entry& entry) {
+        const bool old = entry.last_use < oldest;
+        if (old && entry.place)
+            spilled_.free(*entry.place);
+        return old;
+    });
 }
 
 void HiddenCheckpoints::keep(const std::string& tokens, const SteeringPlan& plan, int layer, const at::Tensor& hidden) {
@@ -90,11 +106,19 @@ void HiddenCheckpoints::keep(const std::string& tokens, const SteeringPlan& plan
         if (entry.tokens == tokens && entry.layer == layer && entry.edits == edits)
             return;
     }
-    if (bytes() + size_of(hidden) > budget_)
+    const std::uint64_t size = size_of(hidden);
+    if (bytes() + size > budget_ && spilled_.bytes() + size > spilled_.budget())
         forget_old();
-    if (bytes() + size_of(hidden) > budget_)
-        return;
-    entries_.push_back({tokens, edits, layer, hidden.clone(), sweep_});
+    Entry entry{tokens, edits, layer, {}, {}, hidden.sizes().vec(), sweep_};
+    if (bytes() + size <= budget_) {
+        entry.hidden = hidden.clone();
+    } else {
+        const at::Tensor host = hidden.to(at::kCPU).contiguous();
+        entry.place = spilled_.put({static_cast<const std::byte*>(host.data_ptr()), size});
+        if (!entry.place)
+            return;
+    }
+    entries_.push_back(std::move(entry));
 }
 
 } // namespace isogloss

@@ -168,7 +168,7 @@ LayerSweep::LayerSweep(const std::filesystem::path& folder, const EngineOptions&
     : options_(options), config_(load_model_config(folder)), checkpoint_(folder), compute_(chosen_compute(options)),
       threads_(options.threads > 0 ? options.threads : default_threads()), blocks_(BlockSizes::of(config_)),
       budget_(given_or(options.memory_bytes, available_memory() / 4 * 3)), residency_(checkpoint_, config_, compute_, weight_budget()),
-      rotary_(config_.rotary), kept_(checkpoint_budget()) {}
+      rotary_(config_.rotary), kept_(checkpoint_budget(), options.checkpoint_disk_bytes.value_or(usual_spill_bytes())) {}
 
 /// Weights stay in memory if they take no more than three fifths of what the buffers leave; the rest is for hidden states.
 std::uint64_t LayerSweep::weight_budget() const {
@@ -337,7 +337,7 @@ SweepOutcome LayerSweep::sweep(const SweepRequest& request, SweepSink& sink, con
         start = kept_.find(tokens, request.plan);
 
     Run run{request,
-            start ? start->hidden.clone() : embed(sequences),
+            start ? start->hidden.to(compute_.device) : embed(sequences),
             shared ? shared->blocks() : blocks_of(sequences, blocks_.attention_tokens),
             blocks_of(sequences, blocks_.mlp_tokens),
             last_needed_layer(request),
