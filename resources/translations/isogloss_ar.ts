@@ -46,6 +46,185 @@
     </message>
 </context>
 <context>
+    <name>isogloss::Caption</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 إلى %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Without intervals.</source>
+        <translation>بلا مجالات.</translation>
+    </message>
+    <message>
+        <source>Intervals: %1 %, %2 bootstrap over sequences, %3 resamples, seed %4.</source>
+        <translation>المجالات: %1 %، بوتستراب %2، %3 من إعادات المعاينة، البذرة %4.</translation>
+    </message>
+    <message>
+        <source>BCa</source>
+        <translation>BCa</translation>
+    </message>
+    <message>
+        <source>percentile</source>
+        <translation>المئين</translation>
+    </message>
+    <message>
+        <source>The distributions are the weights of the chosen experts, which sum to 1.</source>
+        <translation>التوزيعات هي أوزان الخبراء المختارين، ومجموعها 1.</translation>
+    </message>
+    <message>
+        <source>The distributions are the router&apos;s sigmoid scores over all experts, divided by their sum.</source>
+        <translation>التوزيعات هي درجات sigmoid للموجّه على كل الخبراء مقسومة على مجموعها.</translation>
+    </message>
+    <message>
+        <source>The distributions are the router&apos;s softmax over all experts.</source>
+        <translation>التوزيعات هي softmax الموجّه على كل الخبراء.</translation>
+    </message>
+    <message>
+        <source>Trace: %1.</source>
+        <translation>الأثر: %1.</translation>
+    </message>
+    <message>
+        <source>Entropy-normalised Jensen–Shannon divergence from %1, mean over n = %2 parallel sequences.</source>
+        <translation>تباعد جنسن–شانون المقيّس بالإنتروبيا عن %1، المتوسط على n = %2 من المتتاليات المتوازية.</translation>
+    </message>
+    <message>
+        <source>Unit: %1; mean over n = %2 sequences.</source>
+        <translation>الوحدة: %1؛ المتوسط على n = %2 من المتتاليات.</translation>
+    </message>
+    <message>
+        <source>Divergence of every two languages in layer %1.</source>
+        <translation>تباعد كل لغتين في الطبقة %1.</translation>
+    </message>
+    <message>
+        <source>Divergence of every two languages in the layers %1, on one scale.</source>
+        <translation>تباعد كل لغتين في الطبقات %1، على مقياس واحد.</translation>
+    </message>
+    <message>
+        <source>Entropy-normalised Jensen–Shannon divergence, mean over n = %1 parallel sequences.</source>
+        <translation>تباعد جنسن–شانون المقيّس بالإنتروبيا، المتوسط على n = %1 من المتتاليات المتوازية.</translation>
+    </message>
+    <message>
+        <source>The languages are in the order of the dendrogram of layer %1 (average linkage).</source>
+        <translation>اللغات بترتيب المخطط الشجري للطبقة %1 (الربط المتوسط).</translation>
+    </message>
+    <message>
+        <source>Experts of layer %1: activation frequency in %2 minus that in %3.</source>
+        <translation>خبراء الطبقة %1: تكرار التفعيل في %2 مطروحًا منه تكراره في %3.</translation>
+    </message>
+    <message>
+        <source>Share of tokens with the expert among the top %1 of %2, mean over n = %3 sequences.</source>
+        <translation>نسبة الرموز التي يقع الخبير ضمن أعلى %1 من %2 فيها، المتوسط على n = %3 من المتتاليات.</translation>
+    </message>
+    <message>
+        <source>Number of specialised experts: by threshold τ over all layers, and by layer at τ = %1.</source>
+        <translation>عدد الخبراء المتخصصين: بحسب العتبة τ على كل الطبقات، وبحسب الطبقة عند τ = %1.</translation>
+    </message>
+    <message>
+        <source>Task: activation frequency in %1 exceeds that in %2 by more than τ.</source>
+        <translation>المهمة: تكرار التفعيل في %1 يفوق تكراره في %2 بأكثر من τ.</translation>
+    </message>
+    <message>
+        <source>Multilingual: the frequency in any of n = %1 languages exceeds that in %2 by more than τ.</source>
+        <translation>متعدد اللغات: التكرار في أي من n = %1 من اللغات يفوق تكراره في %2 بأكثر من τ.</translation>
+    </message>
+    <message>
+        <source>%1 layers of %2 experts.</source>
+        <translation>%1 من الطبقات، في كل منها %2 من الخبراء.</translation>
+    </message>
+    <message>
+        <source>Correlation of divergence from %1 with accuracy over n = %2 languages.</source>
+        <translation>ارتباط التباعد عن %1 بالدقة على n = %2 من اللغات.</translation>
+    </message>
+    <message>
+        <source>Intervals: %1 %, Fisher&apos;s z.</source>
+        <translation>المجالات: %1 %، تحويل فيشر z.</translation>
+    </message>
+    <message>
+        <source>Permutation null: %1 shuffles, seed %2.</source>
+        <translation>التوزيع الصفري بالتبديل: %1 من التبديلات، البذرة %2.</translation>
+    </message>
+    <message>
+        <source>Accuracies: %1.</source>
+        <translation>الدقة: %1.</translation>
+    </message>
+    <message>
+        <source>Loss before and after, in nats per byte (lower is better), by language.</source>
+        <translation>الخسارة قبل وبعد، بالنات لكل بايت (الأقل أفضل)، بحسب اللغة.</translation>
+    </message>
+    <message>
+        <source>Accuracy on %1 before and after, by language.</source>
+        <translation>الدقة على %1 قبل وبعد، بحسب اللغة.</translation>
+    </message>
+    <message>
+        <source>n = %1 items per language, the same in both runs; differences are paired.</source>
+        <translation>n = %1 من البنود لكل لغة، هي نفسها في التشغيلين؛ الفروق مزدوجة.</translation>
+    </message>
+    <message>
+        <source>The row for all languages resamples an item in all its languages as one.</source>
+        <translation>صف كل اللغات يعيد معاينة البند في كل لغاته كأنه واحد.</translation>
+    </message>
+    <message>
+        <source>over sequences</source>
+        <translation>على المتتاليات</translation>
+    </message>
+    <message>
+        <source>over items</source>
+        <translation>على البنود</translation>
+    </message>
+    <message>
+        <source>U curve: three languages by layer</source>
+        <translation>منحنى U: ثلاث لغات بحسب الطبقة</translation>
+    </message>
+    <message>
+        <source>Divergence by layer, coloured by accuracy</source>
+        <translation>التباعد بحسب الطبقة، ملوّنًا بالدقة</translation>
+    </message>
+    <message>
+        <source>Routing entropy by layer</source>
+        <translation>إنتروبيا التوجيه بحسب الطبقة</translation>
+    </message>
+    <message>
+        <source>Languages against languages, several layers</source>
+        <translation>اللغات مقابل اللغات، عدة طبقات</translation>
+    </message>
+    <message>
+        <source>Number of specialised experts</source>
+        <translation>عدد الخبراء المتخصصين</translation>
+    </message>
+    <message>
+        <source>Experts of a layer, by number</source>
+        <translation>خبراء طبقة، بحسب الرقم</translation>
+    </message>
+    <message>
+        <source>Correlation with accuracy</source>
+        <translation>الارتباط بالدقة</translation>
+    </message>
+    <message>
+        <source>Accuracy, base against steered</source>
+        <translation>الدقة، الأساس مقابل الموجَّه</translation>
+    </message>
+    <message>
+        <source>Divergence by layer of %1.</source>
+        <translation>التباعد بحسب الطبقة: %1.</translation>
+    </message>
+    <message>
+        <source>Divergence by layer, one line per language (%1), coloured by accuracy (%2).</source>
+        <translation>التباعد بحسب الطبقة، خط لكل لغة (%1)، ملوّن بالدقة (%2).</translation>
+    </message>
+    <message>
+        <source>Entropy of the pooled routing distribution by layer, one line per language (%1), %2 in black.</source>
+        <translation>إنتروبيا توزيع التوجيه المجمّع بحسب الطبقة، خط لكل لغة (%1)، و%2 بالأسود.</translation>
+    </message>
+    <message>
+        <source>Pearson&apos;s r by layer, and the languages of layer %1.</source>
+        <translation>معامل بيرسون r بحسب الطبقة، ولغات الطبقة %1.</translation>
+    </message>
+</context>
+<context>
     <name>isogloss::CommandPalette</name>
     <message>
         <source>Search actions, languages …</source>
@@ -100,6 +279,14 @@
     <message>
         <source>Holm %1, permutation %2, over layers %3</source>
         <translation>⁦Holm %1⁩، بالتبديل %2، على كل الطبقات %3</translation>
+    </message>
+    <message>
+        <source>Pearson&apos;s r, %1 % interval; grey: shuffled</source>
+        <translation>معامل بيرسون r، مجال %1 %؛ الرمادي: بعد الخلط</translation>
+    </message>
+    <message>
+        <source>Pearson&apos;s r, %1 % interval</source>
+        <translation>معامل بيرسون r، مجال %1 %</translation>
     </message>
 </context>
 <context>
@@ -209,6 +396,26 @@
     <message>
         <source>%1  %2%3</source>
         <translation>⁨%1⁩  ⁦%2%3⁩</translation>
+    </message>
+    <message>
+        <source>routing entropy, nats</source>
+        <translation>إنتروبيا التوجيه، نات</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>و%1 أخرى</translation>
+    </message>
+    <message>
+        <source>class %1</source>
+        <translation>الفئة %1</translation>
+    </message>
+    <message>
+        <source>no accuracies yet: choose them on the Correlation page</source>
+        <translation>لا دقة بعد: اخترها في صفحة الارتباط</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>الدقة</translation>
     </message>
 </context>
 <context>
@@ -364,6 +571,26 @@
     <message>
         <source>What the heatmap shows</source>
         <translation>ما تعرضه الخريطة الحرارية</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>الدقة</translation>
+    </message>
+    <message>
+        <source>What the colours of the lines say</source>
+        <translation>ما تدل عليه ألوان الخطوط</translation>
+    </message>
+    <message>
+        <source>colour: %1</source>
+        <translation>اللون: %1</translation>
+    </message>
+    <message>
+        <source>Choose accuracies on the Correlation page first.</source>
+        <translation>اختر الدقة أولًا في صفحة الارتباط.</translation>
     </message>
 </context>
 <context>
@@ -815,6 +1042,37 @@
     </message>
 </context>
 <context>
+    <name>isogloss::ExpertCountsChart</name>
+    <message>
+        <source>Number of specialised experts by threshold</source>
+        <translation>عدد الخبراء المتخصصين بحسب العتبة</translation>
+    </message>
+    <message>
+        <source>Number of specialised experts by layer</source>
+        <translation>عدد الخبراء المتخصصين بحسب الطبقة</translation>
+    </message>
+    <message>
+        <source>experts above τ, all layers</source>
+        <translation>الخبراء فوق τ، كل الطبقات</translation>
+    </message>
+    <message>
+        <source>experts above τ = %1</source>
+        <translation>الخبراء فوق τ = %1</translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation>الطبقة</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>المهمة</translation>
+    </message>
+    <message>
+        <source>multilingual</source>
+        <translation>متعدد اللغات</translation>
+    </message>
+</context>
+<context>
     <name>isogloss::ExpertMapChart</name>
     <message>
         <source>Experts by layer</source>
@@ -966,10 +1224,6 @@
         <translation>SVG (متجهي)</translation>
     </message>
     <message>
-        <source>PNG (300 dpi)</source>
-        <translation>⁦PNG (300 dpi)⁩</translation>
-    </message>
-    <message>
         <source>light</source>
         <translation>فاتح</translation>
     </message>
@@ -984,14 +1238,6 @@
     <message>
         <source> pt</source>
         <translation> نقطة</translation>
-    </message>
-    <message>
-        <source>single column</source>
-        <translation>عمود واحد</translation>
-    </message>
-    <message>
-        <source>double</source>
-        <translation>عمودان</translation>
     </message>
     <message>
         <source>Choose the file</source>
@@ -1014,10 +1260,6 @@
         <translation>النص</translation>
     </message>
     <message>
-        <source>look</source>
-        <translation>المظهر</translation>
-    </message>
-    <message>
         <source>file</source>
         <translation>الملف</translation>
     </message>
@@ -1030,10 +1272,6 @@
         <translation>إغلاق</translation>
     </message>
     <message>
-        <source>The data go into a CSV file beside the figure.</source>
-        <translation>تُحفظ البيانات في ملف CSV بجانب الشكل.</translation>
-    </message>
-    <message>
         <source>Figures (*.pdf *.svg *.png)</source>
         <translation>الأشكال (*.pdf *.svg *.png)</translation>
     </message>
@@ -1044,6 +1282,169 @@
     <message>
         <source>Wrote %1 and %2.</source>
         <translation>كُتب ⁨%1⁩ و⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>in grey</source>
+        <translation>بالرمادي</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>التعليق</translation>
+    </message>
+    <message>
+        <source>As a printer without colour has it</source>
+        <translation>كما تطبعها طابعة بلا ألوان</translation>
+    </message>
+    <message>
+        <source>Preview in grey</source>
+        <translation>معاينة بالرمادي</translation>
+    </message>
+    <message>
+        <source>Copy caption</source>
+        <translation>نسخ التعليق</translation>
+    </message>
+    <message>
+        <source>Export all…</source>
+        <translation>تصدير الكل…</translation>
+    </message>
+    <message>
+        <source>Every figure that has data, into one folder</source>
+        <translation>كل شكل له بيانات، في مجلد واحد</translation>
+    </message>
+    <message>
+        <source>The data go into a CSV file, the caption into a text file beside the figure.</source>
+        <translation>تُكتب البيانات في ملف CSV والتعليق في ملف نصي بجانب الشكل.</translation>
+    </message>
+    <message>
+        <source>The caption is in the clipboard.</source>
+        <translation>التعليق في الحافظة.</translation>
+    </message>
+    <message>
+        <source>Folder for all figures</source>
+        <translation>مجلد لكل الأشكال</translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation>جارٍ الحساب…</translation>
+    </message>
+    <message>
+        <source>The figure is still being computed.</source>
+        <translation>ما زال الشكل قيد الحساب.</translation>
+    </message>
+    <message>
+        <source>Wrote %1 figures into %2.</source>
+        <translation>كُتب %1 من الأشكال في %2.</translation>
+    </message>
+    <message>
+        <source>PNG</source>
+        <translation>PNG</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>حر</translation>
+    </message>
+    <message>
+        <source>as in the window</source>
+        <translation>كما في النافذة</translation>
+    </message>
+    <message>
+        <source>green to navy</source>
+        <translation>من الأخضر إلى الكحلي</translation>
+    </message>
+    <message>
+        <source>grey, for print</source>
+        <translation>رمادي، للطباعة</translation>
+    </message>
+    <message>
+        <source>blue to gold</source>
+        <translation>من الأزرق إلى الذهبي</translation>
+    </message>
+    <message>
+        <source>by code</source>
+        <translation>بالرمز</translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <translation>بالاسم</translation>
+    </message>
+    <message>
+        <source>by name and code</source>
+        <translation>بالاسم والرمز</translation>
+    </message>
+    <message>
+        <source> dpi</source>
+        <translation> نقطة/بوصة</translation>
+    </message>
+    <message>
+        <source>none: papers have captions</source>
+        <translation>بلا: للأوراق تعليقاتها</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>المخطط</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>الصيغة</translation>
+    </message>
+    <message>
+        <source>Dots per inch</source>
+        <translation>نقاط لكل بوصة</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>العرض</translation>
+    </message>
+    <message>
+        <source>Width of</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>الخط</translation>
+    </message>
+    <message>
+        <source>Font size</source>
+        <translation>حجم الخط</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>الألوان</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>فاتح أو داكن</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Languages by</source>
+        <translation>اللغات بحسب</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>colours</source>
+        <translation>الألوان</translation>
+    </message>
+    <message>
+        <source>languages</source>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>العنوان</translation>
+    </message>
+</context>
+<context>
+    <name>isogloss::FigurePreview</name>
+    <message>
+        <source>Preview of the figure</source>
+        <translation>معاينة الشكل</translation>
     </message>
 </context>
 <context>
@@ -2292,6 +2693,42 @@
         <source>Isogloss speaks this language from its next start on.</source>
         <translation>ستستخدم Isogloss هذه اللغة من التشغيل التالي.</translation>
     </message>
+    <message>
+        <source>Divergence by layer of %1.</source>
+        <translation>التباعد بحسب الطبقة: %1.</translation>
+    </message>
+    <message>
+        <source>Map of the languages: classical scaling of these distances.</source>
+        <translation>خريطة اللغات: القياس الكلاسيكي لهذه المسافات.</translation>
+    </message>
+    <message>
+        <source>Difference of activation frequency of every expert of every layer.</source>
+        <translation>فرق تكرار تفعيل كل خبير في كل طبقة.</translation>
+    </message>
+    <message>
+        <source>One parallel sentence, token by token.</source>
+        <translation>جملة متوازية، رمزًا رمزًا.</translation>
+    </message>
+    <message>
+        <source>Divergence in layer %1 against accuracy.</source>
+        <translation>التباعد في الطبقة %1 مقابل الدقة.</translation>
+    </message>
+    <message>
+        <source>The coefficient by layer.</source>
+        <translation>المعامل بحسب الطبقة.</translation>
+    </message>
+    <message>
+        <source>Outcome of every run of a sweep of plans.</source>
+        <translation>نتيجة كل تشغيل في مسح الخطط.</translation>
+    </message>
+    <message>
+        <source>Outcome against the strength of a plan.</source>
+        <translation>النتيجة مقابل شدة الخطة.</translation>
+    </message>
+    <message>
+        <source>Each language before and after the plan.</source>
+        <translation>كل لغة قبل الخطة وبعدها.</translation>
+    </message>
 </context>
 <context>
     <name>isogloss::Pages</name>
@@ -2325,6 +2762,26 @@
     <message>
         <source>divergence %1, n = %2</source>
         <translation>التباعد %1، ⁦n = %2⁩</translation>
+    </message>
+    <message>
+        <source>entropy-normalised JS divergence</source>
+        <translation>تباعد JS المقيّس بالإنتروبيا</translation>
+    </message>
+    <message>
+        <source>normalised JS divergence</source>
+        <translation>تباعد JS المقيّس</translation>
+    </message>
+    <message>
+        <source>divergence</source>
+        <translation>التباعد</translation>
+    </message>
+    <message>
+        <source>layer %1</source>
+        <translation>الطبقة %1</translation>
+    </message>
+    <message>
+        <source>divergence, layer %1</source>
+        <translation>التباعد، الطبقة %1</translation>
     </message>
 </context>
 <context>
@@ -2398,6 +2855,29 @@
     <message>
         <source>strength</source>
         <translation>الشدة</translation>
+    </message>
+</context>
+<context>
+    <name>isogloss::PresetFigures</name>
+    <message>
+        <source>Select a run on the Experiments page first: it is compared with the base.</source>
+        <translation>اختر أولًا تشغيلًا في صفحة التجارب: يُقارن بالأساس.</translation>
+    </message>
+    <message>
+        <source>Open a trace first.</source>
+        <translation>افتح أثرًا أولًا.</translation>
+    </message>
+    <message>
+        <source>The trace is still growing: its figures can be made once it is whole.</source>
+        <translation>ما زال الأثر ينمو: تُصنع أشكاله حين يكتمل.</translation>
+    </message>
+    <message>
+        <source>Choose accuracies on the Correlation page first: a run of the Experiments page, or a table.</source>
+        <translation>اختر الدقة أولًا في صفحة الارتباط: تشغيلًا من صفحة التجارب، أو جدولًا.</translation>
+    </message>
+    <message>
+        <source>Paper: %1</source>
+        <translation>الورقة: %1</translation>
     </message>
 </context>
 <context>
@@ -3531,6 +4011,26 @@
     <message>
         <source>layer %1, %2 experts, top-%3</source>
         <translation>الطبقة %1، عدد الخبراء %2، ⁦top-%3⁩</translation>
+    </message>
+    <message>
+        <source>Routing entropy by layer and language.</source>
+        <translation>إنتروبيا التوجيه بحسب الطبقة واللغة.</translation>
+    </message>
+    <message>
+        <source>Consistency of routing (Jaccard similarity of two tokens&apos; experts) by layer and language.</source>
+        <translation>اتساق التوجيه (تشابه جاكار لخبراء رمزين) بحسب الطبقة واللغة.</translation>
+    </message>
+    <message>
+        <source>Change of the divergence by layer and language, after minus before.</source>
+        <translation>تغيّر التباعد بحسب الطبقة واللغة، بعد ناقص قبل.</translation>
+    </message>
+    <message>
+        <source>Width of the intervals of the divergence, by layer and language.</source>
+        <translation>عرض مجالات التباعد بحسب الطبقة واللغة.</translation>
+    </message>
+    <message>
+        <source>Divergence by layer and language.</source>
+        <translation>التباعد بحسب الطبقة واللغة.</translation>
     </message>
 </context>
 </TS>

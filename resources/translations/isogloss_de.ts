@@ -46,6 +46,185 @@
     </message>
 </context>
 <context>
+    <name>isogloss::Caption</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Without intervals.</source>
+        <translation>Ohne Intervalle.</translation>
+    </message>
+    <message>
+        <source>Intervals: %1 %, %2 bootstrap over sequences, %3 resamples, seed %4.</source>
+        <translation>Intervalle: %1 %, %2-Bootstrap über Sequenzen, %3 Stichproben, Startwert %4.</translation>
+    </message>
+    <message>
+        <source>BCa</source>
+        <translation>BCa</translation>
+    </message>
+    <message>
+        <source>percentile</source>
+        <translation>Perzentil</translation>
+    </message>
+    <message>
+        <source>The distributions are the weights of the chosen experts, which sum to 1.</source>
+        <translation>Die Verteilungen sind die Gewichte der gewählten Experten, deren Summe 1 ist.</translation>
+    </message>
+    <message>
+        <source>The distributions are the router&apos;s sigmoid scores over all experts, divided by their sum.</source>
+        <translation>Die Verteilungen sind die Sigmoid-Werte des Routers über alle Experten, geteilt durch ihre Summe.</translation>
+    </message>
+    <message>
+        <source>The distributions are the router&apos;s softmax over all experts.</source>
+        <translation>Die Verteilungen sind der Softmax des Routers über alle Experten.</translation>
+    </message>
+    <message>
+        <source>Trace: %1.</source>
+        <translation>Trace: %1.</translation>
+    </message>
+    <message>
+        <source>Entropy-normalised Jensen–Shannon divergence from %1, mean over n = %2 parallel sequences.</source>
+        <translation>Entropienormierte Jensen-Shannon-Divergenz von %1, Mittel über n = %2 parallele Sequenzen.</translation>
+    </message>
+    <message>
+        <source>Unit: %1; mean over n = %2 sequences.</source>
+        <translation>Einheit: %1; Mittel über n = %2 Sequenzen.</translation>
+    </message>
+    <message>
+        <source>Divergence of every two languages in layer %1.</source>
+        <translation>Divergenz von je zwei Sprachen in Schicht %1.</translation>
+    </message>
+    <message>
+        <source>Divergence of every two languages in the layers %1, on one scale.</source>
+        <translation>Divergenz von je zwei Sprachen in den Schichten %1, auf einer Skala.</translation>
+    </message>
+    <message>
+        <source>Entropy-normalised Jensen–Shannon divergence, mean over n = %1 parallel sequences.</source>
+        <translation>Entropienormierte Jensen-Shannon-Divergenz, Mittel über n = %1 parallele Sequenzen.</translation>
+    </message>
+    <message>
+        <source>The languages are in the order of the dendrogram of layer %1 (average linkage).</source>
+        <translation>Die Sprachen stehen in der Ordnung des Dendrogramms von Schicht %1 (Average Linkage).</translation>
+    </message>
+    <message>
+        <source>Experts of layer %1: activation frequency in %2 minus that in %3.</source>
+        <translation>Experten der Schicht %1: Aktivierungshäufigkeit in %2 minus der in %3.</translation>
+    </message>
+    <message>
+        <source>Share of tokens with the expert among the top %1 of %2, mean over n = %3 sequences.</source>
+        <translation>Anteil der Tokens mit dem Experten unter den ersten %1 von %2, Mittel über n = %3 Sequenzen.</translation>
+    </message>
+    <message>
+        <source>Number of specialised experts: by threshold τ over all layers, and by layer at τ = %1.</source>
+        <translation>Zahl der spezialisierten Experten: nach Schwelle τ über alle Schichten und nach Schicht bei τ = %1.</translation>
+    </message>
+    <message>
+        <source>Task: activation frequency in %1 exceeds that in %2 by more than τ.</source>
+        <translation>Aufgabe: Aktivierungshäufigkeit in %1 übertrifft die in %2 um mehr als τ.</translation>
+    </message>
+    <message>
+        <source>Multilingual: the frequency in any of n = %1 languages exceeds that in %2 by more than τ.</source>
+        <translation>Mehrsprachig: Die Häufigkeit in einer von n = %1 Sprachen übertrifft die in %2 um mehr als τ.</translation>
+    </message>
+    <message>
+        <source>%1 layers of %2 experts.</source>
+        <translation>%1 Schichten mit je %2 Experten.</translation>
+    </message>
+    <message>
+        <source>Correlation of divergence from %1 with accuracy over n = %2 languages.</source>
+        <translation>Korrelation der Divergenz von %1 mit der Genauigkeit über n = %2 Sprachen.</translation>
+    </message>
+    <message>
+        <source>Intervals: %1 %, Fisher&apos;s z.</source>
+        <translation>Intervalle: %1 %, Fishers z.</translation>
+    </message>
+    <message>
+        <source>Permutation null: %1 shuffles, seed %2.</source>
+        <translation>Permutations-Nullverteilung: %1 Vertauschungen, Startwert %2.</translation>
+    </message>
+    <message>
+        <source>Accuracies: %1.</source>
+        <translation>Genauigkeiten: %1.</translation>
+    </message>
+    <message>
+        <source>Loss before and after, in nats per byte (lower is better), by language.</source>
+        <translation>Loss vorher und nachher, in Nats pro Byte (niedriger ist besser), nach Sprache.</translation>
+    </message>
+    <message>
+        <source>Accuracy on %1 before and after, by language.</source>
+        <translation>Genauigkeit auf %1 vorher und nachher, nach Sprache.</translation>
+    </message>
+    <message>
+        <source>n = %1 items per language, the same in both runs; differences are paired.</source>
+        <translation>n = %1 Items je Sprache, in beiden Läufen dieselben; Differenzen sind gepaart.</translation>
+    </message>
+    <message>
+        <source>The row for all languages resamples an item in all its languages as one.</source>
+        <translation>Die Zeile für alle Sprachen zieht ein Item in allen seinen Sprachen als eines.</translation>
+    </message>
+    <message>
+        <source>over sequences</source>
+        <translation>über Sequenzen</translation>
+    </message>
+    <message>
+        <source>over items</source>
+        <translation>über Items</translation>
+    </message>
+    <message>
+        <source>U curve: three languages by layer</source>
+        <translation>U-Kurve: drei Sprachen nach Schicht</translation>
+    </message>
+    <message>
+        <source>Divergence by layer, coloured by accuracy</source>
+        <translation>Divergenz nach Schicht, nach Genauigkeit gefärbt</translation>
+    </message>
+    <message>
+        <source>Routing entropy by layer</source>
+        <translation>Routing-Entropie nach Schicht</translation>
+    </message>
+    <message>
+        <source>Languages against languages, several layers</source>
+        <translation>Sprachen gegen Sprachen, mehrere Schichten</translation>
+    </message>
+    <message>
+        <source>Number of specialised experts</source>
+        <translation>Zahl der spezialisierten Experten</translation>
+    </message>
+    <message>
+        <source>Experts of a layer, by number</source>
+        <translation>Experten einer Schicht, nach Nummer</translation>
+    </message>
+    <message>
+        <source>Correlation with accuracy</source>
+        <translation>Korrelation mit der Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Accuracy, base against steered</source>
+        <translation>Genauigkeit, Basis gegen gesteuert</translation>
+    </message>
+    <message>
+        <source>Divergence by layer of %1.</source>
+        <translation>Divergenz von %1 nach Schicht.</translation>
+    </message>
+    <message>
+        <source>Divergence by layer, one line per language (%1), coloured by accuracy (%2).</source>
+        <translation>Divergenz nach Schicht, eine Linie je Sprache (%1), nach Genauigkeit gefärbt (%2).</translation>
+    </message>
+    <message>
+        <source>Entropy of the pooled routing distribution by layer, one line per language (%1), %2 in black.</source>
+        <translation>Entropie der gepoolten Routing-Verteilung nach Schicht, eine Linie je Sprache (%1), %2 in Schwarz.</translation>
+    </message>
+    <message>
+        <source>Pearson&apos;s r by layer, and the languages of layer %1.</source>
+        <translation>Pearsons r nach Schicht, und die Sprachen der Schicht %1.</translation>
+    </message>
+</context>
+<context>
     <name>isogloss::CommandPalette</name>
     <message>
         <source>Search actions, languages …</source>
@@ -100,6 +279,14 @@
     <message>
         <source>Holm %1, permutation %2, over layers %3</source>
         <translation>Holm %1, Permutation %2, über Schichten %3</translation>
+    </message>
+    <message>
+        <source>Pearson&apos;s r, %1 % interval; grey: shuffled</source>
+        <translation>Pearsons r, %1-%-Intervall; grau: permutiert</translation>
+    </message>
+    <message>
+        <source>Pearson&apos;s r, %1 % interval</source>
+        <translation>Pearsons r, %1-%-Intervall</translation>
     </message>
 </context>
 <context>
@@ -209,6 +396,26 @@
     <message>
         <source>%1  %2%3</source>
         <translation>%1  %2%3</translation>
+    </message>
+    <message>
+        <source>routing entropy, nats</source>
+        <translation>Routing-Entropie, Nats</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>class %1</source>
+        <translation>Klasse %1</translation>
+    </message>
+    <message>
+        <source>no accuracies yet: choose them on the Correlation page</source>
+        <translation>noch keine Genauigkeiten: auf der Seite Korrelation wählen</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>Genauigkeit</translation>
     </message>
 </context>
 <context>
@@ -364,6 +571,26 @@
     <message>
         <source>What the heatmap shows</source>
         <translation>Was die Heatmap zeigt</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>What the colours of the lines say</source>
+        <translation>Was die Farben der Linien sagen</translation>
+    </message>
+    <message>
+        <source>colour: %1</source>
+        <translation>Farbe: %1</translation>
+    </message>
+    <message>
+        <source>Choose accuracies on the Correlation page first.</source>
+        <translation>Zuerst auf der Seite Korrelation Genauigkeiten wählen.</translation>
     </message>
 </context>
 <context>
@@ -815,6 +1042,37 @@
     </message>
 </context>
 <context>
+    <name>isogloss::ExpertCountsChart</name>
+    <message>
+        <source>Number of specialised experts by threshold</source>
+        <translation>Zahl der spezialisierten Experten nach Schwelle</translation>
+    </message>
+    <message>
+        <source>Number of specialised experts by layer</source>
+        <translation>Zahl der spezialisierten Experten nach Schicht</translation>
+    </message>
+    <message>
+        <source>experts above τ, all layers</source>
+        <translation>Experten über τ, alle Schichten</translation>
+    </message>
+    <message>
+        <source>experts above τ = %1</source>
+        <translation>Experten über τ = %1</translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>multilingual</source>
+        <translation>mehrsprachig</translation>
+    </message>
+</context>
+<context>
     <name>isogloss::ExpertMapChart</name>
     <message>
         <source>Experts by layer</source>
@@ -966,10 +1224,6 @@
         <translation>SVG (Vektor)</translation>
     </message>
     <message>
-        <source>PNG (300 dpi)</source>
-        <translation>PNG (300 dpi)</translation>
-    </message>
-    <message>
         <source>light</source>
         <translation>hell</translation>
     </message>
@@ -984,14 +1238,6 @@
     <message>
         <source> pt</source>
         <translation> pt</translation>
-    </message>
-    <message>
-        <source>single column</source>
-        <translation>einspaltig</translation>
-    </message>
-    <message>
-        <source>double</source>
-        <translation>zweispaltig</translation>
     </message>
     <message>
         <source>Choose the file</source>
@@ -1014,10 +1260,6 @@
         <translation>Schrift</translation>
     </message>
     <message>
-        <source>look</source>
-        <translation>Aussehen</translation>
-    </message>
-    <message>
         <source>file</source>
         <translation>Datei</translation>
     </message>
@@ -1030,10 +1272,6 @@
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>The data go into a CSV file beside the figure.</source>
-        <translation>Die Daten kommen in eine CSV-Datei neben der Abbildung.</translation>
-    </message>
-    <message>
         <source>Figures (*.pdf *.svg *.png)</source>
         <translation>Abbildungen (*.pdf *.svg *.png)</translation>
     </message>
@@ -1044,6 +1282,169 @@
     <message>
         <source>Wrote %1 and %2.</source>
         <translation>%1 und %2 geschrieben.</translation>
+    </message>
+    <message>
+        <source>in grey</source>
+        <translation>in Grau</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Bildunterschrift</translation>
+    </message>
+    <message>
+        <source>As a printer without colour has it</source>
+        <translation>Wie ein Drucker ohne Farbe sie druckt</translation>
+    </message>
+    <message>
+        <source>Preview in grey</source>
+        <translation>Vorschau in Grau</translation>
+    </message>
+    <message>
+        <source>Copy caption</source>
+        <translation>Bildunterschrift kopieren</translation>
+    </message>
+    <message>
+        <source>Export all…</source>
+        <translation>Alle exportieren…</translation>
+    </message>
+    <message>
+        <source>Every figure that has data, into one folder</source>
+        <translation>Jede Abbildung, die Daten hat, in einen Ordner</translation>
+    </message>
+    <message>
+        <source>The data go into a CSV file, the caption into a text file beside the figure.</source>
+        <translation>Die Daten kommen in eine CSV-Datei, die Bildunterschrift in eine Textdatei neben der Abbildung.</translation>
+    </message>
+    <message>
+        <source>The caption is in the clipboard.</source>
+        <translation>Die Bildunterschrift ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Folder for all figures</source>
+        <translation>Ordner für alle Abbildungen</translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation>Wird berechnet…</translation>
+    </message>
+    <message>
+        <source>The figure is still being computed.</source>
+        <translation>Die Abbildung wird noch berechnet.</translation>
+    </message>
+    <message>
+        <source>Wrote %1 figures into %2.</source>
+        <translation>%1 Abbildungen nach %2 geschrieben.</translation>
+    </message>
+    <message>
+        <source>PNG</source>
+        <translation>PNG</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>frei</translation>
+    </message>
+    <message>
+        <source>as in the window</source>
+        <translation>wie im Fenster</translation>
+    </message>
+    <message>
+        <source>green to navy</source>
+        <translation>Grün bis Marine</translation>
+    </message>
+    <message>
+        <source>grey, for print</source>
+        <translation>Grau, für den Druck</translation>
+    </message>
+    <message>
+        <source>blue to gold</source>
+        <translation>Blau bis Gold</translation>
+    </message>
+    <message>
+        <source>by code</source>
+        <translation>nach Code</translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <translation>nach Name</translation>
+    </message>
+    <message>
+        <source>by name and code</source>
+        <translation>nach Name und Code</translation>
+    </message>
+    <message>
+        <source> dpi</source>
+        <translation> dpi</translation>
+    </message>
+    <message>
+        <source>none: papers have captions</source>
+        <translation>keiner: Artikel haben Bildunterschriften</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Dots per inch</source>
+        <translation>Punkte pro Zoll</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>Width of</source>
+        <translation>Breite von</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Schriftart</translation>
+    </message>
+    <message>
+        <source>Font size</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Hell oder dunkel</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Languages by</source>
+        <translation>Sprachen nach</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>Titel</translation>
+    </message>
+</context>
+<context>
+    <name>isogloss::FigurePreview</name>
+    <message>
+        <source>Preview of the figure</source>
+        <translation>Vorschau der Abbildung</translation>
     </message>
 </context>
 <context>
@@ -2292,6 +2693,42 @@
         <source>Isogloss speaks this language from its next start on.</source>
         <translation>Isogloss spricht diese Sprache ab dem nächsten Start.</translation>
     </message>
+    <message>
+        <source>Divergence by layer of %1.</source>
+        <translation>Divergenz von %1 nach Schicht.</translation>
+    </message>
+    <message>
+        <source>Map of the languages: classical scaling of these distances.</source>
+        <translation>Karte der Sprachen: klassische Skalierung dieser Abstände.</translation>
+    </message>
+    <message>
+        <source>Difference of activation frequency of every expert of every layer.</source>
+        <translation>Differenz der Aktivierungshäufigkeit jedes Experten jeder Schicht.</translation>
+    </message>
+    <message>
+        <source>One parallel sentence, token by token.</source>
+        <translation>Ein paralleler Satz, Token für Token.</translation>
+    </message>
+    <message>
+        <source>Divergence in layer %1 against accuracy.</source>
+        <translation>Divergenz in Schicht %1 gegen Genauigkeit.</translation>
+    </message>
+    <message>
+        <source>The coefficient by layer.</source>
+        <translation>Der Koeffizient nach Schicht.</translation>
+    </message>
+    <message>
+        <source>Outcome of every run of a sweep of plans.</source>
+        <translation>Ergebnis jedes Laufs eines Sweeps über Pläne.</translation>
+    </message>
+    <message>
+        <source>Outcome against the strength of a plan.</source>
+        <translation>Ergebnis gegen die Stärke eines Plans.</translation>
+    </message>
+    <message>
+        <source>Each language before and after the plan.</source>
+        <translation>Jede Sprache vor und nach dem Plan.</translation>
+    </message>
 </context>
 <context>
     <name>isogloss::Pages</name>
@@ -2325,6 +2762,26 @@
     <message>
         <source>divergence %1, n = %2</source>
         <translation>Divergenz %1, n = %2</translation>
+    </message>
+    <message>
+        <source>entropy-normalised JS divergence</source>
+        <translation>entropienormierte JS-Divergenz</translation>
+    </message>
+    <message>
+        <source>normalised JS divergence</source>
+        <translation>normierte JS-Divergenz</translation>
+    </message>
+    <message>
+        <source>divergence</source>
+        <translation>Divergenz</translation>
+    </message>
+    <message>
+        <source>layer %1</source>
+        <translation>Schicht %1</translation>
+    </message>
+    <message>
+        <source>divergence, layer %1</source>
+        <translation>Divergenz, Schicht %1</translation>
     </message>
 </context>
 <context>
@@ -2398,6 +2855,29 @@
     <message>
         <source>strength</source>
         <translation>Stärke</translation>
+    </message>
+</context>
+<context>
+    <name>isogloss::PresetFigures</name>
+    <message>
+        <source>Select a run on the Experiments page first: it is compared with the base.</source>
+        <translation>Zuerst auf der Seite Experimente einen Lauf wählen: Er wird mit der Basis verglichen.</translation>
+    </message>
+    <message>
+        <source>Open a trace first.</source>
+        <translation>Zuerst einen Trace öffnen.</translation>
+    </message>
+    <message>
+        <source>The trace is still growing: its figures can be made once it is whole.</source>
+        <translation>Der Trace wächst noch: Seine Abbildungen lassen sich machen, sobald er vollständig ist.</translation>
+    </message>
+    <message>
+        <source>Choose accuracies on the Correlation page first: a run of the Experiments page, or a table.</source>
+        <translation>Zuerst auf der Seite Korrelation Genauigkeiten wählen: einen Lauf der Seite Experimente oder eine Tabelle.</translation>
+    </message>
+    <message>
+        <source>Paper: %1</source>
+        <translation>Artikel: %1</translation>
     </message>
 </context>
 <context>
@@ -3531,6 +4011,26 @@
     <message>
         <source>layer %1, %2 experts, top-%3</source>
         <translation>Schicht %1, %2 Experten, Top-%3</translation>
+    </message>
+    <message>
+        <source>Routing entropy by layer and language.</source>
+        <translation>Routing-Entropie nach Schicht und Sprache.</translation>
+    </message>
+    <message>
+        <source>Consistency of routing (Jaccard similarity of two tokens&apos; experts) by layer and language.</source>
+        <translation>Routing-Konsistenz (Jaccard-Ähnlichkeit der Experten zweier Tokens) nach Schicht und Sprache.</translation>
+    </message>
+    <message>
+        <source>Change of the divergence by layer and language, after minus before.</source>
+        <translation>Änderung der Divergenz nach Schicht und Sprache, nachher minus vorher.</translation>
+    </message>
+    <message>
+        <source>Width of the intervals of the divergence, by layer and language.</source>
+        <translation>Breite der Intervalle der Divergenz nach Schicht und Sprache.</translation>
+    </message>
+    <message>
+        <source>Divergence by layer and language.</source>
+        <translation>Divergenz nach Schicht und Sprache.</translation>
     </message>
 </context>
 </TS>

@@ -46,6 +46,185 @@
     </message>
 </context>
 <context>
+    <name>isogloss::Caption</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Without intervals.</source>
+        <translation>Sin intervalos.</translation>
+    </message>
+    <message>
+        <source>Intervals: %1 %, %2 bootstrap over sequences, %3 resamples, seed %4.</source>
+        <translation>Intervalos: %1 %, bootstrap %2, %3 remuestreos, semilla %4.</translation>
+    </message>
+    <message>
+        <source>BCa</source>
+        <translation>BCa</translation>
+    </message>
+    <message>
+        <source>percentile</source>
+        <translation>percentil</translation>
+    </message>
+    <message>
+        <source>The distributions are the weights of the chosen experts, which sum to 1.</source>
+        <translation>Las distribuciones son los pesos de los expertos elegidos, que suman 1.</translation>
+    </message>
+    <message>
+        <source>The distributions are the router&apos;s sigmoid scores over all experts, divided by their sum.</source>
+        <translation>Las distribuciones son las puntuaciones sigmoides del enrutador sobre todos los expertos, divididas por su suma.</translation>
+    </message>
+    <message>
+        <source>The distributions are the router&apos;s softmax over all experts.</source>
+        <translation>Las distribuciones son el softmax del enrutador sobre todos los expertos.</translation>
+    </message>
+    <message>
+        <source>Trace: %1.</source>
+        <translation>Traza: %1.</translation>
+    </message>
+    <message>
+        <source>Entropy-normalised Jensen–Shannon divergence from %1, mean over n = %2 parallel sequences.</source>
+        <translation>Divergencia de Jensen-Shannon normalizada por entropía respecto a %1, media de n = %2 secuencias paralelas.</translation>
+    </message>
+    <message>
+        <source>Unit: %1; mean over n = %2 sequences.</source>
+        <translation>Unidad: %1; media de n = %2 secuencias.</translation>
+    </message>
+    <message>
+        <source>Divergence of every two languages in layer %1.</source>
+        <translation>Divergencia de cada par de idiomas en la capa %1.</translation>
+    </message>
+    <message>
+        <source>Divergence of every two languages in the layers %1, on one scale.</source>
+        <translation>Divergencia de cada par de idiomas en las capas %1, en una misma escala.</translation>
+    </message>
+    <message>
+        <source>Entropy-normalised Jensen–Shannon divergence, mean over n = %1 parallel sequences.</source>
+        <translation>Divergencia de Jensen-Shannon normalizada por entropía, media de n = %1 secuencias paralelas.</translation>
+    </message>
+    <message>
+        <source>The languages are in the order of the dendrogram of layer %1 (average linkage).</source>
+        <translation>Los idiomas siguen el orden del dendrograma de la capa %1 (enlace promedio).</translation>
+    </message>
+    <message>
+        <source>Experts of layer %1: activation frequency in %2 minus that in %3.</source>
+        <translation>Expertos de la capa %1: frecuencia de activación en %2 menos la de %3.</translation>
+    </message>
+    <message>
+        <source>Share of tokens with the expert among the top %1 of %2, mean over n = %3 sequences.</source>
+        <translation>Proporción de tokens con el experto entre los %1 primeros de %2, media de n = %3 secuencias.</translation>
+    </message>
+    <message>
+        <source>Number of specialised experts: by threshold τ over all layers, and by layer at τ = %1.</source>
+        <translation>Número de expertos especializados: por umbral τ en todas las capas, y por capa con τ = %1.</translation>
+    </message>
+    <message>
+        <source>Task: activation frequency in %1 exceeds that in %2 by more than τ.</source>
+        <translation>Tarea: la frecuencia de activación en %1 supera la de %2 en más de τ.</translation>
+    </message>
+    <message>
+        <source>Multilingual: the frequency in any of n = %1 languages exceeds that in %2 by more than τ.</source>
+        <translation>Multilingüe: la frecuencia en alguno de los n = %1 idiomas supera la de %2 en más de τ.</translation>
+    </message>
+    <message>
+        <source>%1 layers of %2 experts.</source>
+        <translation>%1 capas de %2 expertos.</translation>
+    </message>
+    <message>
+        <source>Correlation of divergence from %1 with accuracy over n = %2 languages.</source>
+        <translation>Correlación de la divergencia respecto a %1 con la exactitud en n = %2 idiomas.</translation>
+    </message>
+    <message>
+        <source>Intervals: %1 %, Fisher&apos;s z.</source>
+        <translation>Intervalos: %1 %, z de Fisher.</translation>
+    </message>
+    <message>
+        <source>Permutation null: %1 shuffles, seed %2.</source>
+        <translation>Distribución nula por permutación: %1 permutaciones, semilla %2.</translation>
+    </message>
+    <message>
+        <source>Accuracies: %1.</source>
+        <translation>Exactitudes: %1.</translation>
+    </message>
+    <message>
+        <source>Loss before and after, in nats per byte (lower is better), by language.</source>
+        <translation>Pérdida antes y después, en nats por byte (menos es mejor), por idioma.</translation>
+    </message>
+    <message>
+        <source>Accuracy on %1 before and after, by language.</source>
+        <translation>Exactitud en %1 antes y después, por idioma.</translation>
+    </message>
+    <message>
+        <source>n = %1 items per language, the same in both runs; differences are paired.</source>
+        <translation>n = %1 ítems por idioma, los mismos en ambas ejecuciones; las diferencias son pareadas.</translation>
+    </message>
+    <message>
+        <source>The row for all languages resamples an item in all its languages as one.</source>
+        <translation>La fila de todos los idiomas remuestrea un ítem en todos sus idiomas como uno solo.</translation>
+    </message>
+    <message>
+        <source>over sequences</source>
+        <translation>sobre secuencias</translation>
+    </message>
+    <message>
+        <source>over items</source>
+        <translation>sobre ítems</translation>
+    </message>
+    <message>
+        <source>U curve: three languages by layer</source>
+        <translation>Curva en U: tres idiomas por capa</translation>
+    </message>
+    <message>
+        <source>Divergence by layer, coloured by accuracy</source>
+        <translation>Divergencia por capa, coloreada por exactitud</translation>
+    </message>
+    <message>
+        <source>Routing entropy by layer</source>
+        <translation>Entropía de enrutamiento por capa</translation>
+    </message>
+    <message>
+        <source>Languages against languages, several layers</source>
+        <translation>Idiomas contra idiomas, varias capas</translation>
+    </message>
+    <message>
+        <source>Number of specialised experts</source>
+        <translation>Número de expertos especializados</translation>
+    </message>
+    <message>
+        <source>Experts of a layer, by number</source>
+        <translation>Expertos de una capa, por número</translation>
+    </message>
+    <message>
+        <source>Correlation with accuracy</source>
+        <translation>Correlación con la exactitud</translation>
+    </message>
+    <message>
+        <source>Accuracy, base against steered</source>
+        <translation>Exactitud, base frente a guiada</translation>
+    </message>
+    <message>
+        <source>Divergence by layer of %1.</source>
+        <translation>Divergencia por capa de %1.</translation>
+    </message>
+    <message>
+        <source>Divergence by layer, one line per language (%1), coloured by accuracy (%2).</source>
+        <translation>Divergencia por capa, una línea por idioma (%1), coloreada por exactitud (%2).</translation>
+    </message>
+    <message>
+        <source>Entropy of the pooled routing distribution by layer, one line per language (%1), %2 in black.</source>
+        <translation>Entropía de la distribución de enrutamiento agregada por capa, una línea por idioma (%1), %2 en negro.</translation>
+    </message>
+    <message>
+        <source>Pearson&apos;s r by layer, and the languages of layer %1.</source>
+        <translation>r de Pearson por capa, y los idiomas de la capa %1.</translation>
+    </message>
+</context>
+<context>
     <name>isogloss::CommandPalette</name>
     <message>
         <source>Search actions, languages …</source>
@@ -100,6 +279,14 @@
     <message>
         <source>Holm %1, permutation %2, over layers %3</source>
         <translation>Holm %1, permutación %2, sobre las capas %3</translation>
+    </message>
+    <message>
+        <source>Pearson&apos;s r, %1 % interval; grey: shuffled</source>
+        <translation>r de Pearson, intervalo del %1 %; gris: permutado</translation>
+    </message>
+    <message>
+        <source>Pearson&apos;s r, %1 % interval</source>
+        <translation>r de Pearson, intervalo del %1 %</translation>
     </message>
 </context>
 <context>
@@ -209,6 +396,26 @@
     <message>
         <source>%1  %2%3</source>
         <translation>%1  %2%3</translation>
+    </message>
+    <message>
+        <source>routing entropy, nats</source>
+        <translation>entropía de enrutamiento, nats</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>y %1 más</translation>
+    </message>
+    <message>
+        <source>class %1</source>
+        <translation>clase %1</translation>
+    </message>
+    <message>
+        <source>no accuracies yet: choose them on the Correlation page</source>
+        <translation>aún sin exactitudes: elíjalas en la página Correlación</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>exactitud</translation>
     </message>
 </context>
 <context>
@@ -364,6 +571,26 @@
     <message>
         <source>What the heatmap shows</source>
         <translation>Qué muestra el mapa de calor</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>idioma</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>exactitud</translation>
+    </message>
+    <message>
+        <source>What the colours of the lines say</source>
+        <translation>Qué indican los colores de las líneas</translation>
+    </message>
+    <message>
+        <source>colour: %1</source>
+        <translation>color: %1</translation>
+    </message>
+    <message>
+        <source>Choose accuracies on the Correlation page first.</source>
+        <translation>Elija primero exactitudes en la página Correlación.</translation>
     </message>
 </context>
 <context>
@@ -815,6 +1042,37 @@
     </message>
 </context>
 <context>
+    <name>isogloss::ExpertCountsChart</name>
+    <message>
+        <source>Number of specialised experts by threshold</source>
+        <translation>Número de expertos especializados por umbral</translation>
+    </message>
+    <message>
+        <source>Number of specialised experts by layer</source>
+        <translation>Número de expertos especializados por capa</translation>
+    </message>
+    <message>
+        <source>experts above τ, all layers</source>
+        <translation>expertos por encima de τ, todas las capas</translation>
+    </message>
+    <message>
+        <source>experts above τ = %1</source>
+        <translation>expertos por encima de τ = %1</translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation>capa</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>tarea</translation>
+    </message>
+    <message>
+        <source>multilingual</source>
+        <translation>multilingüe</translation>
+    </message>
+</context>
+<context>
     <name>isogloss::ExpertMapChart</name>
     <message>
         <source>Experts by layer</source>
@@ -966,10 +1224,6 @@
         <translation>SVG (vectorial)</translation>
     </message>
     <message>
-        <source>PNG (300 dpi)</source>
-        <translation>PNG (300 ppp)</translation>
-    </message>
-    <message>
         <source>light</source>
         <translation>claro</translation>
     </message>
@@ -984,14 +1238,6 @@
     <message>
         <source> pt</source>
         <translation> pt</translation>
-    </message>
-    <message>
-        <source>single column</source>
-        <translation>una columna</translation>
-    </message>
-    <message>
-        <source>double</source>
-        <translation>doble</translation>
     </message>
     <message>
         <source>Choose the file</source>
@@ -1014,10 +1260,6 @@
         <translation>texto</translation>
     </message>
     <message>
-        <source>look</source>
-        <translation>aspecto</translation>
-    </message>
-    <message>
         <source>file</source>
         <translation>archivo</translation>
     </message>
@@ -1030,10 +1272,6 @@
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>The data go into a CSV file beside the figure.</source>
-        <translation>Los datos se guardan en un archivo CSV junto a la figura.</translation>
-    </message>
-    <message>
         <source>Figures (*.pdf *.svg *.png)</source>
         <translation>Figuras (*.pdf *.svg *.png)</translation>
     </message>
@@ -1044,6 +1282,169 @@
     <message>
         <source>Wrote %1 and %2.</source>
         <translation>Se han escrito %1 y %2.</translation>
+    </message>
+    <message>
+        <source>in grey</source>
+        <translation>en gris</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Leyenda</translation>
+    </message>
+    <message>
+        <source>As a printer without colour has it</source>
+        <translation>Como la imprime una impresora sin color</translation>
+    </message>
+    <message>
+        <source>Preview in grey</source>
+        <translation>Vista previa en gris</translation>
+    </message>
+    <message>
+        <source>Copy caption</source>
+        <translation>Copiar la leyenda</translation>
+    </message>
+    <message>
+        <source>Export all…</source>
+        <translation>Exportar todo…</translation>
+    </message>
+    <message>
+        <source>Every figure that has data, into one folder</source>
+        <translation>Todas las figuras con datos, en una carpeta</translation>
+    </message>
+    <message>
+        <source>The data go into a CSV file, the caption into a text file beside the figure.</source>
+        <translation>Los datos van a un archivo CSV, la leyenda a un archivo de texto junto a la figura.</translation>
+    </message>
+    <message>
+        <source>The caption is in the clipboard.</source>
+        <translation>La leyenda está en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>Folder for all figures</source>
+        <translation>Carpeta para todas las figuras</translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation>Calculando…</translation>
+    </message>
+    <message>
+        <source>The figure is still being computed.</source>
+        <translation>La figura aún se está calculando.</translation>
+    </message>
+    <message>
+        <source>Wrote %1 figures into %2.</source>
+        <translation>Se escribieron %1 figuras en %2.</translation>
+    </message>
+    <message>
+        <source>PNG</source>
+        <translation>PNG</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>libre</translation>
+    </message>
+    <message>
+        <source>as in the window</source>
+        <translation>como en la ventana</translation>
+    </message>
+    <message>
+        <source>green to navy</source>
+        <translation>de verde a azul marino</translation>
+    </message>
+    <message>
+        <source>grey, for print</source>
+        <translation>gris, para imprimir</translation>
+    </message>
+    <message>
+        <source>blue to gold</source>
+        <translation>de azul a dorado</translation>
+    </message>
+    <message>
+        <source>by code</source>
+        <translation>por código</translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <translation>por nombre</translation>
+    </message>
+    <message>
+        <source>by name and code</source>
+        <translation>por nombre y código</translation>
+    </message>
+    <message>
+        <source> dpi</source>
+        <translation> ppp</translation>
+    </message>
+    <message>
+        <source>none: papers have captions</source>
+        <translation>ninguno: los artículos llevan leyendas</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Gráfico</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Dots per inch</source>
+        <translation>Puntos por pulgada</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Anchura</translation>
+    </message>
+    <message>
+        <source>Width of</source>
+        <translation>Anchura de</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Font size</source>
+        <translation>Tamaño de fuente</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Claro u oscuro</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Languages by</source>
+        <translation>Idiomas por</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>colours</source>
+        <translation>colores</translation>
+    </message>
+    <message>
+        <source>languages</source>
+        <translation>idiomas</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>título</translation>
+    </message>
+</context>
+<context>
+    <name>isogloss::FigurePreview</name>
+    <message>
+        <source>Preview of the figure</source>
+        <translation>Vista previa de la figura</translation>
     </message>
 </context>
 <context>
@@ -2292,6 +2693,42 @@
         <source>Isogloss speaks this language from its next start on.</source>
         <translation>Isogloss hablará este idioma desde el próximo inicio.</translation>
     </message>
+    <message>
+        <source>Divergence by layer of %1.</source>
+        <translation>Divergencia por capa de %1.</translation>
+    </message>
+    <message>
+        <source>Map of the languages: classical scaling of these distances.</source>
+        <translation>Mapa de los idiomas: escalamiento clásico de estas distancias.</translation>
+    </message>
+    <message>
+        <source>Difference of activation frequency of every expert of every layer.</source>
+        <translation>Diferencia de la frecuencia de activación de cada experto de cada capa.</translation>
+    </message>
+    <message>
+        <source>One parallel sentence, token by token.</source>
+        <translation>Una frase paralela, token a token.</translation>
+    </message>
+    <message>
+        <source>Divergence in layer %1 against accuracy.</source>
+        <translation>Divergencia en la capa %1 frente a exactitud.</translation>
+    </message>
+    <message>
+        <source>The coefficient by layer.</source>
+        <translation>El coeficiente por capa.</translation>
+    </message>
+    <message>
+        <source>Outcome of every run of a sweep of plans.</source>
+        <translation>Resultado de cada ejecución de un barrido de planes.</translation>
+    </message>
+    <message>
+        <source>Outcome against the strength of a plan.</source>
+        <translation>Resultado según la intensidad de un plan.</translation>
+    </message>
+    <message>
+        <source>Each language before and after the plan.</source>
+        <translation>Cada idioma antes y después del plan.</translation>
+    </message>
 </context>
 <context>
     <name>isogloss::Pages</name>
@@ -2325,6 +2762,26 @@
     <message>
         <source>divergence %1, n = %2</source>
         <translation>divergencia %1, n = %2</translation>
+    </message>
+    <message>
+        <source>entropy-normalised JS divergence</source>
+        <translation>divergencia JS normalizada por entropía</translation>
+    </message>
+    <message>
+        <source>normalised JS divergence</source>
+        <translation>divergencia JS normalizada</translation>
+    </message>
+    <message>
+        <source>divergence</source>
+        <translation>divergencia</translation>
+    </message>
+    <message>
+        <source>layer %1</source>
+        <translation>capa %1</translation>
+    </message>
+    <message>
+        <source>divergence, layer %1</source>
+        <translation>divergencia, capa %1</translation>
     </message>
 </context>
 <context>
@@ -2398,6 +2855,29 @@
     <message>
         <source>strength</source>
         <translation>intensidad</translation>
+    </message>
+</context>
+<context>
+    <name>isogloss::PresetFigures</name>
+    <message>
+        <source>Select a run on the Experiments page first: it is compared with the base.</source>
+        <translation>Elija primero una ejecución en la página Experimentos: se compara con la base.</translation>
+    </message>
+    <message>
+        <source>Open a trace first.</source>
+        <translation>Abra primero una traza.</translation>
+    </message>
+    <message>
+        <source>The trace is still growing: its figures can be made once it is whole.</source>
+        <translation>La traza aún crece: sus figuras pueden hacerse cuando esté completa.</translation>
+    </message>
+    <message>
+        <source>Choose accuracies on the Correlation page first: a run of the Experiments page, or a table.</source>
+        <translation>Elija primero exactitudes en la página Correlación: una ejecución de la página Experimentos, o una tabla.</translation>
+    </message>
+    <message>
+        <source>Paper: %1</source>
+        <translation>Artículo: %1</translation>
     </message>
 </context>
 <context>
@@ -3531,6 +4011,26 @@
     <message>
         <source>layer %1, %2 experts, top-%3</source>
         <translation>capa %1, %2 expertos, top-%3</translation>
+    </message>
+    <message>
+        <source>Routing entropy by layer and language.</source>
+        <translation>Entropía de enrutamiento por capa e idioma.</translation>
+    </message>
+    <message>
+        <source>Consistency of routing (Jaccard similarity of two tokens&apos; experts) by layer and language.</source>
+        <translation>Consistencia del enrutamiento (similitud de Jaccard de los expertos de dos tokens) por capa e idioma.</translation>
+    </message>
+    <message>
+        <source>Change of the divergence by layer and language, after minus before.</source>
+        <translation>Cambio de la divergencia por capa e idioma, después menos antes.</translation>
+    </message>
+    <message>
+        <source>Width of the intervals of the divergence, by layer and language.</source>
+        <translation>Anchura de los intervalos de la divergencia, por capa e idioma.</translation>
+    </message>
+    <message>
+        <source>Divergence by layer and language.</source>
+        <translation>Divergencia por capa e idioma.</translation>
     </message>
 </context>
 </TS>

@@ -46,6 +46,185 @@
     </message>
 </context>
 <context>
+    <name>isogloss::Caption</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Without intervals.</source>
+        <translation>Sans intervalles.</translation>
+    </message>
+    <message>
+        <source>Intervals: %1 %, %2 bootstrap over sequences, %3 resamples, seed %4.</source>
+        <translation>Intervalles : %1 %, bootstrap %2, %3 rééchantillonnages, graine %4.</translation>
+    </message>
+    <message>
+        <source>BCa</source>
+        <translation>BCa</translation>
+    </message>
+    <message>
+        <source>percentile</source>
+        <translation>percentile</translation>
+    </message>
+    <message>
+        <source>The distributions are the weights of the chosen experts, which sum to 1.</source>
+        <translation>Les distributions sont les poids des experts choisis, de somme 1.</translation>
+    </message>
+    <message>
+        <source>The distributions are the router&apos;s sigmoid scores over all experts, divided by their sum.</source>
+        <translation>Les distributions sont les scores sigmoïdes du routeur sur tous les experts, divisés par leur somme.</translation>
+    </message>
+    <message>
+        <source>The distributions are the router&apos;s softmax over all experts.</source>
+        <translation>Les distributions sont le softmax du routeur sur tous les experts.</translation>
+    </message>
+    <message>
+        <source>Trace: %1.</source>
+        <translation>Trace : %1.</translation>
+    </message>
+    <message>
+        <source>Entropy-normalised Jensen–Shannon divergence from %1, mean over n = %2 parallel sequences.</source>
+        <translation>Divergence de Jensen-Shannon normalisée par l’entropie par rapport à %1, moyenne sur n = %2 séquences parallèles.</translation>
+    </message>
+    <message>
+        <source>Unit: %1; mean over n = %2 sequences.</source>
+        <translation>Unité : %1 ; moyenne sur n = %2 séquences.</translation>
+    </message>
+    <message>
+        <source>Divergence of every two languages in layer %1.</source>
+        <translation>Divergence de chaque paire de langues dans la couche %1.</translation>
+    </message>
+    <message>
+        <source>Divergence of every two languages in the layers %1, on one scale.</source>
+        <translation>Divergence de chaque paire de langues dans les couches %1, sur une même échelle.</translation>
+    </message>
+    <message>
+        <source>Entropy-normalised Jensen–Shannon divergence, mean over n = %1 parallel sequences.</source>
+        <translation>Divergence de Jensen-Shannon normalisée par l’entropie, moyenne sur n = %1 séquences parallèles.</translation>
+    </message>
+    <message>
+        <source>The languages are in the order of the dendrogram of layer %1 (average linkage).</source>
+        <translation>Les langues suivent l’ordre du dendrogramme de la couche %1 (lien moyen).</translation>
+    </message>
+    <message>
+        <source>Experts of layer %1: activation frequency in %2 minus that in %3.</source>
+        <translation>Experts de la couche %1 : fréquence d’activation en %2 moins celle en %3.</translation>
+    </message>
+    <message>
+        <source>Share of tokens with the expert among the top %1 of %2, mean over n = %3 sequences.</source>
+        <translation>Part des tokens dont l’expert est parmi les %1 premiers sur %2, moyenne sur n = %3 séquences.</translation>
+    </message>
+    <message>
+        <source>Number of specialised experts: by threshold τ over all layers, and by layer at τ = %1.</source>
+        <translation>Nombre d’experts spécialisés : par seuil τ sur toutes les couches, et par couche pour τ = %1.</translation>
+    </message>
+    <message>
+        <source>Task: activation frequency in %1 exceeds that in %2 by more than τ.</source>
+        <translation>Tâche : la fréquence d’activation en %1 dépasse celle en %2 de plus de τ.</translation>
+    </message>
+    <message>
+        <source>Multilingual: the frequency in any of n = %1 languages exceeds that in %2 by more than τ.</source>
+        <translation>Multilingue : la fréquence dans l’une des n = %1 langues dépasse celle en %2 de plus de τ.</translation>
+    </message>
+    <message>
+        <source>%1 layers of %2 experts.</source>
+        <translation>%1 couches de %2 experts.</translation>
+    </message>
+    <message>
+        <source>Correlation of divergence from %1 with accuracy over n = %2 languages.</source>
+        <translation>Corrélation de la divergence par rapport à %1 avec l’exactitude sur n = %2 langues.</translation>
+    </message>
+    <message>
+        <source>Intervals: %1 %, Fisher&apos;s z.</source>
+        <translation>Intervalles : %1 %, z de Fisher.</translation>
+    </message>
+    <message>
+        <source>Permutation null: %1 shuffles, seed %2.</source>
+        <translation>Distribution nulle par permutation : %1 permutations, graine %2.</translation>
+    </message>
+    <message>
+        <source>Accuracies: %1.</source>
+        <translation>Exactitudes : %1.</translation>
+    </message>
+    <message>
+        <source>Loss before and after, in nats per byte (lower is better), by language.</source>
+        <translation>Perte avant et après, en nats par octet (plus bas est meilleur), par langue.</translation>
+    </message>
+    <message>
+        <source>Accuracy on %1 before and after, by language.</source>
+        <translation>Exactitude sur %1 avant et après, par langue.</translation>
+    </message>
+    <message>
+        <source>n = %1 items per language, the same in both runs; differences are paired.</source>
+        <translation>n = %1 items par langue, les mêmes dans les deux exécutions ; les différences sont appariées.</translation>
+    </message>
+    <message>
+        <source>The row for all languages resamples an item in all its languages as one.</source>
+        <translation>La ligne de toutes les langues rééchantillonne un item dans toutes ses langues comme un seul.</translation>
+    </message>
+    <message>
+        <source>over sequences</source>
+        <translation>sur les séquences</translation>
+    </message>
+    <message>
+        <source>over items</source>
+        <translation>sur les items</translation>
+    </message>
+    <message>
+        <source>U curve: three languages by layer</source>
+        <translation>Courbe en U : trois langues par couche</translation>
+    </message>
+    <message>
+        <source>Divergence by layer, coloured by accuracy</source>
+        <translation>Divergence par couche, colorée par exactitude</translation>
+    </message>
+    <message>
+        <source>Routing entropy by layer</source>
+        <translation>Entropie de routage par couche</translation>
+    </message>
+    <message>
+        <source>Languages against languages, several layers</source>
+        <translation>Langues contre langues, plusieurs couches</translation>
+    </message>
+    <message>
+        <source>Number of specialised experts</source>
+        <translation>Nombre d’experts spécialisés</translation>
+    </message>
+    <message>
+        <source>Experts of a layer, by number</source>
+        <translation>Experts d’une couche, par numéro</translation>
+    </message>
+    <message>
+        <source>Correlation with accuracy</source>
+        <translation>Corrélation avec l’exactitude</translation>
+    </message>
+    <message>
+        <source>Accuracy, base against steered</source>
+        <translation>Exactitude, base contre pilotée</translation>
+    </message>
+    <message>
+        <source>Divergence by layer of %1.</source>
+        <translation>Divergence par couche : %1.</translation>
+    </message>
+    <message>
+        <source>Divergence by layer, one line per language (%1), coloured by accuracy (%2).</source>
+        <translation>Divergence par couche, une ligne par langue (%1), colorée par exactitude (%2).</translation>
+    </message>
+    <message>
+        <source>Entropy of the pooled routing distribution by layer, one line per language (%1), %2 in black.</source>
+        <translation>Entropie de la distribution de routage agrégée par couche, une ligne par langue (%1), %2 en noir.</translation>
+    </message>
+    <message>
+        <source>Pearson&apos;s r by layer, and the languages of layer %1.</source>
+        <translation>r de Pearson par couche, et les langues de la couche %1.</translation>
+    </message>
+</context>
+<context>
     <name>isogloss::CommandPalette</name>
     <message>
         <source>Search actions, languages …</source>
@@ -79,7 +258,7 @@
     </message>
     <message>
         <source>layer</source>
-        <translation type="unfinished"></translation>
+        <translation>couche</translation>
     </message>
     <message>
         <source>Spearman&apos;s ρ by layer, %1 % interval</source>
@@ -100,6 +279,14 @@
     <message>
         <source>Holm %1, permutation %2, over layers %3</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pearson&apos;s r, %1 % interval; grey: shuffled</source>
+        <translation>r de Pearson, intervalle à %1 % ; gris : permuté</translation>
+    </message>
+    <message>
+        <source>Pearson&apos;s r, %1 % interval</source>
+        <translation>r de Pearson, intervalle à %1 %</translation>
     </message>
 </context>
 <context>
@@ -188,7 +375,7 @@
     </message>
     <message>
         <source>layer</source>
-        <translation type="unfinished"></translation>
+        <translation>couche</translation>
     </message>
     <message>
         <source>divergence from %1</source>
@@ -200,7 +387,7 @@
     </message>
     <message>
         <source>layer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>couche %1</translation>
     </message>
     <message>
         <source>%1  not computed yet</source>
@@ -209,6 +396,26 @@
     <message>
         <source>%1  %2%3</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>routing entropy, nats</source>
+        <translation>entropie de routage, nats</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>et %1 de plus</translation>
+    </message>
+    <message>
+        <source>class %1</source>
+        <translation>classe %1</translation>
+    </message>
+    <message>
+        <source>no accuracies yet: choose them on the Correlation page</source>
+        <translation>pas encore d’exactitudes : à choisir à la page Corrélation</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>exactitude</translation>
     </message>
 </context>
 <context>
@@ -364,6 +571,26 @@
     <message>
         <source>What the heatmap shows</source>
         <translation>Ce que montre la carte de chaleur</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>langue</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>exactitude</translation>
+    </message>
+    <message>
+        <source>What the colours of the lines say</source>
+        <translation>Ce que disent les couleurs des lignes</translation>
+    </message>
+    <message>
+        <source>colour: %1</source>
+        <translation>couleur : %1</translation>
+    </message>
+    <message>
+        <source>Choose accuracies on the Correlation page first.</source>
+        <translation>Choisissez d’abord des exactitudes à la page Corrélation.</translation>
     </message>
 </context>
 <context>
@@ -815,6 +1042,37 @@
     </message>
 </context>
 <context>
+    <name>isogloss::ExpertCountsChart</name>
+    <message>
+        <source>Number of specialised experts by threshold</source>
+        <translation>Nombre d’experts spécialisés par seuil</translation>
+    </message>
+    <message>
+        <source>Number of specialised experts by layer</source>
+        <translation>Nombre d’experts spécialisés par couche</translation>
+    </message>
+    <message>
+        <source>experts above τ, all layers</source>
+        <translation>experts au-dessus de τ, toutes les couches</translation>
+    </message>
+    <message>
+        <source>experts above τ = %1</source>
+        <translation>experts au-dessus de τ = %1</translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation>couche</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>tâche</translation>
+    </message>
+    <message>
+        <source>multilingual</source>
+        <translation>multilingue</translation>
+    </message>
+</context>
+<context>
     <name>isogloss::ExpertMapChart</name>
     <message>
         <source>Experts by layer</source>
@@ -830,7 +1088,7 @@
     </message>
     <message>
         <source>layer</source>
-        <translation type="unfinished"></translation>
+        <translation>couche</translation>
     </message>
     <message>
         <source>expert</source>
@@ -966,10 +1224,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>PNG (300 dpi)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>light</source>
         <translation type="unfinished"></translation>
     </message>
@@ -983,14 +1237,6 @@
     </message>
     <message>
         <source> pt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>single column</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>double</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1014,10 +1260,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>look</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1027,10 +1269,6 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The data go into a CSV file beside the figure.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1044,6 +1282,169 @@
     <message>
         <source>Wrote %1 and %2.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in grey</source>
+        <translation>en gris</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Légende</translation>
+    </message>
+    <message>
+        <source>As a printer without colour has it</source>
+        <translation>Telle que l’imprime une imprimante sans couleur</translation>
+    </message>
+    <message>
+        <source>Preview in grey</source>
+        <translation>Aperçu en gris</translation>
+    </message>
+    <message>
+        <source>Copy caption</source>
+        <translation>Copier la légende</translation>
+    </message>
+    <message>
+        <source>Export all…</source>
+        <translation>Tout exporter…</translation>
+    </message>
+    <message>
+        <source>Every figure that has data, into one folder</source>
+        <translation>Toutes les figures qui ont des données, dans un dossier</translation>
+    </message>
+    <message>
+        <source>The data go into a CSV file, the caption into a text file beside the figure.</source>
+        <translation>Les données vont dans un fichier CSV, la légende dans un fichier texte à côté de la figure.</translation>
+    </message>
+    <message>
+        <source>The caption is in the clipboard.</source>
+        <translation>La légende est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>Folder for all figures</source>
+        <translation>Dossier pour toutes les figures</translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation>Calcul en cours…</translation>
+    </message>
+    <message>
+        <source>The figure is still being computed.</source>
+        <translation>La figure est encore en cours de calcul.</translation>
+    </message>
+    <message>
+        <source>Wrote %1 figures into %2.</source>
+        <translation>%1 figures écrites dans %2.</translation>
+    </message>
+    <message>
+        <source>PNG</source>
+        <translation>PNG</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>libre</translation>
+    </message>
+    <message>
+        <source>as in the window</source>
+        <translation>comme dans la fenêtre</translation>
+    </message>
+    <message>
+        <source>green to navy</source>
+        <translation>du vert au bleu marine</translation>
+    </message>
+    <message>
+        <source>grey, for print</source>
+        <translation>gris, pour l’impression</translation>
+    </message>
+    <message>
+        <source>blue to gold</source>
+        <translation>du bleu à l’or</translation>
+    </message>
+    <message>
+        <source>by code</source>
+        <translation>par code</translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <translation>par nom</translation>
+    </message>
+    <message>
+        <source>by name and code</source>
+        <translation>par nom et code</translation>
+    </message>
+    <message>
+        <source> dpi</source>
+        <translation> ppp</translation>
+    </message>
+    <message>
+        <source>none: papers have captions</source>
+        <translation>aucun : les articles ont des légendes</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Graphique</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Dots per inch</source>
+        <translation>Points par pouce</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Largeur</translation>
+    </message>
+    <message>
+        <source>Width of</source>
+        <translation>Largeur de</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Police</translation>
+    </message>
+    <message>
+        <source>Font size</source>
+        <translation>Taille de police</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Clair ou sombre</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Languages by</source>
+        <translation>Langues par</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>colours</source>
+        <translation>couleurs</translation>
+    </message>
+    <message>
+        <source>languages</source>
+        <translation>langues</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>titre</translation>
+    </message>
+</context>
+<context>
+    <name>isogloss::FigurePreview</name>
+    <message>
+        <source>Preview of the figure</source>
+        <translation>Aperçu de la figure</translation>
     </message>
 </context>
 <context>
@@ -1109,7 +1510,7 @@
     </message>
     <message>
         <source>language</source>
-        <translation type="unfinished"></translation>
+        <translation>langue</translation>
     </message>
     <message>
         <source>item</source>
@@ -1266,7 +1667,7 @@
     </message>
     <message>
         <source>layer</source>
-        <translation type="unfinished"></translation>
+        <translation>couche</translation>
     </message>
     <message>
         <source>change of the divergence from %1, after − before</source>
@@ -1282,7 +1683,7 @@
     </message>
     <message>
         <source>entropy-normalised JS divergence</source>
-        <translation type="unfinished"></translation>
+        <translation>divergence JS normalisée par l’entropie</translation>
     </message>
     <message>
         <source>JS divergence, normalised</source>
@@ -2292,6 +2693,42 @@
         <source>Isogloss speaks this language from its next start on.</source>
         <translation>Isogloss parlera cette langue à partir du prochain démarrage.</translation>
     </message>
+    <message>
+        <source>Divergence by layer of %1.</source>
+        <translation>Divergence par couche : %1.</translation>
+    </message>
+    <message>
+        <source>Map of the languages: classical scaling of these distances.</source>
+        <translation>Carte des langues : positionnement classique de ces distances.</translation>
+    </message>
+    <message>
+        <source>Difference of activation frequency of every expert of every layer.</source>
+        <translation>Différence de fréquence d’activation de chaque expert de chaque couche.</translation>
+    </message>
+    <message>
+        <source>One parallel sentence, token by token.</source>
+        <translation>Une phrase parallèle, token par token.</translation>
+    </message>
+    <message>
+        <source>Divergence in layer %1 against accuracy.</source>
+        <translation>Divergence dans la couche %1 contre exactitude.</translation>
+    </message>
+    <message>
+        <source>The coefficient by layer.</source>
+        <translation>Le coefficient par couche.</translation>
+    </message>
+    <message>
+        <source>Outcome of every run of a sweep of plans.</source>
+        <translation>Résultat de chaque exécution d’un balayage de plans.</translation>
+    </message>
+    <message>
+        <source>Outcome against the strength of a plan.</source>
+        <translation>Résultat selon l’intensité d’un plan.</translation>
+    </message>
+    <message>
+        <source>Each language before and after the plan.</source>
+        <translation>Chaque langue avant et après le plan.</translation>
+    </message>
 </context>
 <context>
     <name>isogloss::Pages</name>
@@ -2325,6 +2762,26 @@
     <message>
         <source>divergence %1, n = %2</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entropy-normalised JS divergence</source>
+        <translation>divergence JS normalisée par l’entropie</translation>
+    </message>
+    <message>
+        <source>normalised JS divergence</source>
+        <translation>divergence JS normalisée</translation>
+    </message>
+    <message>
+        <source>divergence</source>
+        <translation>divergence</translation>
+    </message>
+    <message>
+        <source>layer %1</source>
+        <translation>couche %1</translation>
+    </message>
+    <message>
+        <source>divergence, layer %1</source>
+        <translation>divergence, couche %1</translation>
     </message>
 </context>
 <context>
@@ -2398,6 +2855,29 @@
     <message>
         <source>strength</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>isogloss::PresetFigures</name>
+    <message>
+        <source>Select a run on the Experiments page first: it is compared with the base.</source>
+        <translation>Choisissez d’abord une exécution à la page Expériences : elle est comparée à la base.</translation>
+    </message>
+    <message>
+        <source>Open a trace first.</source>
+        <translation>Ouvrez d’abord une trace.</translation>
+    </message>
+    <message>
+        <source>The trace is still growing: its figures can be made once it is whole.</source>
+        <translation>La trace grandit encore : ses figures se font une fois qu’elle est complète.</translation>
+    </message>
+    <message>
+        <source>Choose accuracies on the Correlation page first: a run of the Experiments page, or a table.</source>
+        <translation>Choisissez d’abord des exactitudes à la page Corrélation : une exécution de la page Expériences, ou un tableau.</translation>
+    </message>
+    <message>
+        <source>Paper: %1</source>
+        <translation>Article : %1</translation>
     </message>
 </context>
 <context>
@@ -2553,7 +3033,7 @@
     </message>
     <message>
         <source>task</source>
-        <translation type="unfinished"></translation>
+        <translation>tâche</translation>
     </message>
     <message>
         <source>data</source>
@@ -2565,7 +3045,7 @@
     </message>
     <message>
         <source>languages</source>
-        <translation type="unfinished"></translation>
+        <translation>langues</translation>
     </message>
     <message>
         <source>items</source>
@@ -2684,11 +3164,11 @@
     </message>
     <message>
         <source>task</source>
-        <translation type="unfinished"></translation>
+        <translation>tâche</translation>
     </message>
     <message>
         <source>languages</source>
-        <translation type="unfinished"></translation>
+        <translation>langues</translation>
     </message>
     <message>
         <source>plan</source>
@@ -2923,7 +3403,7 @@
     </message>
     <message>
         <source>layer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>couche %1</translation>
     </message>
     <message>
         <source>nats per byte</source>
@@ -3422,7 +3902,7 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -3531,6 +4011,26 @@
     <message>
         <source>layer %1, %2 experts, top-%3</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Routing entropy by layer and language.</source>
+        <translation>Entropie de routage par couche et langue.</translation>
+    </message>
+    <message>
+        <source>Consistency of routing (Jaccard similarity of two tokens&apos; experts) by layer and language.</source>
+        <translation>Cohérence de routage (similarité de Jaccard des experts de deux tokens) par couche et langue.</translation>
+    </message>
+    <message>
+        <source>Change of the divergence by layer and language, after minus before.</source>
+        <translation>Variation de la divergence par couche et langue, après moins avant.</translation>
+    </message>
+    <message>
+        <source>Width of the intervals of the divergence, by layer and language.</source>
+        <translation>Largeur des intervalles de la divergence, par couche et langue.</translation>
+    </message>
+    <message>
+        <source>Divergence by layer and language.</source>
+        <translation>Divergence par couche et langue.</translation>
     </message>
 </context>
 </TS>

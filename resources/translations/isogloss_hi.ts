@@ -46,6 +46,185 @@
     </message>
 </context>
 <context>
+    <name>isogloss::Caption</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 से %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Without intervals.</source>
+        <translation>बिना अंतराल।</translation>
+    </message>
+    <message>
+        <source>Intervals: %1 %, %2 bootstrap over sequences, %3 resamples, seed %4.</source>
+        <translation>अंतराल: %1 %, %2 बूटस्ट्रैप, %3 पुनर्नमूने, बीज %4।</translation>
+    </message>
+    <message>
+        <source>BCa</source>
+        <translation>BCa</translation>
+    </message>
+    <message>
+        <source>percentile</source>
+        <translation>पर्सेंटाइल</translation>
+    </message>
+    <message>
+        <source>The distributions are the weights of the chosen experts, which sum to 1.</source>
+        <translation>वितरण चुने हुए विशेषज्ञों के भार हैं, जिनका योग 1 है।</translation>
+    </message>
+    <message>
+        <source>The distributions are the router&apos;s sigmoid scores over all experts, divided by their sum.</source>
+        <translation>वितरण सभी विशेषज्ञों पर राउटर के sigmoid स्कोर हैं, उनके योग से विभाजित।</translation>
+    </message>
+    <message>
+        <source>The distributions are the router&apos;s softmax over all experts.</source>
+        <translation>वितरण सभी विशेषज्ञों पर राउटर का softmax हैं।</translation>
+    </message>
+    <message>
+        <source>Trace: %1.</source>
+        <translation>ट्रेस: %1।</translation>
+    </message>
+    <message>
+        <source>Entropy-normalised Jensen–Shannon divergence from %1, mean over n = %2 parallel sequences.</source>
+        <translation>%1 से एन्ट्रॉपी-सामान्यीकृत Jensen–Shannon विचलन, n = %2 समानांतर अनुक्रमों का माध्य।</translation>
+    </message>
+    <message>
+        <source>Unit: %1; mean over n = %2 sequences.</source>
+        <translation>इकाई: %1; n = %2 अनुक्रमों का माध्य।</translation>
+    </message>
+    <message>
+        <source>Divergence of every two languages in layer %1.</source>
+        <translation>परत %1 में हर दो भाषाओं का विचलन।</translation>
+    </message>
+    <message>
+        <source>Divergence of every two languages in the layers %1, on one scale.</source>
+        <translation>परतों %1 में हर दो भाषाओं का विचलन, एक ही पैमाने पर।</translation>
+    </message>
+    <message>
+        <source>Entropy-normalised Jensen–Shannon divergence, mean over n = %1 parallel sequences.</source>
+        <translation>एन्ट्रॉपी-सामान्यीकृत Jensen–Shannon विचलन, n = %1 समानांतर अनुक्रमों का माध्य।</translation>
+    </message>
+    <message>
+        <source>The languages are in the order of the dendrogram of layer %1 (average linkage).</source>
+        <translation>भाषाएँ परत %1 के डेंड्रोग्राम के क्रम में हैं (औसत लिंकेज)।</translation>
+    </message>
+    <message>
+        <source>Experts of layer %1: activation frequency in %2 minus that in %3.</source>
+        <translation>परत %1 के विशेषज्ञ: %2 में सक्रियण आवृत्ति घटा %3 में।</translation>
+    </message>
+    <message>
+        <source>Share of tokens with the expert among the top %1 of %2, mean over n = %3 sequences.</source>
+        <translation>उन टोकनों का हिस्सा जिनमें विशेषज्ञ %2 में से शीर्ष %1 में है, n = %3 अनुक्रमों का माध्य।</translation>
+    </message>
+    <message>
+        <source>Number of specialised experts: by threshold τ over all layers, and by layer at τ = %1.</source>
+        <translation>विशिष्ट विशेषज्ञों की संख्या: सभी परतों पर सीमा τ के अनुसार, और τ = %1 पर परत के अनुसार।</translation>
+    </message>
+    <message>
+        <source>Task: activation frequency in %1 exceeds that in %2 by more than τ.</source>
+        <translation>कार्य: %1 में सक्रियण आवृत्ति %2 की तुलना में τ से अधिक बड़ी है।</translation>
+    </message>
+    <message>
+        <source>Multilingual: the frequency in any of n = %1 languages exceeds that in %2 by more than τ.</source>
+        <translation>बहुभाषी: n = %1 भाषाओं में से किसी में आवृत्ति %2 की तुलना में τ से अधिक बड़ी है।</translation>
+    </message>
+    <message>
+        <source>%1 layers of %2 experts.</source>
+        <translation>%1 परतें, प्रत्येक में %2 विशेषज्ञ।</translation>
+    </message>
+    <message>
+        <source>Correlation of divergence from %1 with accuracy over n = %2 languages.</source>
+        <translation>n = %2 भाषाओं पर %1 से विचलन का सटीकता के साथ सहसंबंध।</translation>
+    </message>
+    <message>
+        <source>Intervals: %1 %, Fisher&apos;s z.</source>
+        <translation>अंतराल: %1 %, फ़िशर का z।</translation>
+    </message>
+    <message>
+        <source>Permutation null: %1 shuffles, seed %2.</source>
+        <translation>क्रमचय शून्य-वितरण: %1 फेरबदल, बीज %2।</translation>
+    </message>
+    <message>
+        <source>Accuracies: %1.</source>
+        <translation>सटीकता: %1।</translation>
+    </message>
+    <message>
+        <source>Loss before and after, in nats per byte (lower is better), by language.</source>
+        <translation>पहले और बाद की हानि, nats प्रति बाइट (कम बेहतर है), भाषा के अनुसार।</translation>
+    </message>
+    <message>
+        <source>Accuracy on %1 before and after, by language.</source>
+        <translation>%1 पर पहले और बाद की सटीकता, भाषा के अनुसार।</translation>
+    </message>
+    <message>
+        <source>n = %1 items per language, the same in both runs; differences are paired.</source>
+        <translation>प्रति भाषा n = %1 प्रश्न, दोनों रनों में वही; अंतर युग्मित हैं।</translation>
+    </message>
+    <message>
+        <source>The row for all languages resamples an item in all its languages as one.</source>
+        <translation>सभी भाषाओं की पंक्ति एक प्रश्न को उसकी सभी भाषाओं में एक मानकर पुनर्नमूना लेती है।</translation>
+    </message>
+    <message>
+        <source>over sequences</source>
+        <translation>अनुक्रमों पर</translation>
+    </message>
+    <message>
+        <source>over items</source>
+        <translation>प्रश्नों पर</translation>
+    </message>
+    <message>
+        <source>U curve: three languages by layer</source>
+        <translation>U-वक्र: तीन भाषाएँ, परत के अनुसार</translation>
+    </message>
+    <message>
+        <source>Divergence by layer, coloured by accuracy</source>
+        <translation>परत के अनुसार विचलन, सटीकता से रंगा</translation>
+    </message>
+    <message>
+        <source>Routing entropy by layer</source>
+        <translation>परत के अनुसार राउटिंग एन्ट्रॉपी</translation>
+    </message>
+    <message>
+        <source>Languages against languages, several layers</source>
+        <translation>भाषाएँ बनाम भाषाएँ, कई परतें</translation>
+    </message>
+    <message>
+        <source>Number of specialised experts</source>
+        <translation>विशिष्ट विशेषज्ञों की संख्या</translation>
+    </message>
+    <message>
+        <source>Experts of a layer, by number</source>
+        <translation>एक परत के विशेषज्ञ, संख्या के अनुसार</translation>
+    </message>
+    <message>
+        <source>Correlation with accuracy</source>
+        <translation>सटीकता के साथ सहसंबंध</translation>
+    </message>
+    <message>
+        <source>Accuracy, base against steered</source>
+        <translation>सटीकता, आधार बनाम निर्देशित</translation>
+    </message>
+    <message>
+        <source>Divergence by layer of %1.</source>
+        <translation>परत के अनुसार %1 का विचलन।</translation>
+    </message>
+    <message>
+        <source>Divergence by layer, one line per language (%1), coloured by accuracy (%2).</source>
+        <translation>परत के अनुसार विचलन, प्रति भाषा एक रेखा (%1), सटीकता से रंगी (%2)।</translation>
+    </message>
+    <message>
+        <source>Entropy of the pooled routing distribution by layer, one line per language (%1), %2 in black.</source>
+        <translation>परत के अनुसार संयुक्त राउटिंग वितरण की एन्ट्रॉपी, प्रति भाषा एक रेखा (%1), %2 काले में।</translation>
+    </message>
+    <message>
+        <source>Pearson&apos;s r by layer, and the languages of layer %1.</source>
+        <translation>परत के अनुसार पियर्सन का r, और परत %1 की भाषाएँ।</translation>
+    </message>
+</context>
+<context>
     <name>isogloss::CommandPalette</name>
     <message>
         <source>Search actions, languages …</source>
@@ -100,6 +279,14 @@
     <message>
         <source>Holm %1, permutation %2, over layers %3</source>
         <translation>Holm %1, क्रमचय %2, सभी परतों पर %3</translation>
+    </message>
+    <message>
+        <source>Pearson&apos;s r, %1 % interval; grey: shuffled</source>
+        <translation>पियर्सन का r, %1 % अंतराल; धूसर: फेरबदल</translation>
+    </message>
+    <message>
+        <source>Pearson&apos;s r, %1 % interval</source>
+        <translation>पियर्सन का r, %1 % अंतराल</translation>
     </message>
 </context>
 <context>
@@ -209,6 +396,26 @@
     <message>
         <source>%1  %2%3</source>
         <translation>%1  %2%3</translation>
+    </message>
+    <message>
+        <source>routing entropy, nats</source>
+        <translation>राउटिंग एन्ट्रॉपी, nats</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>और %1 अन्य</translation>
+    </message>
+    <message>
+        <source>class %1</source>
+        <translation>वर्ग %1</translation>
+    </message>
+    <message>
+        <source>no accuracies yet: choose them on the Correlation page</source>
+        <translation>अभी सटीकता नहीं: सहसंबंध पृष्ठ पर चुनें</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>सटीकता</translation>
     </message>
 </context>
 <context>
@@ -364,6 +571,26 @@
     <message>
         <source>What the heatmap shows</source>
         <translation>हीटमैप क्या दिखाता है</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>भाषा</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>सटीकता</translation>
+    </message>
+    <message>
+        <source>What the colours of the lines say</source>
+        <translation>रेखाओं के रंग क्या बताते हैं</translation>
+    </message>
+    <message>
+        <source>colour: %1</source>
+        <translation>रंग: %1</translation>
+    </message>
+    <message>
+        <source>Choose accuracies on the Correlation page first.</source>
+        <translation>पहले सहसंबंध पृष्ठ पर सटीकता चुनें।</translation>
     </message>
 </context>
 <context>
@@ -815,6 +1042,37 @@
     </message>
 </context>
 <context>
+    <name>isogloss::ExpertCountsChart</name>
+    <message>
+        <source>Number of specialised experts by threshold</source>
+        <translation>सीमा के अनुसार विशिष्ट विशेषज्ञों की संख्या</translation>
+    </message>
+    <message>
+        <source>Number of specialised experts by layer</source>
+        <translation>परत के अनुसार विशिष्ट विशेषज्ञों की संख्या</translation>
+    </message>
+    <message>
+        <source>experts above τ, all layers</source>
+        <translation>τ से ऊपर के विशेषज्ञ, सभी परतें</translation>
+    </message>
+    <message>
+        <source>experts above τ = %1</source>
+        <translation>τ = %1 से ऊपर के विशेषज्ञ</translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation>परत</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>कार्य</translation>
+    </message>
+    <message>
+        <source>multilingual</source>
+        <translation>बहुभाषी</translation>
+    </message>
+</context>
+<context>
     <name>isogloss::ExpertMapChart</name>
     <message>
         <source>Experts by layer</source>
@@ -966,10 +1224,6 @@
         <translation>SVG (वेक्टर)</translation>
     </message>
     <message>
-        <source>PNG (300 dpi)</source>
-        <translation>PNG (300 dpi)</translation>
-    </message>
-    <message>
         <source>light</source>
         <translation>हल्का</translation>
     </message>
@@ -984,14 +1238,6 @@
     <message>
         <source> pt</source>
         <translation> pt</translation>
-    </message>
-    <message>
-        <source>single column</source>
-        <translation>एक स्तंभ</translation>
-    </message>
-    <message>
-        <source>double</source>
-        <translation>दोहरा</translation>
     </message>
     <message>
         <source>Choose the file</source>
@@ -1014,10 +1260,6 @@
         <translation>पाठ</translation>
     </message>
     <message>
-        <source>look</source>
-        <translation>रूप</translation>
-    </message>
-    <message>
         <source>file</source>
         <translation>फ़ाइल</translation>
     </message>
@@ -1030,10 +1272,6 @@
         <translation>बंद करें</translation>
     </message>
     <message>
-        <source>The data go into a CSV file beside the figure.</source>
-        <translation>डेटा चित्र के साथ एक CSV फ़ाइल में जाता है।</translation>
-    </message>
-    <message>
         <source>Figures (*.pdf *.svg *.png)</source>
         <translation>चित्र (*.pdf *.svg *.png)</translation>
     </message>
@@ -1044,6 +1282,169 @@
     <message>
         <source>Wrote %1 and %2.</source>
         <translation>%1 और %2 लिखे गए।</translation>
+    </message>
+    <message>
+        <source>in grey</source>
+        <translation>धूसर में</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>शीर्षक-पाठ</translation>
+    </message>
+    <message>
+        <source>As a printer without colour has it</source>
+        <translation>जैसा बिना रंग का प्रिंटर छापता है</translation>
+    </message>
+    <message>
+        <source>Preview in grey</source>
+        <translation>धूसर पूर्वावलोकन</translation>
+    </message>
+    <message>
+        <source>Copy caption</source>
+        <translation>शीर्षक-पाठ कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Export all…</source>
+        <translation>सब निर्यात करें…</translation>
+    </message>
+    <message>
+        <source>Every figure that has data, into one folder</source>
+        <translation>डेटा वाले सभी चित्र, एक फ़ोल्डर में</translation>
+    </message>
+    <message>
+        <source>The data go into a CSV file, the caption into a text file beside the figure.</source>
+        <translation>डेटा CSV फ़ाइल में और शीर्षक-पाठ चित्र के साथ पाठ फ़ाइल में जाता है।</translation>
+    </message>
+    <message>
+        <source>The caption is in the clipboard.</source>
+        <translation>शीर्षक-पाठ क्लिपबोर्ड में है।</translation>
+    </message>
+    <message>
+        <source>Folder for all figures</source>
+        <translation>सभी चित्रों का फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation>गणना हो रही है…</translation>
+    </message>
+    <message>
+        <source>The figure is still being computed.</source>
+        <translation>चित्र की गणना अभी चल रही है।</translation>
+    </message>
+    <message>
+        <source>Wrote %1 figures into %2.</source>
+        <translation>%2 में %1 चित्र लिखे गए।</translation>
+    </message>
+    <message>
+        <source>PNG</source>
+        <translation>PNG</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>मुक्त</translation>
+    </message>
+    <message>
+        <source>as in the window</source>
+        <translation>जैसा विंडो में</translation>
+    </message>
+    <message>
+        <source>green to navy</source>
+        <translation>हरे से गहरे नीले तक</translation>
+    </message>
+    <message>
+        <source>grey, for print</source>
+        <translation>धूसर, मुद्रण हेतु</translation>
+    </message>
+    <message>
+        <source>blue to gold</source>
+        <translation>नीले से सुनहरे तक</translation>
+    </message>
+    <message>
+        <source>by code</source>
+        <translation>कोड से</translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <translation>नाम से</translation>
+    </message>
+    <message>
+        <source>by name and code</source>
+        <translation>नाम और कोड से</translation>
+    </message>
+    <message>
+        <source> dpi</source>
+        <translation> dpi</translation>
+    </message>
+    <message>
+        <source>none: papers have captions</source>
+        <translation>कोई नहीं: लेखों में शीर्षक-पाठ होते हैं</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>चार्ट</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>प्रारूप</translation>
+    </message>
+    <message>
+        <source>Dots per inch</source>
+        <translation>बिंदु प्रति इंच</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>चौड़ाई</translation>
+    </message>
+    <message>
+        <source>Width of</source>
+        <translation>किसकी चौड़ाई</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>फ़ॉन्ट</translation>
+    </message>
+    <message>
+        <source>Font size</source>
+        <translation>फ़ॉन्ट का आकार</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>रंग</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>हल्का या गहरा</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>शीर्षक</translation>
+    </message>
+    <message>
+        <source>Languages by</source>
+        <translation>भाषाएँ किससे</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>फ़ाइल</translation>
+    </message>
+    <message>
+        <source>colours</source>
+        <translation>रंग</translation>
+    </message>
+    <message>
+        <source>languages</source>
+        <translation>भाषाएँ</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>शीर्षक</translation>
+    </message>
+</context>
+<context>
+    <name>isogloss::FigurePreview</name>
+    <message>
+        <source>Preview of the figure</source>
+        <translation>चित्र का पूर्वावलोकन</translation>
     </message>
 </context>
 <context>
@@ -2292,6 +2693,42 @@
         <source>Isogloss speaks this language from its next start on.</source>
         <translation>Isogloss अगली शुरुआत से यह भाषा बोलेगा।</translation>
     </message>
+    <message>
+        <source>Divergence by layer of %1.</source>
+        <translation>परत के अनुसार %1 का विचलन।</translation>
+    </message>
+    <message>
+        <source>Map of the languages: classical scaling of these distances.</source>
+        <translation>भाषाओं का मानचित्र: इन दूरियों का शास्त्रीय स्केलिंग।</translation>
+    </message>
+    <message>
+        <source>Difference of activation frequency of every expert of every layer.</source>
+        <translation>हर परत के हर विशेषज्ञ की सक्रियण आवृत्ति का अंतर।</translation>
+    </message>
+    <message>
+        <source>One parallel sentence, token by token.</source>
+        <translation>एक समानांतर वाक्य, टोकन दर टोकन।</translation>
+    </message>
+    <message>
+        <source>Divergence in layer %1 against accuracy.</source>
+        <translation>परत %1 में विचलन बनाम सटीकता।</translation>
+    </message>
+    <message>
+        <source>The coefficient by layer.</source>
+        <translation>परत के अनुसार गुणांक।</translation>
+    </message>
+    <message>
+        <source>Outcome of every run of a sweep of plans.</source>
+        <translation>योजनाओं के स्वीप के हर रन का परिणाम।</translation>
+    </message>
+    <message>
+        <source>Outcome against the strength of a plan.</source>
+        <translation>योजना की तीव्रता के सापेक्ष परिणाम।</translation>
+    </message>
+    <message>
+        <source>Each language before and after the plan.</source>
+        <translation>योजना के पहले और बाद हर भाषा।</translation>
+    </message>
 </context>
 <context>
     <name>isogloss::Pages</name>
@@ -2325,6 +2762,26 @@
     <message>
         <source>divergence %1, n = %2</source>
         <translation>अपसरण %1, n = %2</translation>
+    </message>
+    <message>
+        <source>entropy-normalised JS divergence</source>
+        <translation>एन्ट्रॉपी-सामान्यीकृत JS विचलन</translation>
+    </message>
+    <message>
+        <source>normalised JS divergence</source>
+        <translation>सामान्यीकृत JS विचलन</translation>
+    </message>
+    <message>
+        <source>divergence</source>
+        <translation>अपसरण</translation>
+    </message>
+    <message>
+        <source>layer %1</source>
+        <translation>परत %1</translation>
+    </message>
+    <message>
+        <source>divergence, layer %1</source>
+        <translation>विचलन, परत %1</translation>
     </message>
 </context>
 <context>
@@ -2398,6 +2855,29 @@
     <message>
         <source>strength</source>
         <translation>प्रबलता</translation>
+    </message>
+</context>
+<context>
+    <name>isogloss::PresetFigures</name>
+    <message>
+        <source>Select a run on the Experiments page first: it is compared with the base.</source>
+        <translation>पहले प्रयोग पृष्ठ पर एक रन चुनें: उसकी तुलना आधार से होती है।</translation>
+    </message>
+    <message>
+        <source>Open a trace first.</source>
+        <translation>पहले एक ट्रेस खोलें।</translation>
+    </message>
+    <message>
+        <source>The trace is still growing: its figures can be made once it is whole.</source>
+        <translation>ट्रेस अभी बढ़ रहा है: पूरा होने पर उसके चित्र बन सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Choose accuracies on the Correlation page first: a run of the Experiments page, or a table.</source>
+        <translation>पहले सहसंबंध पृष्ठ पर सटीकता चुनें: प्रयोग पृष्ठ का रन, या एक तालिका।</translation>
+    </message>
+    <message>
+        <source>Paper: %1</source>
+        <translation>लेख: %1</translation>
     </message>
 </context>
 <context>
@@ -3531,6 +4011,26 @@
     <message>
         <source>layer %1, %2 experts, top-%3</source>
         <translation>परत %1, %2 विशेषज्ञ, top-%3</translation>
+    </message>
+    <message>
+        <source>Routing entropy by layer and language.</source>
+        <translation>परत और भाषा के अनुसार राउटिंग एन्ट्रॉपी।</translation>
+    </message>
+    <message>
+        <source>Consistency of routing (Jaccard similarity of two tokens&apos; experts) by layer and language.</source>
+        <translation>परत और भाषा के अनुसार राउटिंग संगति (दो टोकनों के विशेषज्ञों की Jaccard समानता)।</translation>
+    </message>
+    <message>
+        <source>Change of the divergence by layer and language, after minus before.</source>
+        <translation>परत और भाषा के अनुसार विचलन में बदलाव, बाद घटा पहले।</translation>
+    </message>
+    <message>
+        <source>Width of the intervals of the divergence, by layer and language.</source>
+        <translation>परत और भाषा के अनुसार विचलन के अंतराल की चौड़ाई।</translation>
+    </message>
+    <message>
+        <source>Divergence by layer and language.</source>
+        <translation>परत और भाषा के अनुसार विचलन।</translation>
     </message>
 </context>
 </TS>

@@ -46,6 +46,185 @@
     </message>
 </context>
 <context>
+    <name>isogloss::Caption</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1～%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Without intervals.</source>
+        <translation>区間なし。</translation>
+    </message>
+    <message>
+        <source>Intervals: %1 %, %2 bootstrap over sequences, %3 resamples, seed %4.</source>
+        <translation>区間: %1 %、%2 ブートストラップ、%3 回の再標本、シード %4。</translation>
+    </message>
+    <message>
+        <source>BCa</source>
+        <translation>BCa</translation>
+    </message>
+    <message>
+        <source>percentile</source>
+        <translation>パーセンタイル</translation>
+    </message>
+    <message>
+        <source>The distributions are the weights of the chosen experts, which sum to 1.</source>
+        <translation>分布は選ばれたエキスパートの重み（和は 1）。</translation>
+    </message>
+    <message>
+        <source>The distributions are the router&apos;s sigmoid scores over all experts, divided by their sum.</source>
+        <translation>分布は全エキスパートに対するルーターの sigmoid スコアをその和で割ったもの。</translation>
+    </message>
+    <message>
+        <source>The distributions are the router&apos;s softmax over all experts.</source>
+        <translation>分布は全エキスパートに対するルーターの softmax。</translation>
+    </message>
+    <message>
+        <source>Trace: %1.</source>
+        <translation>トレース: %1。</translation>
+    </message>
+    <message>
+        <source>Entropy-normalised Jensen–Shannon divergence from %1, mean over n = %2 parallel sequences.</source>
+        <translation>%1 からのエントロピー正規化 Jensen–Shannon ダイバージェンス、n = %2 の並行系列の平均。</translation>
+    </message>
+    <message>
+        <source>Unit: %1; mean over n = %2 sequences.</source>
+        <translation>単位: %1、n = %2 の系列の平均。</translation>
+    </message>
+    <message>
+        <source>Divergence of every two languages in layer %1.</source>
+        <translation>層 %1 における各 2 言語のダイバージェンス。</translation>
+    </message>
+    <message>
+        <source>Divergence of every two languages in the layers %1, on one scale.</source>
+        <translation>層 %1 における各 2 言語のダイバージェンス、共通の目盛り。</translation>
+    </message>
+    <message>
+        <source>Entropy-normalised Jensen–Shannon divergence, mean over n = %1 parallel sequences.</source>
+        <translation>エントロピー正規化 Jensen–Shannon ダイバージェンス、n = %1 の並行系列の平均。</translation>
+    </message>
+    <message>
+        <source>The languages are in the order of the dendrogram of layer %1 (average linkage).</source>
+        <translation>言語の順は層 %1 のデンドログラム（平均連結法）による。</translation>
+    </message>
+    <message>
+        <source>Experts of layer %1: activation frequency in %2 minus that in %3.</source>
+        <translation>層 %1 のエキスパート: %2 での活性化頻度から %3 でのそれを引いた値。</translation>
+    </message>
+    <message>
+        <source>Share of tokens with the expert among the top %1 of %2, mean over n = %3 sequences.</source>
+        <translation>エキスパートが %2 個中の上位 %1 に入るトークンの割合、n = %3 の系列の平均。</translation>
+    </message>
+    <message>
+        <source>Number of specialised experts: by threshold τ over all layers, and by layer at τ = %1.</source>
+        <translation>特化エキスパートの数: 閾値 τ 別（全層）と、τ = %1 での層別。</translation>
+    </message>
+    <message>
+        <source>Task: activation frequency in %1 exceeds that in %2 by more than τ.</source>
+        <translation>タスク: %1 での活性化頻度が %2 でのそれを τ より大きく上回る。</translation>
+    </message>
+    <message>
+        <source>Multilingual: the frequency in any of n = %1 languages exceeds that in %2 by more than τ.</source>
+        <translation>多言語: n = %1 言語のいずれかでの頻度が %2 でのそれを τ より大きく上回る。</translation>
+    </message>
+    <message>
+        <source>%1 layers of %2 experts.</source>
+        <translation>%1 層、各 %2 エキスパート。</translation>
+    </message>
+    <message>
+        <source>Correlation of divergence from %1 with accuracy over n = %2 languages.</source>
+        <translation>n = %2 言語における %1 からのダイバージェンスと正解率の相関。</translation>
+    </message>
+    <message>
+        <source>Intervals: %1 %, Fisher&apos;s z.</source>
+        <translation>区間: %1 %、フィッシャーの z 変換。</translation>
+    </message>
+    <message>
+        <source>Permutation null: %1 shuffles, seed %2.</source>
+        <translation>置換による帰無分布: %1 回の並べ替え、シード %2。</translation>
+    </message>
+    <message>
+        <source>Accuracies: %1.</source>
+        <translation>正解率: %1。</translation>
+    </message>
+    <message>
+        <source>Loss before and after, in nats per byte (lower is better), by language.</source>
+        <translation>適用前後の損失（nat/バイト、低いほど良い）、言語別。</translation>
+    </message>
+    <message>
+        <source>Accuracy on %1 before and after, by language.</source>
+        <translation>%1 における適用前後の正解率、言語別。</translation>
+    </message>
+    <message>
+        <source>n = %1 items per language, the same in both runs; differences are paired.</source>
+        <translation>言語ごとに n = %1 項目、両実行で同一。差は対応のある差。</translation>
+    </message>
+    <message>
+        <source>The row for all languages resamples an item in all its languages as one.</source>
+        <translation>全言語の行では、1 項目を全言語まとめて一つとして再標本化する。</translation>
+    </message>
+    <message>
+        <source>over sequences</source>
+        <translation>系列上</translation>
+    </message>
+    <message>
+        <source>over items</source>
+        <translation>項目上</translation>
+    </message>
+    <message>
+        <source>U curve: three languages by layer</source>
+        <translation>U 字曲線: 3 言語、層別</translation>
+    </message>
+    <message>
+        <source>Divergence by layer, coloured by accuracy</source>
+        <translation>層別ダイバージェンス、正解率で着色</translation>
+    </message>
+    <message>
+        <source>Routing entropy by layer</source>
+        <translation>層別ルーティングエントロピー</translation>
+    </message>
+    <message>
+        <source>Languages against languages, several layers</source>
+        <translation>言語対言語、複数の層</translation>
+    </message>
+    <message>
+        <source>Number of specialised experts</source>
+        <translation>特化エキスパートの数</translation>
+    </message>
+    <message>
+        <source>Experts of a layer, by number</source>
+        <translation>1 層のエキスパート、番号順</translation>
+    </message>
+    <message>
+        <source>Correlation with accuracy</source>
+        <translation>正解率との相関</translation>
+    </message>
+    <message>
+        <source>Accuracy, base against steered</source>
+        <translation>正解率、基準と操舵後</translation>
+    </message>
+    <message>
+        <source>Divergence by layer of %1.</source>
+        <translation>%1 の層別ダイバージェンス。</translation>
+    </message>
+    <message>
+        <source>Divergence by layer, one line per language (%1), coloured by accuracy (%2).</source>
+        <translation>層別ダイバージェンス、1 言語 1 線（%1）、正解率で着色（%2）。</translation>
+    </message>
+    <message>
+        <source>Entropy of the pooled routing distribution by layer, one line per language (%1), %2 in black.</source>
+        <translation>層別の、統合したルーティング分布のエントロピー、1 言語 1 線（%1）、%2 は黒。</translation>
+    </message>
+    <message>
+        <source>Pearson&apos;s r by layer, and the languages of layer %1.</source>
+        <translation>層別のピアソンの r と、層 %1 の各言語。</translation>
+    </message>
+</context>
+<context>
     <name>isogloss::CommandPalette</name>
     <message>
         <source>Search actions, languages …</source>
@@ -100,6 +279,14 @@
     <message>
         <source>Holm %1, permutation %2, over layers %3</source>
         <translation>Holm %1、並べ替え検定 %2、全層 %3</translation>
+    </message>
+    <message>
+        <source>Pearson&apos;s r, %1 % interval; grey: shuffled</source>
+        <translation>ピアソンの r、%1 % 区間。灰色: 並べ替え</translation>
+    </message>
+    <message>
+        <source>Pearson&apos;s r, %1 % interval</source>
+        <translation>ピアソンの r、%1 % 区間</translation>
     </message>
 </context>
 <context>
@@ -209,6 +396,26 @@
     <message>
         <source>%1  %2%3</source>
         <translation>%1  %2%3</translation>
+    </message>
+    <message>
+        <source>routing entropy, nats</source>
+        <translation>ルーティングエントロピー、nat</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>他 %1 件</translation>
+    </message>
+    <message>
+        <source>class %1</source>
+        <translation>クラス %1</translation>
+    </message>
+    <message>
+        <source>no accuracies yet: choose them on the Correlation page</source>
+        <translation>正解率がまだない: 「相関」ページで選ぶ</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>正解率</translation>
     </message>
 </context>
 <context>
@@ -364,6 +571,26 @@
     <message>
         <source>What the heatmap shows</source>
         <translation>ヒートマップに示す量</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>正解率</translation>
+    </message>
+    <message>
+        <source>What the colours of the lines say</source>
+        <translation>線の色が示すもの</translation>
+    </message>
+    <message>
+        <source>colour: %1</source>
+        <translation>色: %1</translation>
+    </message>
+    <message>
+        <source>Choose accuracies on the Correlation page first.</source>
+        <translation>先に「相関」ページで正解率を選んでください。</translation>
     </message>
 </context>
 <context>
@@ -815,6 +1042,37 @@
     </message>
 </context>
 <context>
+    <name>isogloss::ExpertCountsChart</name>
+    <message>
+        <source>Number of specialised experts by threshold</source>
+        <translation>閾値別の特化エキスパート数</translation>
+    </message>
+    <message>
+        <source>Number of specialised experts by layer</source>
+        <translation>層別の特化エキスパート数</translation>
+    </message>
+    <message>
+        <source>experts above τ, all layers</source>
+        <translation>τ を超えるエキスパート、全層</translation>
+    </message>
+    <message>
+        <source>experts above τ = %1</source>
+        <translation>τ = %1 を超えるエキスパート</translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation>層</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>タスク</translation>
+    </message>
+    <message>
+        <source>multilingual</source>
+        <translation>多言語</translation>
+    </message>
+</context>
+<context>
     <name>isogloss::ExpertMapChart</name>
     <message>
         <source>Experts by layer</source>
@@ -966,10 +1224,6 @@
         <translation>SVG（ベクター）</translation>
     </message>
     <message>
-        <source>PNG (300 dpi)</source>
-        <translation>PNG（300 dpi）</translation>
-    </message>
-    <message>
         <source>light</source>
         <translation>ライト</translation>
     </message>
@@ -984,14 +1238,6 @@
     <message>
         <source> pt</source>
         <translation> pt</translation>
-    </message>
-    <message>
-        <source>single column</source>
-        <translation>1段</translation>
-    </message>
-    <message>
-        <source>double</source>
-        <translation>2段</translation>
     </message>
     <message>
         <source>Choose the file</source>
@@ -1014,10 +1260,6 @@
         <translation>文字</translation>
     </message>
     <message>
-        <source>look</source>
-        <translation>外観</translation>
-    </message>
-    <message>
         <source>file</source>
         <translation>ファイル</translation>
     </message>
@@ -1030,10 +1272,6 @@
         <translation>閉じる</translation>
     </message>
     <message>
-        <source>The data go into a CSV file beside the figure.</source>
-        <translation>データは図と同じ場所のCSVファイルに書き出されます。</translation>
-    </message>
-    <message>
         <source>Figures (*.pdf *.svg *.png)</source>
         <translation>図 (*.pdf *.svg *.png)</translation>
     </message>
@@ -1044,6 +1282,169 @@
     <message>
         <source>Wrote %1 and %2.</source>
         <translation>%1と%2を書き出しました。</translation>
+    </message>
+    <message>
+        <source>in grey</source>
+        <translation>グレー</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>キャプション</translation>
+    </message>
+    <message>
+        <source>As a printer without colour has it</source>
+        <translation>白黒プリンターでの見え方</translation>
+    </message>
+    <message>
+        <source>Preview in grey</source>
+        <translation>グレーのプレビュー</translation>
+    </message>
+    <message>
+        <source>Copy caption</source>
+        <translation>キャプションをコピー</translation>
+    </message>
+    <message>
+        <source>Export all…</source>
+        <translation>すべて書き出す…</translation>
+    </message>
+    <message>
+        <source>Every figure that has data, into one folder</source>
+        <translation>データのある全ての図を 1 つのフォルダーへ</translation>
+    </message>
+    <message>
+        <source>The data go into a CSV file, the caption into a text file beside the figure.</source>
+        <translation>データは CSV ファイルに、キャプションは図の隣のテキストファイルに入ります。</translation>
+    </message>
+    <message>
+        <source>The caption is in the clipboard.</source>
+        <translation>キャプションをクリップボードに入れました。</translation>
+    </message>
+    <message>
+        <source>Folder for all figures</source>
+        <translation>全ての図のフォルダー</translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation>計算中…</translation>
+    </message>
+    <message>
+        <source>The figure is still being computed.</source>
+        <translation>図はまだ計算中です。</translation>
+    </message>
+    <message>
+        <source>Wrote %1 figures into %2.</source>
+        <translation>%1 個の図を %2 に書き出しました。</translation>
+    </message>
+    <message>
+        <source>PNG</source>
+        <translation>PNG</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>自由</translation>
+    </message>
+    <message>
+        <source>as in the window</source>
+        <translation>ウィンドウと同じ</translation>
+    </message>
+    <message>
+        <source>green to navy</source>
+        <translation>緑から紺</translation>
+    </message>
+    <message>
+        <source>grey, for print</source>
+        <translation>グレー、印刷用</translation>
+    </message>
+    <message>
+        <source>blue to gold</source>
+        <translation>青から金</translation>
+    </message>
+    <message>
+        <source>by code</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>by name and code</source>
+        <translation>名前とコード</translation>
+    </message>
+    <message>
+        <source> dpi</source>
+        <translation> dpi</translation>
+    </message>
+    <message>
+        <source>none: papers have captions</source>
+        <translation>なし: 論文にはキャプションがある</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>グラフ</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Dots per inch</source>
+        <translation>1 インチあたりのドット数</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>幅</translation>
+    </message>
+    <message>
+        <source>Width of</source>
+        <translation>幅の基準</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>フォント</translation>
+    </message>
+    <message>
+        <source>Font size</source>
+        <translation>文字の大きさ</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>色</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>明るい/暗い</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>タイトル</translation>
+    </message>
+    <message>
+        <source>Languages by</source>
+        <translation>言語の表記</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>colours</source>
+        <translation>色</translation>
+    </message>
+    <message>
+        <source>languages</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>タイトル</translation>
+    </message>
+</context>
+<context>
+    <name>isogloss::FigurePreview</name>
+    <message>
+        <source>Preview of the figure</source>
+        <translation>図のプレビュー</translation>
     </message>
 </context>
 <context>
@@ -2292,6 +2693,42 @@
         <source>Isogloss speaks this language from its next start on.</source>
         <translation>Isogloss は次の起動からこの言語で表示します。</translation>
     </message>
+    <message>
+        <source>Divergence by layer of %1.</source>
+        <translation>%1 の層別ダイバージェンス。</translation>
+    </message>
+    <message>
+        <source>Map of the languages: classical scaling of these distances.</source>
+        <translation>言語の地図: これらの距離の古典的尺度構成法。</translation>
+    </message>
+    <message>
+        <source>Difference of activation frequency of every expert of every layer.</source>
+        <translation>全層の全エキスパートの活性化頻度の差。</translation>
+    </message>
+    <message>
+        <source>One parallel sentence, token by token.</source>
+        <translation>1 つの並行文、トークンごと。</translation>
+    </message>
+    <message>
+        <source>Divergence in layer %1 against accuracy.</source>
+        <translation>層 %1 のダイバージェンスと正解率。</translation>
+    </message>
+    <message>
+        <source>The coefficient by layer.</source>
+        <translation>層別の係数。</translation>
+    </message>
+    <message>
+        <source>Outcome of every run of a sweep of plans.</source>
+        <translation>プランのスイープの各実行の結果。</translation>
+    </message>
+    <message>
+        <source>Outcome against the strength of a plan.</source>
+        <translation>プランの強度に対する結果。</translation>
+    </message>
+    <message>
+        <source>Each language before and after the plan.</source>
+        <translation>各言語、プラン適用の前後。</translation>
+    </message>
 </context>
 <context>
     <name>isogloss::Pages</name>
@@ -2325,6 +2762,26 @@
     <message>
         <source>divergence %1, n = %2</source>
         <translation>ダイバージェンス%1、n = %2</translation>
+    </message>
+    <message>
+        <source>entropy-normalised JS divergence</source>
+        <translation>エントロピー正規化 JS ダイバージェンス</translation>
+    </message>
+    <message>
+        <source>normalised JS divergence</source>
+        <translation>正規化 JS ダイバージェンス</translation>
+    </message>
+    <message>
+        <source>divergence</source>
+        <translation>ダイバージェンス</translation>
+    </message>
+    <message>
+        <source>layer %1</source>
+        <translation>層 %1</translation>
+    </message>
+    <message>
+        <source>divergence, layer %1</source>
+        <translation>ダイバージェンス、層 %1</translation>
     </message>
 </context>
 <context>
@@ -2398,6 +2855,29 @@
     <message>
         <source>strength</source>
         <translation>強度</translation>
+    </message>
+</context>
+<context>
+    <name>isogloss::PresetFigures</name>
+    <message>
+        <source>Select a run on the Experiments page first: it is compared with the base.</source>
+        <translation>先に「実験」ページで実行を選んでください。基準と比較します。</translation>
+    </message>
+    <message>
+        <source>Open a trace first.</source>
+        <translation>先にトレースを開いてください。</translation>
+    </message>
+    <message>
+        <source>The trace is still growing: its figures can be made once it is whole.</source>
+        <translation>トレースはまだ記録中です。完成後に図を作れます。</translation>
+    </message>
+    <message>
+        <source>Choose accuracies on the Correlation page first: a run of the Experiments page, or a table.</source>
+        <translation>先に「相関」ページで正解率を選んでください: 「実験」ページの実行、または表。</translation>
+    </message>
+    <message>
+        <source>Paper: %1</source>
+        <translation>論文: %1</translation>
     </message>
 </context>
 <context>
@@ -3531,6 +4011,26 @@
     <message>
         <source>layer %1, %2 experts, top-%3</source>
         <translation>第%1層、%2エキスパート、top-%3</translation>
+    </message>
+    <message>
+        <source>Routing entropy by layer and language.</source>
+        <translation>層と言語別のルーティングエントロピー。</translation>
+    </message>
+    <message>
+        <source>Consistency of routing (Jaccard similarity of two tokens&apos; experts) by layer and language.</source>
+        <translation>層と言語別のルーティング一貫性（2 トークンのエキスパートの Jaccard 類似度）。</translation>
+    </message>
+    <message>
+        <source>Change of the divergence by layer and language, after minus before.</source>
+        <translation>層と言語別のダイバージェンスの変化、適用後 − 適用前。</translation>
+    </message>
+    <message>
+        <source>Width of the intervals of the divergence, by layer and language.</source>
+        <translation>層と言語別のダイバージェンス区間の幅。</translation>
+    </message>
+    <message>
+        <source>Divergence by layer and language.</source>
+        <translation>層と言語別のダイバージェンス。</translation>
     </message>
 </context>
 </TS>

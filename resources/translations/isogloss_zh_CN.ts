@@ -46,6 +46,185 @@
     </message>
 </context>
 <context>
+    <name>isogloss::Caption</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Without intervals.</source>
+        <translation>无区间。</translation>
+    </message>
+    <message>
+        <source>Intervals: %1 %, %2 bootstrap over sequences, %3 resamples, seed %4.</source>
+        <translation>区间：%1 %，%2 自助法，%3 次重抽样，种子 %4。</translation>
+    </message>
+    <message>
+        <source>BCa</source>
+        <translation>BCa</translation>
+    </message>
+    <message>
+        <source>percentile</source>
+        <translation>百分位</translation>
+    </message>
+    <message>
+        <source>The distributions are the weights of the chosen experts, which sum to 1.</source>
+        <translation>分布为所选专家的权重，和为 1。</translation>
+    </message>
+    <message>
+        <source>The distributions are the router&apos;s sigmoid scores over all experts, divided by their sum.</source>
+        <translation>分布为路由器对所有专家的 sigmoid 得分除以其和。</translation>
+    </message>
+    <message>
+        <source>The distributions are the router&apos;s softmax over all experts.</source>
+        <translation>分布为路由器对所有专家的 softmax。</translation>
+    </message>
+    <message>
+        <source>Trace: %1.</source>
+        <translation>轨迹：%1。</translation>
+    </message>
+    <message>
+        <source>Entropy-normalised Jensen–Shannon divergence from %1, mean over n = %2 parallel sequences.</source>
+        <translation>相对于 %1 的熵归一化 Jensen–Shannon 散度，n = %2 个平行序列的均值。</translation>
+    </message>
+    <message>
+        <source>Unit: %1; mean over n = %2 sequences.</source>
+        <translation>单位：%1；n = %2 个序列的均值。</translation>
+    </message>
+    <message>
+        <source>Divergence of every two languages in layer %1.</source>
+        <translation>第 %1 层中每两种语言的散度。</translation>
+    </message>
+    <message>
+        <source>Divergence of every two languages in the layers %1, on one scale.</source>
+        <translation>第 %1 层中每两种语言的散度，同一刻度。</translation>
+    </message>
+    <message>
+        <source>Entropy-normalised Jensen–Shannon divergence, mean over n = %1 parallel sequences.</source>
+        <translation>熵归一化 Jensen–Shannon 散度，n = %1 个平行序列的均值。</translation>
+    </message>
+    <message>
+        <source>The languages are in the order of the dendrogram of layer %1 (average linkage).</source>
+        <translation>语言按第 %1 层的树状图排序（平均连接）。</translation>
+    </message>
+    <message>
+        <source>Experts of layer %1: activation frequency in %2 minus that in %3.</source>
+        <translation>第 %1 层的专家：在 %2 中的激活频率减去在 %3 中的。</translation>
+    </message>
+    <message>
+        <source>Share of tokens with the expert among the top %1 of %2, mean over n = %3 sequences.</source>
+        <translation>专家位于 %2 个中的前 %1 的词元占比，n = %3 个序列的均值。</translation>
+    </message>
+    <message>
+        <source>Number of specialised experts: by threshold τ over all layers, and by layer at τ = %1.</source>
+        <translation>专门化专家的数量：按阈值 τ（所有层），以及 τ = %1 时按层。</translation>
+    </message>
+    <message>
+        <source>Task: activation frequency in %1 exceeds that in %2 by more than τ.</source>
+        <translation>任务：在 %1 中的激活频率比在 %2 中高出 τ 以上。</translation>
+    </message>
+    <message>
+        <source>Multilingual: the frequency in any of n = %1 languages exceeds that in %2 by more than τ.</source>
+        <translation>多语言：在 n = %1 种语言中任一种的频率比在 %2 中高出 τ 以上。</translation>
+    </message>
+    <message>
+        <source>%1 layers of %2 experts.</source>
+        <translation>%1 层，每层 %2 个专家。</translation>
+    </message>
+    <message>
+        <source>Correlation of divergence from %1 with accuracy over n = %2 languages.</source>
+        <translation>n = %2 种语言上，相对于 %1 的散度与准确率的相关。</translation>
+    </message>
+    <message>
+        <source>Intervals: %1 %, Fisher&apos;s z.</source>
+        <translation>区间：%1 %，Fisher z。</translation>
+    </message>
+    <message>
+        <source>Permutation null: %1 shuffles, seed %2.</source>
+        <translation>置换零分布：%1 次打乱，种子 %2。</translation>
+    </message>
+    <message>
+        <source>Accuracies: %1.</source>
+        <translation>准确率：%1。</translation>
+    </message>
+    <message>
+        <source>Loss before and after, in nats per byte (lower is better), by language.</source>
+        <translation>之前和之后的损失，单位为每字节 nat（越低越好），按语言。</translation>
+    </message>
+    <message>
+        <source>Accuracy on %1 before and after, by language.</source>
+        <translation>%1 上之前和之后的准确率，按语言。</translation>
+    </message>
+    <message>
+        <source>n = %1 items per language, the same in both runs; differences are paired.</source>
+        <translation>每种语言 n = %1 个题目，两次运行相同；差值为配对差。</translation>
+    </message>
+    <message>
+        <source>The row for all languages resamples an item in all its languages as one.</source>
+        <translation>所有语言的一行把同一题目的各语言版本作为一个单位重抽样。</translation>
+    </message>
+    <message>
+        <source>over sequences</source>
+        <translation>按序列</translation>
+    </message>
+    <message>
+        <source>over items</source>
+        <translation>按题目</translation>
+    </message>
+    <message>
+        <source>U curve: three languages by layer</source>
+        <translation>U 形曲线：三种语言按层</translation>
+    </message>
+    <message>
+        <source>Divergence by layer, coloured by accuracy</source>
+        <translation>按层的散度，以准确率着色</translation>
+    </message>
+    <message>
+        <source>Routing entropy by layer</source>
+        <translation>按层的路由熵</translation>
+    </message>
+    <message>
+        <source>Languages against languages, several layers</source>
+        <translation>语言对语言，多个层</translation>
+    </message>
+    <message>
+        <source>Number of specialised experts</source>
+        <translation>专门化专家的数量</translation>
+    </message>
+    <message>
+        <source>Experts of a layer, by number</source>
+        <translation>一层的专家，按编号</translation>
+    </message>
+    <message>
+        <source>Correlation with accuracy</source>
+        <translation>与准确率的相关</translation>
+    </message>
+    <message>
+        <source>Accuracy, base against steered</source>
+        <translation>准确率，基线与引导后</translation>
+    </message>
+    <message>
+        <source>Divergence by layer of %1.</source>
+        <translation>%1 的按层散度。</translation>
+    </message>
+    <message>
+        <source>Divergence by layer, one line per language (%1), coloured by accuracy (%2).</source>
+        <translation>按层的散度，每种语言一条线（%1），以准确率着色（%2）。</translation>
+    </message>
+    <message>
+        <source>Entropy of the pooled routing distribution by layer, one line per language (%1), %2 in black.</source>
+        <translation>按层的合并路由分布的熵，每种语言一条线（%1），%2 为黑色。</translation>
+    </message>
+    <message>
+        <source>Pearson&apos;s r by layer, and the languages of layer %1.</source>
+        <translation>按层的 Pearson r，以及第 %1 层的各语言。</translation>
+    </message>
+</context>
+<context>
     <name>isogloss::CommandPalette</name>
     <message>
         <source>Search actions, languages …</source>
@@ -100,6 +279,14 @@
     <message>
         <source>Holm %1, permutation %2, over layers %3</source>
         <translation>Holm %1，置换检验 %2，跨各层 %3</translation>
+    </message>
+    <message>
+        <source>Pearson&apos;s r, %1 % interval; grey: shuffled</source>
+        <translation>Pearson r，%1 % 区间；灰色：打乱后</translation>
+    </message>
+    <message>
+        <source>Pearson&apos;s r, %1 % interval</source>
+        <translation>Pearson r，%1 % 区间</translation>
     </message>
 </context>
 <context>
@@ -209,6 +396,26 @@
     <message>
         <source>%1  %2%3</source>
         <translation>%1  %2%3</translation>
+    </message>
+    <message>
+        <source>routing entropy, nats</source>
+        <translation>路由熵，nat</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>另有 %1 个</translation>
+    </message>
+    <message>
+        <source>class %1</source>
+        <translation>类别 %1</translation>
+    </message>
+    <message>
+        <source>no accuracies yet: choose them on the Correlation page</source>
+        <translation>尚无准确率：请在“相关”页选择</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>准确率</translation>
     </message>
 </context>
 <context>
@@ -364,6 +571,26 @@
     <message>
         <source>What the heatmap shows</source>
         <translation>热力图显示的量</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>准确率</translation>
+    </message>
+    <message>
+        <source>What the colours of the lines say</source>
+        <translation>线条颜色的含义</translation>
+    </message>
+    <message>
+        <source>colour: %1</source>
+        <translation>颜色：%1</translation>
+    </message>
+    <message>
+        <source>Choose accuracies on the Correlation page first.</source>
+        <translation>请先在“相关”页选择准确率。</translation>
     </message>
 </context>
 <context>
@@ -815,6 +1042,37 @@
     </message>
 </context>
 <context>
+    <name>isogloss::ExpertCountsChart</name>
+    <message>
+        <source>Number of specialised experts by threshold</source>
+        <translation>按阈值的专门化专家数量</translation>
+    </message>
+    <message>
+        <source>Number of specialised experts by layer</source>
+        <translation>按层的专门化专家数量</translation>
+    </message>
+    <message>
+        <source>experts above τ, all layers</source>
+        <translation>高于 τ 的专家，所有层</translation>
+    </message>
+    <message>
+        <source>experts above τ = %1</source>
+        <translation>高于 τ = %1 的专家</translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>multilingual</source>
+        <translation>多语言</translation>
+    </message>
+</context>
+<context>
     <name>isogloss::ExpertMapChart</name>
     <message>
         <source>Experts by layer</source>
@@ -966,10 +1224,6 @@
         <translation>SVG（矢量）</translation>
     </message>
     <message>
-        <source>PNG (300 dpi)</source>
-        <translation>PNG（300 dpi）</translation>
-    </message>
-    <message>
         <source>light</source>
         <translation>浅色</translation>
     </message>
@@ -984,14 +1238,6 @@
     <message>
         <source> pt</source>
         <translation> 磅</translation>
-    </message>
-    <message>
-        <source>single column</source>
-        <translation>单栏</translation>
-    </message>
-    <message>
-        <source>double</source>
-        <translation>双栏</translation>
     </message>
     <message>
         <source>Choose the file</source>
@@ -1014,10 +1260,6 @@
         <translation>文字</translation>
     </message>
     <message>
-        <source>look</source>
-        <translation>外观</translation>
-    </message>
-    <message>
         <source>file</source>
         <translation>文件</translation>
     </message>
@@ -1030,10 +1272,6 @@
         <translation>关闭</translation>
     </message>
     <message>
-        <source>The data go into a CSV file beside the figure.</source>
-        <translation>数据写入图旁边的 CSV 文件。</translation>
-    </message>
-    <message>
         <source>Figures (*.pdf *.svg *.png)</source>
         <translation>图 (*.pdf *.svg *.png)</translation>
     </message>
@@ -1044,6 +1282,169 @@
     <message>
         <source>Wrote %1 and %2.</source>
         <translation>已写入 %1 和 %2。</translation>
+    </message>
+    <message>
+        <source>in grey</source>
+        <translation>灰度</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>说明文字</translation>
+    </message>
+    <message>
+        <source>As a printer without colour has it</source>
+        <translation>如无彩色的打印机所印</translation>
+    </message>
+    <message>
+        <source>Preview in grey</source>
+        <translation>灰度预览</translation>
+    </message>
+    <message>
+        <source>Copy caption</source>
+        <translation>复制说明文字</translation>
+    </message>
+    <message>
+        <source>Export all…</source>
+        <translation>全部导出…</translation>
+    </message>
+    <message>
+        <source>Every figure that has data, into one folder</source>
+        <translation>把所有有数据的图导出到一个文件夹</translation>
+    </message>
+    <message>
+        <source>The data go into a CSV file, the caption into a text file beside the figure.</source>
+        <translation>数据写入 CSV 文件，说明文字写入图旁的文本文件。</translation>
+    </message>
+    <message>
+        <source>The caption is in the clipboard.</source>
+        <translation>说明文字已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>Folder for all figures</source>
+        <translation>所有图的文件夹</translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation>正在计算…</translation>
+    </message>
+    <message>
+        <source>The figure is still being computed.</source>
+        <translation>该图仍在计算中。</translation>
+    </message>
+    <message>
+        <source>Wrote %1 figures into %2.</source>
+        <translation>已将 %1 个图写入 %2。</translation>
+    </message>
+    <message>
+        <source>PNG</source>
+        <translation>PNG</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>自定</translation>
+    </message>
+    <message>
+        <source>as in the window</source>
+        <translation>与窗口相同</translation>
+    </message>
+    <message>
+        <source>green to navy</source>
+        <translation>绿到藏青</translation>
+    </message>
+    <message>
+        <source>grey, for print</source>
+        <translation>灰度，用于印刷</translation>
+    </message>
+    <message>
+        <source>blue to gold</source>
+        <translation>蓝到金</translation>
+    </message>
+    <message>
+        <source>by code</source>
+        <translation>按代码</translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <translation>按名称</translation>
+    </message>
+    <message>
+        <source>by name and code</source>
+        <translation>按名称和代码</translation>
+    </message>
+    <message>
+        <source> dpi</source>
+        <translation> dpi</translation>
+    </message>
+    <message>
+        <source>none: papers have captions</source>
+        <translation>无：论文有图注</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Dots per inch</source>
+        <translation>每英寸点数</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>宽度</translation>
+    </message>
+    <message>
+        <source>Width of</source>
+        <translation>宽度取自</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>字体</translation>
+    </message>
+    <message>
+        <source>Font size</source>
+        <translation>字号</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>浅色或深色</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Languages by</source>
+        <translation>语言标注方式</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>languages</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>标题</translation>
+    </message>
+</context>
+<context>
+    <name>isogloss::FigurePreview</name>
+    <message>
+        <source>Preview of the figure</source>
+        <translation>图的预览</translation>
     </message>
 </context>
 <context>
@@ -2292,6 +2693,42 @@
         <source>Isogloss speaks this language from its next start on.</source>
         <translation>Isogloss 将从下次启动起使用此语言。</translation>
     </message>
+    <message>
+        <source>Divergence by layer of %1.</source>
+        <translation>%1 的按层散度。</translation>
+    </message>
+    <message>
+        <source>Map of the languages: classical scaling of these distances.</source>
+        <translation>语言地图：这些距离的经典标度法。</translation>
+    </message>
+    <message>
+        <source>Difference of activation frequency of every expert of every layer.</source>
+        <translation>每层每个专家的激活频率之差。</translation>
+    </message>
+    <message>
+        <source>One parallel sentence, token by token.</source>
+        <translation>一个平行句，逐词元显示。</translation>
+    </message>
+    <message>
+        <source>Divergence in layer %1 against accuracy.</source>
+        <translation>第 %1 层的散度与准确率。</translation>
+    </message>
+    <message>
+        <source>The coefficient by layer.</source>
+        <translation>按层的系数。</translation>
+    </message>
+    <message>
+        <source>Outcome of every run of a sweep of plans.</source>
+        <translation>方案扫描中每次运行的结果。</translation>
+    </message>
+    <message>
+        <source>Outcome against the strength of a plan.</source>
+        <translation>结果与方案强度。</translation>
+    </message>
+    <message>
+        <source>Each language before and after the plan.</source>
+        <translation>每种语言在方案之前和之后。</translation>
+    </message>
 </context>
 <context>
     <name>isogloss::Pages</name>
@@ -2325,6 +2762,26 @@
     <message>
         <source>divergence %1, n = %2</source>
         <translation>散度 %1，n = %2</translation>
+    </message>
+    <message>
+        <source>entropy-normalised JS divergence</source>
+        <translation>熵归一化 JS 散度</translation>
+    </message>
+    <message>
+        <source>normalised JS divergence</source>
+        <translation>归一化 JS 散度</translation>
+    </message>
+    <message>
+        <source>divergence</source>
+        <translation>散度</translation>
+    </message>
+    <message>
+        <source>layer %1</source>
+        <translation>第 %1 层</translation>
+    </message>
+    <message>
+        <source>divergence, layer %1</source>
+        <translation>散度，第 %1 层</translation>
     </message>
 </context>
 <context>
@@ -2398,6 +2855,29 @@
     <message>
         <source>strength</source>
         <translation>强度</translation>
+    </message>
+</context>
+<context>
+    <name>isogloss::PresetFigures</name>
+    <message>
+        <source>Select a run on the Experiments page first: it is compared with the base.</source>
+        <translation>请先在“实验”页选择一次运行：它将与基线比较。</translation>
+    </message>
+    <message>
+        <source>Open a trace first.</source>
+        <translation>请先打开一个轨迹。</translation>
+    </message>
+    <message>
+        <source>The trace is still growing: its figures can be made once it is whole.</source>
+        <translation>轨迹仍在增长：完成后才能制作其图。</translation>
+    </message>
+    <message>
+        <source>Choose accuracies on the Correlation page first: a run of the Experiments page, or a table.</source>
+        <translation>请先在“相关”页选择准确率：“实验”页的一次运行，或一个表格。</translation>
+    </message>
+    <message>
+        <source>Paper: %1</source>
+        <translation>论文：%1</translation>
     </message>
 </context>
 <context>
@@ -3531,6 +4011,26 @@
     <message>
         <source>layer %1, %2 experts, top-%3</source>
         <translation>第 %1 层，%2 个专家，top-%3</translation>
+    </message>
+    <message>
+        <source>Routing entropy by layer and language.</source>
+        <translation>按层和语言的路由熵。</translation>
+    </message>
+    <message>
+        <source>Consistency of routing (Jaccard similarity of two tokens&apos; experts) by layer and language.</source>
+        <translation>按层和语言的路由一致性（两个词元的专家的 Jaccard 相似度）。</translation>
+    </message>
+    <message>
+        <source>Change of the divergence by layer and language, after minus before.</source>
+        <translation>按层和语言的散度变化，之后减之前。</translation>
+    </message>
+    <message>
+        <source>Width of the intervals of the divergence, by layer and language.</source>
+        <translation>按层和语言的散度区间宽度。</translation>
+    </message>
+    <message>
+        <source>Divergence by layer and language.</source>
+        <translation>按层和语言的散度。</translation>
     </message>
 </context>
 </TS>
