@@ -5,15 +5,15 @@
     <name>QApplication</name>
     <message>
         <source>Shows where a Mixture-of-Experts language model stops routing by language, and moves that line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre où un modèle de langue à mélange d’experts cesse de router par langue, et déplace cette ligne.</translation>
     </message>
     <message>
         <source>Open the demo and run it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la démo et l’exécuter.</translation>
     </message>
     <message>
         <source>Model folders, corpus folders, traces (.isogloss.h5), sessions (.isogloss), plans (.plan.json).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers de modèles, dossiers de corpus, traces (.isogloss.h5), sessions (.isogloss), plans (.plan.json).</translation>
     </message>
     <message>
         <source>Language of the window: en, de, fr, es, zh_CN, ja, hi, ar (default: as chosen, or the system&apos;s).</source>
@@ -24,25 +24,25 @@
     <name>isogloss::Autosave</name>
     <message>
         <source>The session cannot be kept for the case of a crash. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La session ne peut pas être gardée en cas de plantage. %1</translation>
     </message>
 </context>
 <context>
     <name>isogloss::BandSlider</name>
     <message>
         <source>layers %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>couches %1 à %2</translation>
     </message>
 </context>
 <context>
     <name>isogloss::Banner</name>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les détails</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -228,33 +228,33 @@
     <name>isogloss::CommandPalette</name>
     <message>
         <source>Search actions, languages …</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher actions, langues …</translation>
     </message>
 </context>
 <context>
     <name>isogloss::CorrelationController</name>
     <message>
         <source>%1 · %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3</translation>
     </message>
     <message>
         <source>Divergence from %1 against accuracy over %2 languages; %3 shuffles. Click a point to select its language, a layer to see it above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divergence par rapport à %1 contre exactitude sur %2 langues ; %3 permutations. Un clic sur un point sélectionne sa langue, sur une couche la montre ci-dessus.</translation>
     </message>
     <message>
         <source>Without an accuracy: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans exactitude : %1.</translation>
     </message>
 </context>
 <context>
     <name>isogloss::CorrelationLayers</name>
     <message>
         <source>Correlation of divergence with accuracy, by layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrélation de la divergence avec l’exactitude, par couche</translation>
     </message>
     <message>
         <source>Left and right move the selected layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gauche et droite déplacent la couche sélectionnée.</translation>
     </message>
     <message>
         <source>layer</source>
@@ -262,23 +262,23 @@
     </message>
     <message>
         <source>Spearman&apos;s ρ by layer, %1 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>ρ de Spearman par couche, intervalle à %1 %</translation>
     </message>
     <message>
         <source>Pearson&apos;s r by layer, %1 % interval; grey: central %1 % under shuffled accuracies</source>
-        <translation type="unfinished"></translation>
+        <translation>r de Pearson par couche, intervalle à %1 % ; gris : %1 % centraux sous exactitudes permutées</translation>
     </message>
     <message>
         <source>layer %1, n = %2</source>
-        <translation type="unfinished"></translation>
+        <translation>couche %1, n = %2</translation>
     </message>
     <message>
         <source>p = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>p = %1</translation>
     </message>
     <message>
         <source>Holm %1, permutation %2, over layers %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Holm %1, permutation %2, sur les couches %3</translation>
     </message>
     <message>
         <source>Pearson&apos;s r, %1 % interval; grey: shuffled</source>
@@ -293,85 +293,85 @@
     <name>isogloss::CorrelationPage</name>
     <message>
         <source>Pearson</source>
-        <translation type="unfinished"></translation>
+        <translation>Pearson</translation>
     </message>
     <message>
         <source>Spearman</source>
-        <translation type="unfinished"></translation>
+        <translation>Spearman</translation>
     </message>
     <message>
         <source>a run or a table</source>
-        <translation type="unfinished"></translation>
+        <translation>une exécution ou un tableau</translation>
     </message>
     <message>
         <source>Table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau…</translation>
     </message>
     <message>
         <source>A CSV table with the columns language and accuracy, or a result of isogloss-cli evaluate</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tableau CSV à colonnes language et accuracy, ou un résultat de isogloss-cli evaluate</translation>
     </message>
     <message>
         <source>accuracies of</source>
-        <translation type="unfinished"></translation>
+        <translation>exactitudes de</translation>
     </message>
 </context>
 <context>
     <name>isogloss::CorrelationScatter</name>
     <message>
         <source>Divergence against accuracy, one point per language</source>
-        <translation type="unfinished"></translation>
+        <translation>Divergence contre exactitude, un point par langue</translation>
     </message>
     <message>
         <source>Choose where the accuracies come from: a run of the Experiments page, or a table (csv).</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’où viennent les exactitudes : une exécution de la page Expériences, ou un tableau (csv).</translation>
     </message>
     <message>
         <source>divergence from %1 in layer %2</source>
-        <translation type="unfinished"></translation>
+        <translation>divergence par rapport à %1 dans la couche %2</translation>
     </message>
     <message>
         <source>accuracy, %</source>
-        <translation type="unfinished"></translation>
+        <translation>exactitude, %</translation>
     </message>
     <message>
         <source>%1 = %2%3, p = %4, n = %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 = %2%3, p = %4, n = %5</translation>
     </message>
     <message>
         <source>; permutation p = %1, over layers %2</source>
-        <translation type="unfinished"></translation>
+        <translation> ; p par permutation = %1, sur les couches %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>divergence %1</source>
-        <translation type="unfinished"></translation>
+        <translation>divergence %1</translation>
     </message>
     <message>
         <source>accuracy %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>exactitude %1 %</translation>
     </message>
 </context>
 <context>
     <name>isogloss::CurvesChart</name>
     <message>
         <source>Divergence by layer, one curve per selected language</source>
-        <translation type="unfinished"></translation>
+        <translation>Divergence par couche, une courbe par langue sélectionnée</translation>
     </message>
     <message>
         <source>Left and right move the selected layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gauche et droite déplacent la couche sélectionnée.</translation>
     </message>
     <message>
         <source>The divergence of each selected language, layer by layer, with its interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>La divergence de chaque langue sélectionnée, couche par couche, avec son intervalle.</translation>
     </message>
     <message>
         <source>noise floor</source>
-        <translation type="unfinished"></translation>
+        <translation>bruit de fond</translation>
     </message>
     <message>
         <source>layer</source>
@@ -379,11 +379,11 @@
     </message>
     <message>
         <source>divergence from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>divergence par rapport à %1</translation>
     </message>
     <message>
         <source> · %1 % intervals, n = %2</source>
-        <translation type="unfinished"></translation>
+        <translation> · intervalles à %1 %, n = %2</translation>
     </message>
     <message>
         <source>layer %1</source>
@@ -391,11 +391,11 @@
     </message>
     <message>
         <source>%1  not computed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  pas encore calculé</translation>
     </message>
     <message>
         <source>%1  %2%3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2%3</translation>
     </message>
     <message>
         <source>routing entropy, nats</source>
@@ -422,135 +422,135 @@
     <name>isogloss::DivergencePage</name>
     <message>
         <source>%1, all experts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, tous les experts</translation>
     </message>
     <message>
         <source>top-k weights</source>
-        <translation type="unfinished"></translation>
+        <translation>poids top-k</translation>
     </message>
     <message>
         <source>mean divergence</source>
-        <translation type="unfinished"></translation>
+        <translation>divergence moyenne</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>nom</translation>
     </message>
     <message>
         <source>family</source>
-        <translation type="unfinished"></translation>
+        <translation>famille</translation>
     </message>
     <message>
         <source>resource class</source>
-        <translation type="unfinished"></translation>
+        <translation>classe de ressources</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>avant</translation>
     </message>
     <message>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>après</translation>
     </message>
     <message>
         <source>difference</source>
-        <translation type="unfinished"></translation>
+        <translation>différence</translation>
     </message>
     <message>
         <source>Divergence by layer and language</source>
-        <translation type="unfinished"></translation>
+        <translation>Divergence par couche et langue</translation>
     </message>
     <message>
         <source>Divergence by layer of the selected languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Divergence par couche des langues sélectionnées</translation>
     </message>
     <message>
         <source>Experts of the selected layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Experts de la couche sélectionnée</translation>
     </message>
     <message>
         <source>By layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Par couche</translation>
     </message>
     <message>
         <source>Experts</source>
-        <translation type="unfinished"></translation>
+        <translation>Experts</translation>
     </message>
     <message>
         <source>shares</source>
-        <translation type="unfinished"></translation>
+        <translation>parts</translation>
     </message>
     <message>
         <source>Both languages&apos; shares of tokens, instead of their difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Les parts de tokens des deux langues, au lieu de leur différence</translation>
     </message>
     <message>
         <source>by number</source>
-        <translation type="unfinished"></translation>
+        <translation>par numéro</translation>
     </message>
     <message>
         <source>Experts in the order of their numbers, instead of by value</source>
-        <translation type="unfinished"></translation>
+        <translation>Experts dans l’ordre de leurs numéros, au lieu des valeurs</translation>
     </message>
     <message>
         <source>softmax</source>
-        <translation type="unfinished"></translation>
+        <translation>softmax</translation>
     </message>
     <message>
         <source>Which distribution over experts is compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle distribution sur les experts est comparée</translation>
     </message>
     <message>
         <source>Order of the languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre des langues</translation>
     </message>
     <message>
         <source>The language that the others are compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>La langue à laquelle les autres sont comparées</translation>
     </message>
     <message>
         <source>Figure…</source>
-        <translation type="unfinished"></translation>
+        <translation>Figure…</translation>
     </message>
     <message>
         <source>Export a chart for a paper, with its data</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter un graphique pour un article, avec ses données</translation>
     </message>
     <message>
         <source>%1   %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1   %2</translation>
     </message>
     <message>
         <source>against</source>
-        <translation type="unfinished"></translation>
+        <translation>contre</translation>
     </message>
     <message>
         <source>against %1</source>
-        <translation type="unfinished"></translation>
+        <translation>contre %1</translation>
     </message>
     <message>
         <source>top-k</source>
-        <translation type="unfinished"></translation>
+        <translation>top-k</translation>
     </message>
     <message>
         <source>sigmoid</source>
-        <translation type="unfinished"></translation>
+        <translation>sigmoïde</translation>
     </message>
     <message>
         <source>The router&apos;s sigmoid scores, without its selection bias, divided by their sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Les scores sigmoïdes du routeur, sans son biais de sélection, divisés par leur somme</translation>
     </message>
     <message>
         <source>Softmax of the router&apos;s logits over all experts, without any selection bias</source>
-        <translation type="unfinished"></translation>
+        <translation>Softmax des logits du routeur sur tous les experts, sans biais de sélection</translation>
     </message>
     <message>
         <source>sort: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tri : %1</translation>
     </message>
     <message>
         <source>mean</source>
-        <translation type="unfinished"></translation>
+        <translation>moyenne</translation>
     </message>
     <message>
         <source>divergence</source>
@@ -597,151 +597,151 @@
     <name>isogloss::DockTitle</name>
     <message>
         <source>Float or dock</source>
-        <translation type="unfinished"></translation>
+        <translation>Détacher ou ancrer</translation>
     </message>
     <message>
         <source>Float or dock %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Détacher ou ancrer %1</translation>
     </message>
     <message>
         <source>Close (the View menu brings it back)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer (le menu Affichage le ramène)</translation>
     </message>
     <message>
         <source>Close %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer %1</translation>
     </message>
 </context>
 <context>
     <name>isogloss::DoseChart</name>
     <message>
         <source>Difference against strength, task experts and random controls</source>
-        <translation type="unfinished"></translation>
+        <translation>Différence selon l’intensité, experts de tâche et témoins aléatoires</translation>
     </message>
     <message>
         <source>The dose-response curve of the chosen line appears with its first run.</source>
-        <translation type="unfinished"></translation>
+        <translation>La courbe dose-réponse de la ligne choisie apparaît avec sa première exécution.</translation>
     </message>
     <message>
         <source>%1, τ %2, layers %3–%4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, τ %2, couches %3–%4</translation>
     </message>
     <message>
         <source>strength λ</source>
-        <translation type="unfinished"></translation>
+        <translation>intensité λ</translation>
     </message>
     <message>
         <source>difference, nats per byte · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>différence, nats par octet · %1</translation>
     </message>
     <message>
         <source>difference, points · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>différence, points · %1</translation>
     </message>
     <message>
         <source>● task experts   ○ random controls, line: their mean</source>
-        <translation type="unfinished"></translation>
+        <translation>● experts de tâche   ○ témoins aléatoires, ligne : leur moyenne</translation>
     </message>
     <message>
         <source>task experts, λ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>experts de tâche, λ %1</translation>
     </message>
     <message>
         <source>random control %1, λ %2</source>
-        <translation type="unfinished"></translation>
+        <translation>témoin aléatoire %1, λ %2</translation>
     </message>
 </context>
 <context>
     <name>isogloss::DumbbellChart</name>
     <message>
         <source>Before and after, one row per language</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant et après, une ligne par langue</translation>
     </message>
     <message>
         <source>Up and down move the selected language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haut et bas déplacent la langue sélectionnée.</translation>
     </message>
     <message>
         <source>Steer some experts and re-evaluate to see what changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilotez des experts et réévaluez pour voir ce qui a changé.</translation>
     </message>
     <message>
         <source>loss, nats per byte; lower is better</source>
-        <translation type="unfinished"></translation>
+        <translation>perte, nats par octet ; plus bas est meilleur</translation>
     </message>
     <message>
         <source>accuracy, %</source>
-        <translation type="unfinished"></translation>
+        <translation>exactitude, %</translation>
     </message>
     <message>
         <source>points</source>
-        <translation type="unfinished"></translation>
+        <translation>points</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes</translation>
     </message>
     <message>
         <source>%1 · before ○ after ●</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · avant ○ après ●</translation>
     </message>
     <message>
         <source>all languages together</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes les langues ensemble</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>%1%2%3   n = %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%2%3   n = %4</translation>
     </message>
     <message>
         <source>the interval holds zero: no difference can be claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>l’intervalle contient zéro : aucune différence ne peut être affirmée</translation>
     </message>
 </context>
 <context>
     <name>isogloss::EditListModel</name>
     <message>
         <source>layer %1 · expert %2</source>
-        <translation type="unfinished"></translation>
+        <translation>couche %1 · expert %2</translation>
     </message>
     <message>
         <source>promote expert %1 of layer %2</source>
-        <translation type="unfinished"></translation>
+        <translation>promouvoir l’expert %1 de la couche %2</translation>
     </message>
     <message>
         <source>suppress expert %1 of layer %2</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimer l’expert %1 de la couche %2</translation>
     </message>
 </context>
 <context>
     <name>isogloss::EmptyState</name>
     <message>
         <source>Try the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer la démo</translation>
     </message>
     <message>
         <source>Where does the model stop routing by language?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où le modèle cesse-t-il de router par langue ?</translation>
     </message>
     <message>
         <source>Open a model folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un dossier de modèle…</translation>
     </message>
     <message>
         <source>Open a trace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une trace…</translation>
     </message>
     <message>
         <source>Or drop a model folder, a corpus folder, a trace, a session or a plan anywhere in this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou déposez un dossier de modèle, un dossier de corpus, une trace, une session ou un plan n’importe où dans cette fenêtre.</translation>
     </message>
 </context>
 <context>
@@ -795,250 +795,250 @@
     <name>isogloss::ExperimentsController</name>
     <message>
         <source>%1 run is off the list. Delete its file as well?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 exécution est retirée de la liste. Effacer aussi son fichier ?</translation>
     </message>
     <message>
         <source>%1 runs are off the list. Delete their files as well?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 exécutions sont retirées de la liste. Effacer aussi leurs fichiers ?</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
     <message>
         <source>%1: the file could not be deleted: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : le fichier n’a pas pu être effacé : %2.</translation>
     </message>
     <message>
         <source>Select two runs; %1 are selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez deux exécutions ; %1 sont sélectionnées.</translation>
     </message>
     <message>
         <source>%1 is not complete: go on with it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas complète : continuez-la d’abord.</translation>
     </message>
     <message>
         <source>comparing …</source>
-        <translation type="unfinished"></translation>
+        <translation>comparaison …</translation>
     </message>
     <message>
         <source>Wrote %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 écrit.</translation>
     </message>
     <message>
         <source>%1 → %2: </source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2 : </translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Open a model first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez d’abord un modèle</translation>
     </message>
     <message>
         <source>Choose the folder of the task&apos;s files first</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord le dossier des fichiers de la tâche</translation>
     </message>
     <message>
         <source>Run without a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécuter sans plan</translation>
     </message>
     <message>
         <source>Run the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécuter le plan</translation>
     </message>
     <message>
         <source>The current plan; the run without a plan comes with it if it is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan actuel ; l’exécution sans plan vient avec lui si elle manque</translation>
     </message>
     <message>
         <source>waiting for the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>en attente du moteur</translation>
     </message>
     <message>
         <source>no plan</source>
-        <translation type="unfinished"></translation>
+        <translation>sans plan</translation>
     </message>
     <message>
         <source>plan: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>plan : %1</translation>
     </message>
     <message>
         <source>A random control belongs to a plan: select a run that has one, or make a plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un témoin aléatoire va avec un plan : sélectionnez une exécution qui en a un, ou faites un plan.</translation>
     </message>
     <message>
         <source>random control, seed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>témoin aléatoire, graine %1</translation>
     </message>
     <message>
         <source>%1: the run is of the model %2, which is not open. Open it, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : l’exécution est du modèle %2, qui n’est pas ouvert. Ouvrez-le, puis continuez.</translation>
     </message>
     <message>
         <source>plan of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>plan de %1</translation>
     </message>
     <message>
         <source>Settings and plan of %1 are those of the next run now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages et le plan de %1 sont maintenant ceux de la prochaine exécution.</translation>
     </message>
     <message>
         <source>No trace is open: run a corpus, or open a trace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune trace n’est ouverte : lancez un corpus, ou ouvrez une trace.</translation>
     </message>
     <message>
         <source>All runs are done; their results and sweep.csv are in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les exécutions sont terminées ; leurs résultats et sweep.csv sont dans %1.</translation>
     </message>
     <message>
         <source>Stopped; what is done stays, Go on takes it up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté ; ce qui est fait reste, Continuer le reprend.</translation>
     </message>
     <message>
         <source>No expert of layers %1–%2 differs by more than %3: lower τ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun expert des couches %1–%2 ne diffère de plus de %3 : baissez τ.</translation>
     </message>
     <message>
         <source>task experts</source>
-        <translation type="unfinished"></translation>
+        <translation>experts de tâche</translation>
     </message>
     <message>
         <source>%1 experts are in the plan now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 experts sont maintenant dans le plan.</translation>
     </message>
     <message>
         <source>Say first whose experts are sought: a trace of the task&apos;s texts, against one of generic text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites d’abord quels experts sont cherchés : une trace des textes de la tâche, contre une de textes génériques.</translation>
     </message>
     <message>
         <source>Open the model, or a trace of it, first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez d’abord le modèle, ou une trace de celui-ci.</translation>
     </message>
 </context>
 <context>
     <name>isogloss::ExperimentsPage</name>
     <message>
         <source>compare</source>
-        <translation type="unfinished"></translation>
+        <translation>comparer</translation>
     </message>
     <message>
         <source>changed answers</source>
-        <translation type="unfinished"></translation>
+        <translation>réponses changées</translation>
     </message>
     <message>
         <source>sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>balayage</translation>
     </message>
     <message>
         <source>Run the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécuter le plan</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutions</translation>
     </message>
     <message>
         <source>Random control</source>
-        <translation type="unfinished"></translation>
+        <translation>Témoin aléatoire</translation>
     </message>
     <message>
         <source>The same task with as many other experts in each layer, drawn at random: of the selected run&apos;s plan, else of the current one</source>
-        <translation type="unfinished"></translation>
+        <translation>La même tâche avec autant d’autres experts dans chaque couche, tirés au hasard : du plan de l’exécution sélectionnée, sinon du plan actuel</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Go on with the selected run where it was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer l’exécution sélectionnée là où elle s’est arrêtée</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer</translation>
     </message>
     <message>
         <source>Take the settings and the plan of the selected run for the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre les réglages et le plan de l’exécution sélectionnée pour la prochaine</translation>
     </message>
     <message>
         <source>Open plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le plan</translation>
     </message>
     <message>
         <source>Open the selected run&apos;s plan in the steering pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le plan de l’exécution sélectionnée dans le volet de pilotage</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Take the selected runs off the list; their files stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer les exécutions sélectionnées de la liste ; leurs fichiers restent</translation>
     </message>
     <message>
         <source>Open results…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir des résultats…</translation>
     </message>
     <message>
         <source>Add results that isogloss-cli evaluate wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des résultats écrits par isogloss-cli evaluate</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Stop what runs here; it can go on later</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter ce qui tourne ici ; cela peut continuer plus tard</translation>
     </message>
     <message>
         <source>No runs yet. Choose a task and its data above, then run the current plan: the run without a plan comes with it. “Open results…” shows what isogloss-cli evaluate wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d’exécutions. Choisissez une tâche et ses données ci-dessus, puis exécutez le plan actuel : l’exécution sans plan vient avec lui. « Ouvrir des résultats… » montre ce que isogloss-cli evaluate a écrit.</translation>
     </message>
     <message>
         <source>Swap</source>
-        <translation type="unfinished"></translation>
+        <translation>Échanger</translation>
     </message>
     <message>
         <source>Before and after change places</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant et après échangent leurs places</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>LaTeX</source>
-        <translation type="unfinished"></translation>
+        <translation>LaTeX</translation>
     </message>
     <message>
         <source>CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV</translation>
     </message>
     <message>
         <source>Copy the table to the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le tableau dans le presse-papiers</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer…</translation>
     </message>
     <message>
         <source>Save the table as .md, .tex or .csv, or the changed answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le tableau en .md, .tex ou .csv, ou les réponses changées</translation>
     </message>
     <message>
         <source>Items whose answer changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Items dont la réponse a changé</translation>
     </message>
     <message>
         <source>No answer changed between the two runs, or no two runs are compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune réponse n’a changé entre les deux exécutions, ou deux exécutions ne sont pas comparées.</translation>
     </message>
 </context>
 <context>
@@ -1076,15 +1076,15 @@
     <name>isogloss::ExpertMapChart</name>
     <message>
         <source>Experts by layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Experts par couche</translation>
     </message>
     <message>
         <source>The arrow keys move the selected expert, Enter promotes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les flèches déplacent l’expert sélectionné, Entrée le promeut.</translation>
     </message>
     <message>
         <source>Click a language in the heatmap: its experts in all layers are shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur une langue de la carte de chaleur : ses experts de toutes les couches s’affichent ici.</translation>
     </message>
     <message>
         <source>layer</source>
@@ -1092,196 +1092,196 @@
     </message>
     <message>
         <source>expert</source>
-        <translation type="unfinished"></translation>
+        <translation>expert</translation>
     </message>
     <message>
         <source>%1 − %2, share of tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 − %2, part des tokens</translation>
     </message>
     <message>
         <source>difference of shares</source>
-        <translation type="unfinished"></translation>
+        <translation>différence des parts</translation>
     </message>
     <message>
         <source>%1, share of tokens; an even router gives k/E = %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, part des tokens ; un routeur uniforme donne k/E = %2</translation>
     </message>
     <message>
         <source>%1, share of tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, part des tokens</translation>
     </message>
     <message>
         <source>layer %1 · expert %2</source>
-        <translation type="unfinished"></translation>
+        <translation>couche %1 · expert %2</translation>
     </message>
     <message>
         <source>%1: %2 of the tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 des tokens</translation>
     </message>
     <message>
         <source>difference %1</source>
-        <translation type="unfinished"></translation>
+        <translation>différence %1</translation>
     </message>
 </context>
 <context>
     <name>isogloss::ExpertsChart</name>
     <message>
         <source>Experts of the selected layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Experts de la couche sélectionnée</translation>
     </message>
     <message>
         <source>Left and right move the selected expert; P promotes it, S suppresses it, Delete takes it out of the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gauche et droite déplacent l’expert sélectionné ; P le promeut, S le supprime, Suppr le retire du plan.</translation>
     </message>
     <message>
         <source>Select a layer and a language in the heatmap to see which experts they use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez une couche et une langue dans la carte de chaleur pour voir quels experts elles utilisent.</translation>
     </message>
     <message>
         <source>layer %1 · expert %2</source>
-        <translation type="unfinished"></translation>
+        <translation>couche %1 · expert %2</translation>
     </message>
     <message>
         <source>difference %1%2</source>
-        <translation type="unfinished"></translation>
+        <translation>différence %1%2</translation>
     </message>
     <message>
         <source>%1  %2%3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2%3</translation>
     </message>
     <message>
         <source>%1  %2   even routing %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2   routage uniforme %3</translation>
     </message>
     <message>
         <source>promoted by the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>promu par le plan</translation>
     </message>
     <message>
         <source>suppressed by the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimé par le plan</translation>
     </message>
     <message>
         <source>even routing, k/E = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>routage uniforme, k/E = %1</translation>
     </message>
     <message>
         <source>τ = %1 → %2 expert</source>
-        <translation type="unfinished"></translation>
+        <translation>τ = %1 → %2 expert</translation>
     </message>
     <message>
         <source>τ = %1 → %2 experts</source>
-        <translation type="unfinished"></translation>
+        <translation>τ = %1 → %2 experts</translation>
     </message>
     <message>
         <source>%1 − %2, share of tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 − %2, part des tokens</translation>
     </message>
     <message>
         <source>share of tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>part des tokens</translation>
     </message>
     <message>
         <source>expert of layer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>expert de la couche %1</translation>
     </message>
     <message>
         <source>experts of layer %1, sorted by difference</source>
-        <translation type="unfinished"></translation>
+        <translation>experts de la couche %1, triés par différence</translation>
     </message>
     <message>
         <source>experts of layer %1, sorted by share</source>
-        <translation type="unfinished"></translation>
+        <translation>experts de la couche %1, triés par part</translation>
     </message>
     <message>
         <source>expert %1</source>
-        <translation type="unfinished"></translation>
+        <translation>expert %1</translation>
     </message>
 </context>
 <context>
     <name>isogloss::ExpertsPage</name>
     <message>
         <source>difference</source>
-        <translation type="unfinished"></translation>
+        <translation>différence</translation>
     </message>
     <message>
         <source>shares</source>
-        <translation type="unfinished"></translation>
+        <translation>parts</translation>
     </message>
 </context>
 <context>
     <name>isogloss::FigureDialog</name>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Figure</translation>
     </message>
     <message>
         <source>PDF (vector)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (vectoriel)</translation>
     </message>
     <message>
         <source>SVG (vector)</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG (vectoriel)</translation>
     </message>
     <message>
         <source>light</source>
-        <translation type="unfinished"></translation>
+        <translation>clair</translation>
     </message>
     <message>
         <source>dark</source>
-        <translation type="unfinished"></translation>
+        <translation>sombre</translation>
     </message>
     <message>
         <source> in</source>
-        <translation type="unfinished"></translation>
+        <translation> po</translation>
     </message>
     <message>
         <source> pt</source>
-        <translation type="unfinished"></translation>
+        <translation> pt</translation>
     </message>
     <message>
         <source>Choose the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le fichier</translation>
     </message>
     <message>
         <source>chart</source>
-        <translation type="unfinished"></translation>
+        <translation>graphique</translation>
     </message>
     <message>
         <source>format</source>
-        <translation type="unfinished"></translation>
+        <translation>format</translation>
     </message>
     <message>
         <source>width</source>
-        <translation type="unfinished"></translation>
+        <translation>largeur</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>texte</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>fichier</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Figures (*.pdf *.svg *.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Figures (*.pdf *.svg *.png)</translation>
     </message>
     <message>
         <source>There is nothing in this chart yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce graphique est encore vide.</translation>
     </message>
     <message>
         <source>Wrote %1 and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 et %2 écrits.</translation>
     </message>
     <message>
         <source>in grey</source>
@@ -1451,62 +1451,62 @@
     <name>isogloss::FirstVisit</name>
     <message>
         <source>Where languages part</source>
-        <translation type="unfinished"></translation>
+        <translation>Où les langues se séparent</translation>
     </message>
     <message>
         <source>Each cell compares which experts a language uses in a layer with those of English: dark means other experts, light the same. Inside the blue line routing is shared. Click a dark cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque cellule compare les experts qu’une langue utilise dans une couche à ceux de l’anglais : foncé veut dire d’autres experts, clair les mêmes. À l’intérieur de la ligne bleue, le routage est partagé. Cliquez sur une cellule foncée.</translation>
     </message>
     <message>
         <source>Which experts it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels experts</translation>
     </message>
     <message>
         <source>These are the layer&apos;s experts: how much more, or less, of the language&apos;s tokens each one gets than of English. Click a bar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voici les experts de la couche : combien de tokens de la langue chacun reçoit en plus ou en moins que de l’anglais. Cliquez sur une barre.</translation>
     </message>
     <message>
         <source>Steer</source>
-        <translation type="unfinished"></translation>
+        <translation>Piloter</translation>
     </message>
     <message>
         <source>Double-click the bar: the router will prefer this expert. Ctrl+↓ turns it away instead, Ctrl+Z takes the edit back. The plan stands at the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Double-cliquez sur la barre : le routeur préférera cet expert. Ctrl+↓ l’écarte au contraire, Ctrl+Z annule la modification. Le plan est à droite.</translation>
     </message>
     <message>
         <source>See what it changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir ce que cela change</translation>
     </message>
     <message>
         <source>Re-evaluate runs the corpus again with the plan, and answers the reading questions before and after: divergence, loss and accuracy, by language, with intervals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réévaluer relance le corpus avec le plan, et répond aux questions de lecture avant et après : divergence, perte et exactitude, par langue, avec intervalles.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder</translation>
     </message>
     <message>
         <source>“before · after · difference” turn the heatmap over. Figure… saves what you see as PDF, SVG or PNG at the width of your paper&apos;s column, with its numbers as CSV beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>« avant · après · différence » retournent la carte de chaleur. Figure… enregistre ce que vous voyez en PDF, SVG ou PNG à la largeur de colonne de votre article, avec ses nombres en CSV à côté.</translation>
     </message>
 </context>
 <context>
     <name>isogloss::FlipListModel</name>
     <message>
         <source>right either way</source>
-        <translation type="unfinished"></translation>
+        <translation>juste dans les deux cas</translation>
     </message>
     <message>
         <source>wrong either way</source>
-        <translation type="unfinished"></translation>
+        <translation>faux dans les deux cas</translation>
     </message>
     <message>
         <source>▲ gained</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ gagné</translation>
     </message>
     <message>
         <source>▼ lost</source>
-        <translation type="unfinished"></translation>
+        <translation>▼ perdu</translation>
     </message>
     <message>
         <source>language</source>
@@ -1514,19 +1514,19 @@
     </message>
     <message>
         <source>item</source>
-        <translation type="unfinished"></translation>
+        <translation>item</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>avant</translation>
     </message>
     <message>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>après</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>juste</translation>
     </message>
     <message>
         <source>change</source>
@@ -1537,133 +1537,133 @@
     <name>isogloss::ForestChart</name>
     <message>
         <source>Difference of two runs, one row per language</source>
-        <translation type="unfinished"></translation>
+        <translation>Différence de deux exécutions, une ligne par langue</translation>
     </message>
     <message>
         <source>Up and down move the selected language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haut et bas déplacent la langue sélectionnée.</translation>
     </message>
     <message>
         <source>Select two runs in the table (Ctrl+click the second): their difference by language is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez deux exécutions du tableau (Ctrl+clic pour la seconde) : leur différence par langue s’affiche ici.</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes</translation>
     </message>
     <message>
         <source>points</source>
-        <translation type="unfinished"></translation>
+        <translation>points</translation>
     </message>
     <message>
         <source>p (Holm)</source>
-        <translation type="unfinished"></translation>
+        <translation>p (Holm)</translation>
     </message>
     <message>
         <source>nats/byte</source>
-        <translation type="unfinished"></translation>
+        <translation>nats/octet</translation>
     </message>
     <message>
         <source>points, %1 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>points, intervalle à %1 %</translation>
     </message>
     <message>
         <source>difference of the loss, nats per byte; left of zero is better</source>
-        <translation type="unfinished"></translation>
+        <translation>différence de perte, nats par octet ; à gauche de zéro, c’est mieux</translation>
     </message>
     <message>
         <source>difference of the accuracy, points</source>
-        <translation type="unfinished"></translation>
+        <translation>différence d’exactitude, points</translation>
     </message>
     <message>
         <source>%1 · grey: the interval holds zero</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · gris : l’intervalle contient zéro</translation>
     </message>
     <message>
         <source>all languages together</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes les langues ensemble</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 → %2   n = %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2   n = %3</translation>
     </message>
     <message>
         <source>nats per byte</source>
-        <translation type="unfinished"></translation>
+        <translation>nats par octet</translation>
     </message>
     <message>
         <source>%1 gained, %2 lost</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gagnés, %2 perdus</translation>
     </message>
     <message>
         <source>exact sign test over keys: p = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>test des signes exact sur les clés : p = %1</translation>
     </message>
     <message>
         <source>exact McNemar p = %1, Holm %2</source>
-        <translation type="unfinished"></translation>
+        <translation>McNemar exact p = %1, Holm %2</translation>
     </message>
 </context>
 <context>
     <name>isogloss::HeaderBar</name>
     <message>
         <source>Search actions, languages …     %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher actions, langues …     %1</translation>
     </message>
     <message>
         <source>Search actions and languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher des actions et des langues</translation>
     </message>
 </context>
 <context>
     <name>isogloss::HeatmapChart</name>
     <message>
         <source>Divergence by layer and language</source>
-        <translation type="unfinished"></translation>
+        <translation>Divergence par couche et langue</translation>
     </message>
     <message>
         <source>Run a model over parallel text, or open a trace, to see where its languages part and meet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutez un modèle sur un texte parallèle, ou ouvrez une trace, pour voir où ses langues se séparent et se rejoignent.</translation>
     </message>
     <message>
         <source>Arrow keys move the selected cell, plus and minus the threshold; Ctrl and click add a language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les flèches déplacent la cellule sélectionnée, plus et moins le seuil ; Ctrl et clic ajoutent une langue.</translation>
     </message>
     <message>
         <source>mean by layer</source>
-        <translation type="unfinished"></translation>
+        <translation>moyenne par couche</translation>
     </message>
     <message>
         <source>%1 · layer %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · couche %2</translation>
     </message>
     <message>
         <source>dense layer: no experts</source>
-        <translation type="unfinished"></translation>
+        <translation>couche dense : pas d’experts</translation>
     </message>
     <message>
         <source>not computed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore calculé</translation>
     </message>
     <message>
         <source>no value before</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de valeur avant</translation>
     </message>
     <message>
         <source>%1   from %2 to %3   n = %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1   de %2 à %3   n = %4</translation>
     </message>
     <message>
         <source>%1%2   n = %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%2   n = %3</translation>
     </message>
     <message>
         <source>θ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>θ %1</translation>
     </message>
     <message>
         <source>layer</source>
@@ -1671,15 +1671,15 @@
     </message>
     <message>
         <source>change of the divergence from %1, after − before</source>
-        <translation type="unfinished"></translation>
+        <translation>variation de la divergence par rapport à %1, après − avant</translation>
     </message>
     <message>
         <source>divergence, after − before</source>
-        <translation type="unfinished"></translation>
+        <translation>divergence, après − avant</translation>
     </message>
     <message>
         <source>entropy-normalised JS divergence from %1; 0 = same experts</source>
-        <translation type="unfinished"></translation>
+        <translation>divergence JS normalisée par l’entropie par rapport à %1 ; 0 = mêmes experts</translation>
     </message>
     <message>
         <source>entropy-normalised JS divergence</source>
@@ -1687,7 +1687,7 @@
     </message>
     <message>
         <source>JS divergence, normalised</source>
-        <translation type="unfinished"></translation>
+        <translation>divergence JS, normalisée</translation>
     </message>
     <message>
         <source>divergence</source>
@@ -1827,247 +1827,247 @@
     <name>isogloss::LanguageChooser</name>
     <message>
         <source>no groups</source>
-        <translation type="unfinished"></translation>
+        <translation>sans groupes</translation>
     </message>
     <message>
         <source>by family</source>
-        <translation type="unfinished"></translation>
+        <translation>par famille</translation>
     </message>
     <message>
         <source>by script</source>
-        <translation type="unfinished"></translation>
+        <translation>par écriture</translation>
     </message>
     <message>
         <source>by resources</source>
-        <translation type="unfinished"></translation>
+        <translation>par ressources</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Langues</translation>
     </message>
     <message>
         <source>Search name, code, script</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom, code, écriture</translation>
     </message>
     <message>
         <source>Search languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher des langues</translation>
     </message>
     <message>
         <source>Check all shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Cocher les affichées</translation>
     </message>
     <message>
         <source>Uncheck all shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Décocher les affichées</translation>
     </message>
     <message>
         <source>Group, check, uncheck</source>
-        <translation type="unfinished"></translation>
+        <translation>Grouper, cocher, décocher</translation>
     </message>
     <message>
         <source>Group languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Grouper les langues</translation>
     </message>
     <message>
         <source>Languages %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Langues %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>Compare with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer à %1</translation>
     </message>
     <message>
         <source>Check only %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne cocher que %1</translation>
     </message>
 </context>
 <context>
     <name>isogloss::LanguageDelegate</name>
     <message>
         <source>ref · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>réf. · %1</translation>
     </message>
 </context>
 <context>
     <name>isogloss::LanguageMapChart</name>
     <message>
         <source>Map of the languages by their divergences</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte des langues selon leurs divergences</translation>
     </message>
     <message>
         <source>A map of the languages needs three of them and a layer that has been run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une carte des langues en demande trois et une couche exécutée.</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>divergence %1; classical scaling keeps %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>divergence %1 ; le positionnement classique garde %2 %</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>divergence from %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>divergence par rapport à %1 : %2</translation>
     </message>
     <message>
         <source>closest: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>la plus proche : %1, %2</translation>
     </message>
 </context>
 <context>
     <name>isogloss::LanguageModel</name>
     <message>
         <source>class 5, winners</source>
-        <translation type="unfinished"></translation>
+        <translation>classe 5, gagnantes</translation>
     </message>
     <message>
         <source>class 4, underdogs</source>
-        <translation type="unfinished"></translation>
+        <translation>classe 4, outsiders</translation>
     </message>
     <message>
         <source>class 3, rising stars</source>
-        <translation type="unfinished"></translation>
+        <translation>classe 3, étoiles montantes</translation>
     </message>
     <message>
         <source>class 2, hopefuls</source>
-        <translation type="unfinished"></translation>
+        <translation>classe 2, prometteuses</translation>
     </message>
     <message>
         <source>class 1, scraping by</source>
-        <translation type="unfinished"></translation>
+        <translation>classe 1, tout juste pourvues</translation>
     </message>
     <message>
         <source>class 0, left behind</source>
-        <translation type="unfinished"></translation>
+        <translation>classe 0, laissées pour compte</translation>
     </message>
     <message>
         <source>class not listed</source>
-        <translation type="unfinished"></translation>
+        <translation>classe non répertoriée</translation>
     </message>
     <message>
         <source>unknown family</source>
-        <translation type="unfinished"></translation>
+        <translation>famille inconnue</translation>
     </message>
     <message>
         <source>unknown script</source>
-        <translation type="unfinished"></translation>
+        <translation>écriture inconnue</translation>
     </message>
     <message>
         <source>%1 · %2 · %3 · %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3 · %4</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>isogloss::MainWindow</name>
     <message>
         <source>Divergence</source>
-        <translation type="unfinished"></translation>
+        <translation>Divergence</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Langues</translation>
     </message>
     <message>
         <source>Experts</source>
-        <translation type="unfinished"></translation>
+        <translation>Experts</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens</translation>
     </message>
     <message>
         <source>Correlation</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrélation</translation>
     </message>
     <message>
         <source>Experiments</source>
-        <translation type="unfinished"></translation>
+        <translation>Expériences</translation>
     </message>
     <message>
         <source>%1 (%2) against %3; click an expert to select it, double-click to promote it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) contre %3 ; un clic sélectionne un expert, un double-clic le promeut</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer</translation>
     </message>
     <message>
         <source>Steering</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilotage</translation>
     </message>
     <message>
         <source>Before ○  after ●</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant ○  après ●</translation>
     </message>
     <message>
         <source>%1 row was left out because a language lacks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ligne est laissée de côté car une langue ne l’a pas.</translation>
     </message>
     <message>
         <source>%1 rows were left out because a language lacks them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lignes sont laissées de côté car une langue ne les a pas.</translation>
     </message>
     <message>
         <source>Isogloss %1, Qt %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Isogloss %1, Qt %2</translation>
     </message>
     <message>
         <source>The first layer is being run; the heatmap fills as layers are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première couche est en cours ; la carte se remplit couche après couche.</translation>
     </message>
     <message>
         <source>Model and corpus are open. Press Run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle et corpus sont ouverts. Appuyez sur Lancer.</translation>
     </message>
     <message>
         <source>%1 is open. Open a corpus, then press Run.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est ouvert. Ouvrez un corpus, puis appuyez sur Lancer.</translation>
     </message>
     <message>
         <source>tracing on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>trace en cours sur %1</translation>
     </message>
     <message>
         <source>tracing</source>
-        <translation type="unfinished"></translation>
+        <translation>trace en cours</translation>
     </message>
     <message>
         <source>re-evaluating</source>
-        <translation type="unfinished"></translation>
+        <translation>réévaluation</translation>
     </message>
     <message>
         <source>evaluating</source>
-        <translation type="unfinished"></translation>
+        <translation>évaluation</translation>
     </message>
     <message>
         <source>comparing with a reference run</source>
-        <translation type="unfinished"></translation>
+        <translation>comparaison à une exécution de référence</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>prêt</translation>
     </message>
     <message>
         <source>trace: %1 · %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>trace : %1 · %2 · %3</translation>
     </message>
     <message>
         <source>trace: %1, %2 of %3 layers complete</source>
-        <translation type="unfinished"></translation>
+        <translation>trace : %1, %2 couches sur %3 complètes</translation>
     </message>
     <message>
         <source>%1 language</source>
@@ -2079,563 +2079,563 @@
     </message>
     <message>
         <source>against %1</source>
-        <translation type="unfinished"></translation>
+        <translation>contre %1</translation>
     </message>
     <message>
         <source>steered</source>
-        <translation type="unfinished"></translation>
+        <translation>piloté</translation>
     </message>
     <message>
         <source>Isogloss</source>
-        <translation type="unfinished"></translation>
+        <translation>Isogloss</translation>
     </message>
     <message>
         <source>%1 — Isogloss</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — Isogloss</translation>
     </message>
     <message>
         <source>Open &amp;model folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un &amp;modèle…</translation>
     </message>
     <message>
         <source>checkpoint load</source>
-        <translation type="unfinished"></translation>
+        <translation>checkpoint charger</translation>
     </message>
     <message>
         <source>Open &amp;corpus folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un &amp;corpus…</translation>
     </message>
     <message>
         <source>FLORES Belebele parallel text load</source>
-        <translation type="unfinished"></translation>
+        <translation>FLORES Belebele texte parallèle charger</translation>
     </message>
     <message>
         <source>Open &amp;trace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une &amp;trace…</translation>
     </message>
     <message>
         <source>h5 load</source>
-        <translation type="unfinished"></translation>
+        <translation>h5 charger</translation>
     </message>
     <message>
         <source>Try the &amp;demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer la &amp;démo</translation>
     </message>
     <message>
         <source>example</source>
-        <translation type="unfinished"></translation>
+        <translation>exemple</translation>
     </message>
     <message>
         <source>Export &amp;figure…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter une &amp;figure…</translation>
     </message>
     <message>
         <source>pdf svg png csv paper data save</source>
-        <translation type="unfinished"></translation>
+        <translation>pdf svg png csv article données enregistrer</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir</translation>
     </message>
     <message>
         <source>&amp;Clear selection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Effacer la sélection</translation>
     </message>
     <message>
         <source>deselect nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>désélectionner rien</translation>
     </message>
     <message>
         <source>&amp;Search actions and languages…</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;hercher actions et langues…</translation>
     </message>
     <message>
         <source>command palette find</source>
-        <translation type="unfinished"></translation>
+        <translation>palette de commandes trouver</translation>
     </message>
     <message>
         <source>&amp;Run the corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lancer le corpus</translation>
     </message>
     <message>
         <source>trace start</source>
-        <translation type="unfinished"></translation>
+        <translation>trace démarrer</translation>
     </message>
     <message>
         <source>&amp;Cancel what runs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arrêter ce qui tourne</translation>
     </message>
     <message>
         <source>stop abort</source>
-        <translation type="unfinished"></translation>
+        <translation>stop interrompre</translation>
     </message>
     <message>
         <source>Re-&amp;evaluate</source>
-        <translation type="unfinished"></translation>
+        <translation>Réé&amp;valuer</translation>
     </message>
     <message>
         <source>steer again compare</source>
-        <translation type="unfinished"></translation>
+        <translation>piloter encore comparer</translation>
     </message>
     <message>
         <source>Show what the model is &amp;given…</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer ce que le modèle &amp;reçoit…</translation>
     </message>
     <message>
         <source>prompt preview token ids chat template</source>
-        <translation type="unfinished"></translation>
+        <translation>aperçu prompt ids de tokens modèle de conversation</translation>
     </message>
     <message>
         <source>Co&amp;mpare with a reference run…</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;mparer à une exécution de référence…</translation>
     </message>
     <message>
         <source>parity check transformers dump badge</source>
-        <translation type="unfinished"></translation>
+        <translation>parité contrôle transformers dump badge</translation>
     </message>
     <message>
         <source>&amp;Promote the selected expert</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Promouvoir l’expert sélectionné</translation>
     </message>
     <message>
         <source>&amp;Suppress the selected expert</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer l’expert sélectionné</translation>
     </message>
     <message>
         <source>&amp;Leave the selected expert alone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Laisser l’expert sélectionné</translation>
     </message>
     <message>
         <source>remove edit</source>
-        <translation type="unfinished"></translation>
+        <translation>retirer modification</translation>
     </message>
     <message>
         <source>Band &amp;inside the isogloss line</source>
-        <translation type="unfinished"></translation>
+        <translation>Bande à l’&amp;intérieur de l’isoglosse</translation>
     </message>
     <message>
         <source>layers shared steer</source>
-        <translation type="unfinished"></translation>
+        <translation>couches partagées piloter</translation>
     </message>
     <message>
         <source>&amp;Open plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir un plan…</translation>
     </message>
     <message>
         <source>Sa&amp;ve plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer le plan…</translation>
     </message>
     <message>
         <source>&amp;Copy plan as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier le plan en JSON</translation>
     </message>
     <message>
         <source>Paste pl&amp;an</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;ller un plan</translation>
     </message>
     <message>
         <source>JSON clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON presse-papiers</translation>
     </message>
     <message>
         <source>Clea&amp;r plan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vider le plan</translation>
     </message>
     <message>
         <source>empty new</source>
-        <translation type="unfinished"></translation>
+        <translation>vide nouveau</translation>
     </message>
     <message>
         <source>Run the plan as an &amp;experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécuter le plan comme &amp;expérience</translation>
     </message>
     <message>
         <source>evaluate task accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>évaluer tâche exactitude</translation>
     </message>
     <message>
         <source>Run a random &amp;control</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécuter un &amp;témoin aléatoire</translation>
     </message>
     <message>
         <source>matched experts evaluate</source>
-        <translation type="unfinished"></translation>
+        <translation>experts appariés évaluer</translation>
     </message>
     <message>
         <source>Start the &amp;sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer le &amp;balayage</translation>
     </message>
     <message>
         <source>grid strength threshold band rule</source>
-        <translation type="unfinished"></translation>
+        <translation>grille intensité seuil bande règle</translation>
     </message>
     <message>
         <source>&amp;Belebele folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier &amp;Belebele…</translation>
     </message>
     <message>
         <source>panel dock</source>
-        <translation type="unfinished"></translation>
+        <translation>volet dock</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lancement</translation>
     </message>
     <message>
         <source>&amp;Steering</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pilotage</translation>
     </message>
     <message>
         <source>&amp;Before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;vant et après</translation>
     </message>
     <message>
         <source>page tab view</source>
-        <translation type="unfinished"></translation>
+        <translation>page onglet vue</translation>
     </message>
     <message>
         <source>&amp;Divergence by layer and language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Divergence par couche et langue</translation>
     </message>
     <message>
         <source>&amp;Languages of a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langues d’une couche</translation>
     </message>
     <message>
         <source>&amp;Experts of all layers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Experts de toutes les couches</translation>
     </message>
     <message>
         <source>&amp;Tokens of a row</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tokens d’une ligne</translation>
     </message>
     <message>
         <source>&amp;Correlation with accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Corrélation avec l’exactitude</translation>
     </message>
     <message>
         <source>E&amp;xperiments</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xpériences</translation>
     </message>
     <message>
         <source>page tab runs evaluate compare sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>page onglet exécutions évaluer comparer balayage</translation>
     </message>
     <message>
         <source>heatmap plan</source>
-        <translation type="unfinished"></translation>
+        <translation>carte de chaleur plan</translation>
     </message>
     <message>
         <source>Heatmap b&amp;efore</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte a&amp;vant</translation>
     </message>
     <message>
         <source>Heatmap &amp;after</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte a&amp;près</translation>
     </message>
     <message>
         <source>Heatmap &amp;difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte des di&amp;fférences</translation>
     </message>
     <message>
         <source>theme colours appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>thème couleurs apparence</translation>
     </message>
     <message>
         <source>Theme of the s&amp;ystem</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème du s&amp;ystème</translation>
     </message>
     <message>
         <source>&amp;Light theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème c&amp;lair</translation>
     </message>
     <message>
         <source>Dar&amp;k theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème &amp;sombre</translation>
     </message>
     <message>
         <source>Rese&amp;t layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositio&amp;n initiale</translation>
     </message>
     <message>
         <source>panels docks splitters default</source>
-        <translation type="unfinished"></translation>
+        <translation>volets docks séparateurs défaut</translation>
     </message>
     <message>
         <source>&amp;Guided first visit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Première visite guidée</translation>
     </message>
     <message>
         <source>tour demo introduction tutorial</source>
-        <translation type="unfinished"></translation>
+        <translation>visite démo introduction tutoriel</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Raccourcis clavier</translation>
     </message>
     <message>
         <source>keys help</source>
-        <translation type="unfinished"></translation>
+        <translation>touches aide</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Édition</translation>
     </message>
     <message>
         <source>&amp;Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plan</translation>
     </message>
     <message>
         <source>E&amp;xperiment</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xpérience</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ide</translation>
     </message>
     <message>
         <source>Select %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner %1</translation>
     </message>
     <message>
         <source>Compare with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer à %1</translation>
     </message>
     <message>
         <source>reference against</source>
-        <translation type="unfinished"></translation>
+        <translation>référence contre</translation>
     </message>
     <message>
         <source>%1: a run is going on; cancel it before something else is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : une exécution est en cours ; annulez-la avant d’ouvrir autre chose.</translation>
     </message>
     <message>
         <source>%1: expected a model folder, a corpus folder, a trace (.isogloss.h5), a session (.isogloss) or a plan (.plan.json).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : attendu un dossier de modèle, un dossier de corpus, une trace (.isogloss.h5), une session (.isogloss) ou un plan (.plan.json).</translation>
     </message>
     <message>
         <source>The demo is not installed: expected it in share/isogloss/demo of the installation. Install the whole package.</source>
-        <translation type="unfinished"></translation>
+        <translation>La démo n’est pas installée : elle est attendue dans share/isogloss/demo de l’installation. Installez le paquet entier.</translation>
     </message>
     <message>
         <source>Model folder: config.json, safetensors, tokenizer.json</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier de modèle : config.json, safetensors, tokenizer.json</translation>
     </message>
     <message>
         <source>Corpus folder: FLORES-200, or Belebele files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier de corpus : FLORES-200, ou fichiers Belebele</translation>
     </message>
     <message>
         <source>Trace</source>
-        <translation type="unfinished"></translation>
+        <translation>Trace</translation>
     </message>
     <message>
         <source>Traces (*.isogloss.h5 *.h5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Traces (*.isogloss.h5 *.h5)</translation>
     </message>
     <message>
         <source>Steering plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan de pilotage</translation>
     </message>
     <message>
         <source>Plans (*.plan.json *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Plans (*.plan.json *.json)</translation>
     </message>
     <message>
         <source>Plans (*.plan.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Plans (*.plan.json)</translation>
     </message>
     <message>
         <source>Folder of Belebele files (jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier de fichiers Belebele (jsonl)</translation>
     </message>
     <message>
         <source>Reference run: what `isogloss-cli forward` or a script of the reference implementation wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécution de référence : ce qu’a écrit `isogloss-cli forward` ou un script de l’implémentation de référence</translation>
     </message>
     <message>
         <source>Reference runs (*.h5 *.safetensors *.npz)</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutions de référence (*.h5 *.safetensors *.npz)</translation>
     </message>
     <message>
         <source>Folder for traces</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier des traces</translation>
     </message>
     <message>
         <source>Folder of the task&apos;s files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier des fichiers de la tâche</translation>
     </message>
     <message>
         <source>Template of the task</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle de la tâche (template)</translation>
     </message>
     <message>
         <source>Templates (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles (*.json)</translation>
     </message>
     <message>
         <source>Results of isogloss-cli evaluate</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats de isogloss-cli evaluate</translation>
     </message>
     <message>
         <source>Results (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats (*.json)</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison</translation>
     </message>
     <message>
         <source>Markdown (*.md);;LaTeX (*.tex);;CSV (*.csv);;Changed answers (*.flips.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (*.md);;LaTeX (*.tex);;CSV (*.csv);;Réponses changées (*.flips.csv)</translation>
     </message>
     <message>
         <source>Accuracies by language</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitudes par langue</translation>
     </message>
     <message>
         <source>Tables and results (*.csv *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableaux et résultats (*.csv *.json)</translation>
     </message>
     <message>
         <source>Divergence by layer and language</source>
-        <translation type="unfinished"></translation>
+        <translation>Divergence par couche et langue</translation>
     </message>
     <message>
         <source>Divergence by layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Divergence par couche</translation>
     </message>
     <message>
         <source>Experts of a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Experts d’une couche</translation>
     </message>
     <message>
         <source>Languages of a layer, matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Langues d’une couche, matrice</translation>
     </message>
     <message>
         <source>Languages of a layer, map</source>
-        <translation type="unfinished"></translation>
+        <translation>Langues d’une couche, carte</translation>
     </message>
     <message>
         <source>Experts of all layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Experts de toutes les couches</translation>
     </message>
     <message>
         <source>Tokens of a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens d’une ligne</translation>
     </message>
     <message>
         <source>Divergence against accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Divergence contre exactitude</translation>
     </message>
     <message>
         <source>Correlation by layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrélation par couche</translation>
     </message>
     <message>
         <source>Forest plot of two runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme en forêt de deux exécutions</translation>
     </message>
     <message>
         <source>Outcome of the sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat du balayage</translation>
     </message>
     <message>
         <source>Dose and response</source>
-        <translation type="unfinished"></translation>
+        <translation>Dose et réponse</translation>
     </message>
     <message>
         <source>Before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant et après</translation>
     </message>
     <message>
         <source>A run is going on. Stop it and close? Its trace can be resumed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une exécution est en cours. L’arrêter et fermer ? Sa trace pourra être reprise plus tard.</translation>
     </message>
     <message>
         <source>Stop and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter et fermer</translation>
     </message>
     <message>
         <source>The session could not be saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La session n’a pas pu être enregistrée : %1</translation>
     </message>
     <message>
         <source>Close without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer sans enregistrer</translation>
     </message>
     <message>
         <source>Open &amp;session…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une &amp;session…</translation>
     </message>
     <message>
         <source>isogloss load project</source>
-        <translation type="unfinished"></translation>
+        <translation>isogloss charger projet</translation>
     </message>
     <message>
         <source>&amp;Reopen the last session</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rouvrir la dernière session</translation>
     </message>
     <message>
         <source>restore recover crash</source>
-        <translation type="unfinished"></translation>
+        <translation>restaurer récupérer plantage</translation>
     </message>
     <message>
         <source>Sa&amp;ve session</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la sess&amp;ion</translation>
     </message>
     <message>
         <source>Session saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Session enregistrée sous %1</translation>
     </message>
     <message>
         <source>isogloss project keep</source>
-        <translation type="unfinished"></translation>
+        <translation>isogloss projet garder</translation>
     </message>
     <message>
         <source>Save session &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la session &amp;sous…</translation>
     </message>
     <message>
         <source>isogloss project copy</source>
-        <translation type="unfinished"></translation>
+        <translation>isogloss projet copie</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Session</translation>
     </message>
     <message>
         <source>Sessions (*.isogloss)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessions (*.isogloss)</translation>
     </message>
     <message>
         <source>Save the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la session</translation>
     </message>
     <message>
         <source>Open re&amp;cent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un fichier ré&amp;cent</translation>
     </message>
     <message>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore rien</translation>
     </message>
     <message>
         <source>Jobs</source>
@@ -2734,34 +2734,34 @@
     <name>isogloss::Pages</name>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Vues</translation>
     </message>
 </context>
 <context>
     <name>isogloss::PairsChart</name>
     <message>
         <source>Divergence of every two languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Divergence de chaque paire de langues</translation>
     </message>
     <message>
         <source>Click a layer of the heatmap: how far its languages are from each other is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur une couche de la carte de chaleur : les distances entre ses langues s’affichent ici.</translation>
     </message>
     <message>
         <source>entropy-normalised JS divergence, layer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>divergence JS normalisée par l’entropie, couche %1</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>the same language</source>
-        <translation type="unfinished"></translation>
+        <translation>la même langue</translation>
     </message>
     <message>
         <source>divergence %1, n = %2</source>
-        <translation type="unfinished"></translation>
+        <translation>divergence %1, n = %2</translation>
     </message>
     <message>
         <source>entropy-normalised JS divergence</source>
@@ -2788,73 +2788,73 @@
     <name>isogloss::PairsController</name>
     <message>
         <source>This layer has not been run yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette couche n’a pas encore été exécutée.</translation>
     </message>
     <message>
         <source>layer %1, %2 languages, means over %3 rows; clusters by average linkage; click a cell to select its two languages</source>
-        <translation type="unfinished"></translation>
+        <translation>couche %1, %2 langues, moyennes sur %3 lignes ; groupes par lien moyen ; un clic sur une cellule sélectionne ses deux langues</translation>
     </message>
 </context>
 <context>
     <name>isogloss::ParityCheck</name>
     <message>
         <source>parity: comparing with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>parité : comparaison à %1</translation>
     </message>
     <message>
         <source>parity: %1 % of experts, %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>parité : %1 % des experts, %2 sur %3</translation>
     </message>
     <message>
         <source>%1, beyond rounding</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, au-delà des arrondis</translation>
     </message>
     <message>
         <source>f32, %1 tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>f32, %1 tokens</translation>
     </message>
     <message>
         <source>layer %1: same experts for %2 of %3 tokens (%4 differ beyond a tie); router logits within %5 of their spread; smallest margin %6</source>
-        <translation type="unfinished"></translation>
+        <translation>couche %1 : mêmes experts pour %2 des %3 tokens (%4 diffèrent au-delà d’une égalité) ; logits du routeur à %5 près de leur étendue ; plus petite marge %6</translation>
     </message>
     <message>
         <source>logits within %1</source>
-        <translation type="unfinished"></translation>
+        <translation>logits à %1 près</translation>
     </message>
 </context>
 <context>
     <name>isogloss::PlanDocument</name>
     <message>
         <source>The plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan</translation>
     </message>
     <message>
         <source>promote expert %1 of layer %2</source>
-        <translation type="unfinished"></translation>
+        <translation>promouvoir l’expert %1 de la couche %2</translation>
     </message>
     <message>
         <source>suppress expert %1 of layer %2</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimer l’expert %1 de la couche %2</translation>
     </message>
     <message>
         <source>remove expert %1 of layer %2</source>
-        <translation type="unfinished"></translation>
+        <translation>retirer l’expert %1 de la couche %2</translation>
     </message>
     <message>
         <source>remove %1 edit</source>
-        <translation type="unfinished"></translation>
+        <translation>retirer %1 modification</translation>
     </message>
     <message>
         <source>remove %1 edits</source>
-        <translation type="unfinished"></translation>
+        <translation>retirer %1 modifications</translation>
     </message>
     <message>
         <source>rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>règle %1</translation>
     </message>
     <message>
         <source>strength</source>
-        <translation type="unfinished"></translation>
+        <translation>intensité</translation>
     </message>
 </context>
 <context>
@@ -2884,55 +2884,55 @@
     <name>isogloss::PromptDialog</name>
     <message>
         <source>chat template</source>
-        <translation type="unfinished"></translation>
+        <translation>modèle de conversation</translation>
     </message>
     <message>
         <source>What the model is given</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le modèle reçoit</translation>
     </message>
     <message>
         <source>%1   %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1   %2</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>row </source>
-        <translation type="unfinished"></translation>
+        <translation>ligne </translation>
     </message>
     <message>
         <source>Row of the corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne du corpus</translation>
     </message>
     <message>
         <source>The row as one user turn of the checkpoint&apos;s chat template</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne comme un tour d’utilisateur du modèle de conversation du checkpoint</translation>
     </message>
     <message>
         <source>The checkpoint has no chat template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le checkpoint n’a pas de modèle de conversation.</translation>
     </message>
     <message>
         <source>Exact text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte exact</translation>
     </message>
     <message>
         <source>Token ids</source>
-        <translation type="unfinished"></translation>
+        <translation>Ids de tokens</translation>
     </message>
     <message>
         <source>Copy as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier en JSON</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>%1 tokens, %2 bytes; row %3 of %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tokens, %2 octets ; ligne %3 sur %4</translation>
     </message>
 </context>
 <context>
@@ -2943,34 +2943,34 @@
     </message>
     <message>
         <source>nats per byte</source>
-        <translation type="unfinished"></translation>
+        <translation>nats par octet</translation>
     </message>
     <message>
         <source>Belebele</source>
-        <translation type="unfinished"></translation>
+        <translation>Belebele</translation>
     </message>
     <message>
         <source>Re-evaluate runs the corpus again with the plan. What changed, by language, is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réévaluer relance le corpus avec le plan. Ce qui a changé, par langue, s’affiche ici.</translation>
     </message>
     <message>
         <source>Before and after, by language</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant et après, par langue</translation>
     </message>
     <message>
         <source>The plan has changed since. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan a changé depuis. %1</translation>
     </message>
 </context>
 <context>
     <name>isogloss::RunController</name>
     <message>
         <source>%1 × %2, top-%3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2, top-%3</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 language</source>
@@ -2982,54 +2982,54 @@
     </message>
     <message>
         <source>looking at what the run needs …</source>
-        <translation type="unfinished"></translation>
+        <translation>examen de ce qu’il faut à l’exécution …</translation>
     </message>
     <message>
         <source>%1 rows, about %2 tokens; needs %3 of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lignes, environ %2 tokens ; demande %3 de mémoire</translation>
     </message>
     <message>
         <source>waiting for the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>en attente du moteur</translation>
     </message>
 </context>
 <context>
     <name>isogloss::RunForm</name>
     <message>
         <source>chat</source>
-        <translation type="unfinished"></translation>
+        <translation>conversation</translation>
     </message>
     <message>
         <source>folder of the task&apos;s files</source>
-        <translation type="unfinished"></translation>
+        <translation>dossier des fichiers de la tâche</translation>
     </message>
     <message>
         <source>task.json</source>
-        <translation type="unfinished"></translation>
+        <translation>task.json</translation>
     </message>
     <message>
         <source>all; or names with commas, or medical</source>
-        <translation type="unfinished"></translation>
+        <translation>all ; ou des noms séparés par des virgules, ou medical</translation>
     </message>
     <message>
         <source>Codes with commas between them, or all</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes séparés par des virgules, ou all</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes</translation>
     </message>
     <message>
         <source>First items of each language; all = every one</source>
-        <translation type="unfinished"></translation>
+        <translation>Premiers items de chaque langue ; all = tous</translation>
     </message>
     <message>
         <source>The languages that are checked in the run pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Les langues cochées dans le volet de lancement</translation>
     </message>
     <message>
         <source>checked</source>
-        <translation type="unfinished"></translation>
+        <translation>cochées</translation>
     </message>
     <message>
         <source>task</source>
@@ -3037,11 +3037,11 @@
     </message>
     <message>
         <source>data</source>
-        <translation type="unfinished"></translation>
+        <translation>données</translation>
     </message>
     <message>
         <source>Choose the data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le dossier de données</translation>
     </message>
     <message>
         <source>languages</source>
@@ -3049,46 +3049,46 @@
     </message>
     <message>
         <source>items</source>
-        <translation type="unfinished"></translation>
+        <translation>items</translation>
     </message>
     <message>
         <source>shots</source>
-        <translation type="unfinished"></translation>
+        <translation>exemples</translation>
     </message>
     <message>
         <source>template</source>
-        <translation type="unfinished"></translation>
+        <translation>template</translation>
     </message>
     <message>
         <source>Choose the task&apos;s template</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le template de la tâche</translation>
     </message>
     <message>
         <source>subjects</source>
-        <translation type="unfinished"></translation>
+        <translation>matières</translation>
     </message>
     <message>
         <source>parallel corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>corpus parallèle</translation>
     </message>
     <message>
         <source>The prompt is one user turn of the model&apos;s chat template</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prompt est un tour d’utilisateur du modèle de conversation</translation>
     </message>
     <message>
         <source>The model has no chat template</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle n’a pas de modèle de conversation</translation>
     </message>
 </context>
 <context>
     <name>isogloss::RunListModel</name>
     <message>
         <source>no plan</source>
-        <translation type="unfinished"></translation>
+        <translation>sans plan</translation>
     </message>
     <message>
         <source>plan that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>plan illisible</translation>
     </message>
     <message>
         <source>%1 edit</source>
@@ -3100,7 +3100,7 @@
     </message>
     <message>
         <source> · layers %1–%2</source>
-        <translation type="unfinished"></translation>
+        <translation> · couches %1–%2</translation>
     </message>
     <message>
         <source>%1 language</source>
@@ -3112,23 +3112,23 @@
     </message>
     <message>
         <source> · prompt tokens</source>
-        <translation type="unfinished"></translation>
+        <translation> · tokens du prompt</translation>
     </message>
     <message>
         <source> · generated tokens</source>
-        <translation type="unfinished"></translation>
+        <translation> · tokens générés</translation>
     </message>
     <message>
         <source> nats/byte</source>
-        <translation type="unfinished"></translation>
+        <translation> nats/octet</translation>
     </message>
     <message>
         <source>complete</source>
-        <translation type="unfinished"></translation>
+        <translation>complète</translation>
     </message>
     <message>
         <source>partial, can go on</source>
-        <translation type="unfinished"></translation>
+        <translation>partielle, peut continuer</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -3140,27 +3140,27 @@
     </message>
     <message>
         <source>running, %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours, %1 %</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>illisible</translation>
     </message>
     <message>
         <source>, %1 shots</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1 exemples</translation>
     </message>
     <message>
         <source>, chat</source>
-        <translation type="unfinished"></translation>
+        <translation>, conversation</translation>
     </message>
     <message>
         <source>run</source>
-        <translation type="unfinished"></translation>
+        <translation>exécution</translation>
     </message>
     <message>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>état</translation>
     </message>
     <message>
         <source>task</source>
@@ -3172,234 +3172,234 @@
     </message>
     <message>
         <source>plan</source>
-        <translation type="unfinished"></translation>
+        <translation>plan</translation>
     </message>
     <message>
         <source>mean over languages</source>
-        <translation type="unfinished"></translation>
+        <translation>moyenne sur les langues</translation>
     </message>
     <message>
         <source>n</source>
-        <translation type="unfinished"></translation>
+        <translation>n</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>date</translation>
     </message>
     <message>
         <source>tags</source>
-        <translation type="unfinished"></translation>
+        <translation>étiquettes</translation>
     </message>
     <message>
         <source>notes</source>
-        <translation type="unfinished"></translation>
+        <translation>notes</translation>
     </message>
 </context>
 <context>
     <name>isogloss::RunPanel</name>
     <message>
         <source>▸ Options</source>
-        <translation type="unfinished"></translation>
+        <translation>▸ Options</translation>
     </message>
     <message>
         <source>chat template</source>
-        <translation type="unfinished"></translation>
+        <translation>modèle de conversation</translation>
     </message>
     <message>
         <source>keep router logits</source>
-        <translation type="unfinished"></translation>
+        <translation>garder les logits</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer</translation>
     </message>
     <message>
         <source>Open a model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un modèle…</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>Open a corpus…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un corpus…</translation>
     </message>
     <message>
         <source>Corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>Corpus</translation>
     </message>
     <message>
         <source>▾ Options</source>
-        <translation type="unfinished"></translation>
+        <translation>▾ Options</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes</translation>
     </message>
     <message>
         <source>How many rows of the corpus are run, from the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de lignes du corpus sont exécutées, à partir de la première</translation>
     </message>
     <message>
         <source>What the weights compute in: bf16 is faster, f32 gives the reference implementation&apos;s numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Le format de calcul des poids : bf16 est plus rapide, f32 donne les nombres de l’implémentation de référence</translation>
     </message>
     <message>
         <source>¾ of what is free</source>
-        <translation type="unfinished"></translation>
+        <translation>¾ de ce qui est libre</translation>
     </message>
     <message>
         <source>Memory that a run may take, as 8G or 512M</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire que peut prendre une exécution, comme 8G ou 512M</translation>
     </message>
     <message>
         <source>Each text becomes one user turn of the model&apos;s chat template</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque texte devient un tour d’utilisateur du modèle de conversation</translation>
     </message>
     <message>
         <source>the program&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>celui du programme</translation>
     </message>
     <message>
         <source>Folder for traces</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier des traces</translation>
     </message>
     <message>
         <source>rows</source>
-        <translation type="unfinished"></translation>
+        <translation>lignes</translation>
     </message>
     <message>
         <source>numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>nombres</translation>
     </message>
     <message>
         <source>device</source>
-        <translation type="unfinished"></translation>
+        <translation>machine</translation>
     </message>
     <message>
         <source>memory</source>
-        <translation type="unfinished"></translation>
+        <translation>mémoire</translation>
     </message>
     <message>
         <source>traces in</source>
-        <translation type="unfinished"></translation>
+        <translation>traces dans</translation>
     </message>
     <message>
         <source>Every token&apos;s router logits go into the trace: the preview of a plan needs them. It grows by tokens × layers × experts × 2 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Les logits du routeur de chaque token vont dans la trace : l’aperçu d’un plan en a besoin. Elle grandit de tokens × couches × experts × 2 octets</translation>
     </message>
     <message>
         <source>Open a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un dossier…</translation>
     </message>
     <message>
         <source>or an id of the hub cache: org/name</source>
-        <translation type="unfinished"></translation>
+        <translation>ou un id du cache du hub : org/nom</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
 </context>
 <context>
     <name>isogloss::SessionController</name>
     <message>
         <source>Isogloss ended in the middle of a session. What was open on %1 can be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isogloss s’est terminé au milieu d’une session. Ce qui était ouvert le %1 peut être rétabli.</translation>
     </message>
     <message>
         <source>Restore the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir la session</translation>
     </message>
 </context>
 <context>
     <name>isogloss::ShortcutSheet</name>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Clavier</translation>
     </message>
     <message>
         <source>Heatmap: move the selected cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte : déplacer la cellule sélectionnée</translation>
     </message>
     <message>
         <source>arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>flèches</translation>
     </message>
     <message>
         <source>Heatmap: add a language to the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte : ajouter une langue à la sélection</translation>
     </message>
     <message>
         <source>Ctrl+click</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+clic</translation>
     </message>
     <message>
         <source>Experts: promote, suppress, remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Experts : promouvoir, supprimer, retirer</translation>
     </message>
     <message>
         <source>P, S, Del</source>
-        <translation type="unfinished"></translation>
+        <translation>P, S, Suppr</translation>
     </message>
     <message>
         <source>Experts: promote</source>
-        <translation type="unfinished"></translation>
+        <translation>Experts : promouvoir</translation>
     </message>
     <message>
         <source>double click</source>
-        <translation type="unfinished"></translation>
+        <translation>double clic</translation>
     </message>
     <message>
         <source>Languages: check, uncheck</source>
-        <translation type="unfinished"></translation>
+        <translation>Langues : cocher, décocher</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace</translation>
     </message>
     <message>
         <source>Edits: change the strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications : changer l’intensité</translation>
     </message>
     <message>
         <source>F2, double click</source>
-        <translation type="unfinished"></translation>
+        <translation>F2, double clic</translation>
     </message>
 </context>
 <context>
     <name>isogloss::StatusLine</name>
     <message>
         <source>memory %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mémoire %1</translation>
     </message>
 </context>
 <context>
     <name>isogloss::SteeringController</name>
     <message>
         <source>With &quot;keep router logits&quot; in the options of the run, what a plan would change is shown here before it is run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec « garder les logits » dans les options de l’exécution, ce qu’un plan changerait s’affiche ici avant de l’exécuter.</translation>
     </message>
     <message>
         <source>Would change the top-%1 of %2 % of tokens in layer %3; most in %4 (%5 %), least in %6 (%7 %).</source>
-        <translation type="unfinished"></translation>
+        <translation>Changerait le top-%1 de %2 % des tokens dans la couche %3 ; le plus en %4 (%5 %), le moins en %6 (%7 %).</translation>
     </message>
     <message>
         <source>layer %1: %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>couche %1 : %2 %</translation>
     </message>
     <message>
         <source>Before downstream effects: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant les effets en aval : %1.</translation>
     </message>
     <message>
         <source>Share of tokens whose top-k changes, in %. The first layer is exact; later ones are before downstream effects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Part des tokens dont le top-k change, en %. La première couche est exacte ; les suivantes sont avant les effets en aval.</translation>
     </message>
     <message>
         <source>layer %1</source>
@@ -3407,254 +3407,254 @@
     </message>
     <message>
         <source>nats per byte</source>
-        <translation type="unfinished"></translation>
+        <translation>nats par octet</translation>
     </message>
     <message>
         <source>accuracy, %</source>
-        <translation type="unfinished"></translation>
+        <translation>exactitude, %</translation>
     </message>
     <message>
         <source>points</source>
-        <translation type="unfinished"></translation>
+        <translation>points</translation>
     </message>
     <message>
         <source>mean divergence</source>
-        <translation type="unfinished"></translation>
+        <translation>divergence moyenne</translation>
     </message>
     <message>
         <source>open plan</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvrir un plan</translation>
     </message>
     <message>
         <source>The clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Le presse-papiers</translation>
     </message>
     <message>
         <source>paste plan</source>
-        <translation type="unfinished"></translation>
+        <translation>coller un plan</translation>
     </message>
     <message>
         <source>clear plan</source>
-        <translation type="unfinished"></translation>
+        <translation>vider le plan</translation>
     </message>
     <message>
         <source>No layer lies inside the isogloss line at this θ; the handle on the colour bar moves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune couche n’est à l’intérieur de l’isoglosse pour ce θ ; la poignée de la barre de couleurs la déplace.</translation>
     </message>
     <message>
         <source>Run a corpus first</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutez d’abord un corpus</translation>
     </message>
     <message>
         <source>The run is still going on</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exécution est encore en cours</translation>
     </message>
     <message>
         <source>The trace is not complete: resume its run first</source>
-        <translation type="unfinished"></translation>
+        <translation>La trace n’est pas complète : reprenez d’abord son exécution</translation>
     </message>
     <message>
         <source>Open the model and the corpus of this trace first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez d’abord le modèle et le corpus de cette trace</translation>
     </message>
     <message>
         <source>The open model is not the one of this trace</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle ouvert n’est pas celui de cette trace</translation>
     </message>
     <message>
         <source>waiting for the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>en attente du moteur</translation>
     </message>
     <message>
         <source>-steered</source>
-        <translation type="unfinished"></translation>
+        <translation>-pilote</translation>
     </message>
     <message>
         <source>Changes %1 % of the top-%2 choices from layer %3 on; most in %4 (%5 %), least in %6 (%7 %).</source>
-        <translation type="unfinished"></translation>
+        <translation>Change %1 % des choix top-%2 à partir de la couche %3 ; le plus en %4 (%5 %), le moins en %6 (%7 %).</translation>
     </message>
     <message>
         <source>Mean %1 nats per byte [%2, %3]; lower is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne %1 nats par octet [%2, %3] ; plus bas est meilleur.</translation>
     </message>
     <message>
         <source>Mean %1 points [%2, %3], n = %4 pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne %1 points [%2, %3], n = %4 paires.</translation>
     </message>
     <message>
         <source>In %1 language the interval leaves zero out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans %1 langue, l’intervalle exclut zéro.</translation>
     </message>
     <message>
         <source>In %1 languages the interval leaves zero out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans %1 langues, l’intervalle exclut zéro.</translation>
     </message>
     <message>
         <source>%1 language changes beyond Holm-corrected p &lt; .05.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 langue change au-delà de p &lt; 0,05 corrigé par Holm.</translation>
     </message>
     <message>
         <source>%1 languages change beyond Holm-corrected p &lt; .05.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 langues changent au-delà de p &lt; 0,05 corrigé par Holm.</translation>
     </message>
     <message>
         <source>Mean over layers, against %1. %2 of %3 languages moved closer, %4 further away; grey where the interval holds zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne sur les couches, contre %1. %2 langues sur %3 se sont rapprochées, %4 éloignées ; en gris, l’intervalle contient zéro.</translation>
     </message>
 </context>
 <context>
     <name>isogloss::SteeringPanel</name>
     <message>
         <source>soft</source>
-        <translation type="unfinished"></translation>
+        <translation>soft</translation>
     </message>
     <message>
         <source>hard</source>
-        <translation type="unfinished"></translation>
+        <translation>hard</translation>
     </message>
     <message>
         <source>log-sm</source>
-        <translation type="unfinished"></translation>
+        <translation>log-sm</translation>
     </message>
     <message>
         <source>scaled</source>
-        <translation type="unfinished"></translation>
+        <translation>scaled</translation>
     </message>
     <message>
         <source>mask</source>
-        <translation type="unfinished"></translation>
+        <translation>mask</translation>
     </message>
     <message>
         <source>soft: the logit moves by λ standard deviations of the token&apos;s logits</source>
-        <translation type="unfinished"></translation>
+        <translation>soft : le logit bouge de λ écarts-types des logits du token</translation>
     </message>
     <message>
         <source>hard: promoted above the largest logit, suppressed below the smallest</source>
-        <translation type="unfinished"></translation>
+        <translation>hard : promu au-dessus du plus grand logit, supprimé sous le plus petit</translation>
     </message>
     <message>
         <source>log-softmax: on log-probabilities, just above the largest or just below the smallest</source>
-        <translation type="unfinished"></translation>
+        <translation>log-softmax : sur les log-probabilités, juste au-dessus de la plus grande ou juste sous la plus petite</translation>
     </message>
     <message>
         <source>scaled: the logit moves by λ times its own size</source>
-        <translation type="unfinished"></translation>
+        <translation>scaled : le logit bouge de λ fois sa propre taille</translation>
     </message>
     <message>
         <source>mask: suppressed experts are never chosen; promotes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>mask : les experts supprimés ne sont jamais choisis ; ne promeut rien</translation>
     </message>
     <message>
         <source>inside the line</source>
-        <translation type="unfinished"></translation>
+        <translation>dans la ligne</translation>
     </message>
     <message>
         <source>Re-evaluate</source>
-        <translation type="unfinished"></translation>
+        <translation>Réévaluer</translation>
     </message>
     <message>
         <source>Edits of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications du plan</translation>
     </message>
     <message>
         <source>No edits yet. Double-click an expert&apos;s bar to promote it, or take all above τ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de modifications. Double-cliquez sur la barre d’un expert pour le promouvoir, ou prenez tous ceux au-dessus de τ.</translation>
     </message>
     <message>
         <source>add Belebele…</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouter Belebele…</translation>
     </message>
     <message>
         <source>Belebele folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier Belebele</translation>
     </message>
     <message>
         <source>Plan ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan ▾</translation>
     </message>
     <message>
         <source>Strength λ</source>
-        <translation type="unfinished"></translation>
+        <translation>Intensité λ</translation>
     </message>
     <message>
         <source>Strength of the selected edits, of all if none is selected, and of new ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Intensité des modifications sélectionnées, de toutes si aucune ne l’est, et des nouvelles</translation>
     </message>
     <message>
         <source>Layer band</source>
-        <translation type="unfinished"></translation>
+        <translation>Bande de couches</translation>
     </message>
     <message>
         <source>Layers in which experts are looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Couches dans lesquelles les experts sont cherchés</translation>
     </message>
     <message>
         <source>Take the layers that are inside the isogloss line of the selected language, or of all</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre les couches à l’intérieur de l’isoglosse de la langue sélectionnée, ou de toutes</translation>
     </message>
     <message>
         <source>band</source>
-        <translation type="unfinished"></translation>
+        <translation>bande</translation>
     </message>
     <message>
         <source>τ: experts count as a language&apos;s own where their share of its tokens is larger by more than τ</source>
-        <translation type="unfinished"></translation>
+        <translation>τ : un expert compte comme propre à une langue si sa part de tokens y est plus grande de plus de τ</translation>
     </message>
     <message>
         <source>Threshold τ</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuil τ</translation>
     </message>
     <message>
         <source>Another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre dossier…</translation>
     </message>
     <message>
         <source>Without Belebele</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans Belebele</translation>
     </message>
     <message>
         <source>promote %1 expert above τ</source>
-        <translation type="unfinished"></translation>
+        <translation>promouvoir %1 expert au-dessus de τ</translation>
     </message>
     <message>
         <source>promote %1 experts above τ</source>
-        <translation type="unfinished"></translation>
+        <translation>promouvoir %1 experts au-dessus de τ</translation>
     </message>
     <message>
         <source>suppress %1 expert below −τ</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimer %1 expert sous −τ</translation>
     </message>
     <message>
         <source>suppress %1 experts below −τ</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimer %1 experts sous −τ</translation>
     </message>
     <message>
         <source>Select a language to see the experts it uses more than the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez une langue pour voir les experts qu’elle utilise plus que la référence</translation>
     </message>
     <message>
         <source>Promote %1 expert of the band whose share of tokens is larger in %2 than in %3 by over τ</source>
-        <translation type="unfinished"></translation>
+        <translation>Promouvoir %1 expert de la bande dont la part de tokens est plus grande en %2 qu’en %3 de plus de τ</translation>
     </message>
     <message>
         <source>Promote %1 experts of the band whose share of tokens is larger in %2 than in %3 by over τ</source>
-        <translation type="unfinished"></translation>
+        <translation>Promouvoir %1 experts de la bande dont la part de tokens est plus grande en %2 qu’en %3 de plus de τ</translation>
     </message>
     <message>
         <source>; %1 more stays out: no layer can promote more than its top-k</source>
-        <translation type="unfinished"></translation>
+        <translation> ; %1 de plus reste dehors : aucune couche ne peut promouvoir plus que son top-k</translation>
     </message>
     <message>
         <source>; %1 more stay out: no layer can promote more than its top-k</source>
-        <translation type="unfinished"></translation>
+        <translation> ; %1 de plus restent dehors : aucune couche ne peut promouvoir plus que son top-k</translation>
     </message>
     <message>
         <source>Suppress %1 expert of the band whose share of tokens is smaller in %2 than in %3 by over τ</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer %1 expert de la bande dont la part de tokens est plus petite en %2 qu’en %3 de plus de τ</translation>
     </message>
     <message>
         <source>Suppress %1 experts of the band whose share of tokens is smaller in %2 than in %3 by over τ</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer %1 experts de la bande dont la part de tokens est plus petite en %2 qu’en %3 de plus de τ</translation>
     </message>
     <message>
         <source>%1 edit</source>
@@ -3666,239 +3666,239 @@
     </message>
     <message>
         <source>%1–%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2</translation>
     </message>
     <message>
         <source>Belebele</source>
-        <translation type="unfinished"></translation>
+        <translation>Belebele</translation>
     </message>
     <message>
         <source>A folder of Belebele files: accuracy before and after is measured too</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier de fichiers Belebele : l’exactitude avant et après est mesurée aussi</translation>
     </message>
     <message>
         <source>Trace again with the plan, and compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Refaire la trace avec le plan, et comparer</translation>
     </message>
     <message>
         <source>The plan is empty: promote or suppress an expert first</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan est vide : promouvez ou supprimez d’abord un expert</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>isogloss::SweepMapChart</name>
     <message>
         <source>Outcome of the sweep by strength and by threshold and band</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat du balayage par intensité et par seuil et bande</translation>
     </message>
     <message>
         <source>Up and down choose the line of the dose-response curve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haut et bas choisissent la ligne de la courbe dose-réponse.</translation>
     </message>
     <message>
         <source>Choose the traces that the experts are found in, then Start: the outcome fills in here, cheapest run first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez les traces où chercher les experts, puis Lancer : le résultat se remplit ici, l’exécution la moins chère d’abord.</translation>
     </message>
     <message>
         <source>%1  τ %2  layers %3–%4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  τ %2  couches %3–%4</translation>
     </message>
     <message>
         <source>no experts</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun expert</translation>
     </message>
     <message>
         <source>strength λ</source>
-        <translation type="unfinished"></translation>
+        <translation>intensité λ</translation>
     </message>
     <message>
         <source>mean difference, nats per byte; • the interval leaves zero out</source>
-        <translation type="unfinished"></translation>
+        <translation>différence moyenne, nats par octet ; • l’intervalle exclut zéro</translation>
     </message>
     <message>
         <source>difference, nats per byte</source>
-        <translation type="unfinished"></translation>
+        <translation>différence, nats par octet</translation>
     </message>
     <message>
         <source>mean accuracy, difference from the run without a plan, points; • the interval leaves zero out</source>
-        <translation type="unfinished"></translation>
+        <translation>exactitude moyenne, différence par rapport à l’exécution sans plan, points ; • l’intervalle exclut zéro</translation>
     </message>
     <message>
         <source>difference, points; • interval without zero</source>
-        <translation type="unfinished"></translation>
+        <translation>différence, points ; • intervalle sans zéro</translation>
     </message>
     <message>
         <source>difference, points</source>
-        <translation type="unfinished"></translation>
+        <translation>différence, points</translation>
     </message>
     <message>
         <source>  λ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>  λ %1</translation>
     </message>
     <message>
         <source>experts in the plan: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>experts du plan : %1</translation>
     </message>
     <message>
         <source>points</source>
-        <translation type="unfinished"></translation>
+        <translation>points</translation>
     </message>
     <message>
         <source>no expert passes the threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun expert ne passe le seuil</translation>
     </message>
     <message>
         <source>not run yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore exécuté</translation>
     </message>
     <message>
         <source>random control %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>témoin aléatoire %1 : %2</translation>
     </message>
 </context>
 <context>
     <name>isogloss::SweepPanel</name>
     <message>
         <source>numbers above 0 and at most %1, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>nombres au-dessus de 0 et d’au plus %1, séparés par des virgules</translation>
     </message>
     <message>
         <source>at least one number</source>
-        <translation type="unfinished"></translation>
+        <translation>au moins un nombre</translation>
     </message>
     <message>
         <source>rules</source>
-        <translation type="unfinished"></translation>
+        <translation>règles</translation>
     </message>
     <message>
         <source>at least one rule</source>
-        <translation type="unfinished"></translation>
+        <translation>au moins une règle</translation>
     </message>
     <message>
         <source>bands</source>
-        <translation type="unfinished"></translation>
+        <translation>bandes</translation>
     </message>
     <message>
         <source>layers from 0 like 4-19,8-35</source>
-        <translation type="unfinished"></translation>
+        <translation>couches à partir de 0, comme 4-19,8-35</translation>
     </message>
     <message>
         <source>at least one band of layers, like 4-19</source>
-        <translation type="unfinished"></translation>
+        <translation>au moins une bande de couches, comme 4-19</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Experts → plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Experts → plan</translation>
     </message>
     <message>
         <source>trace:language, as of a task</source>
-        <translation type="unfinished"></translation>
+        <translation>trace:langue, de la tâche</translation>
     </message>
     <message>
         <source>trace:language, as of generic text</source>
-        <translation type="unfinished"></translation>
+        <translation>trace:langue, de texte générique</translation>
     </message>
     <message>
         <source>Put the experts of the first λ, τ, band and rule into the steering pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre les experts des premiers λ, τ, bande et règle dans le volet de pilotage</translation>
     </message>
     <message>
         <source>Random controls of each plan: as many other experts in each layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Témoins aléatoires de chaque plan : autant d’autres experts dans chaque couche</translation>
     </message>
     <message>
         <source>▲ promote</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ promouvoir</translation>
     </message>
     <message>
         <source>▼ suppress</source>
-        <translation type="unfinished"></translation>
+        <translation>▼ supprimer</translation>
     </message>
     <message>
         <source>What the plans do with the experts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que les plans font des experts</translation>
     </message>
     <message>
         <source>Choose the trace</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir la trace</translation>
     </message>
     <message>
         <source>open one</source>
-        <translation type="unfinished"></translation>
+        <translation>ouverte</translation>
     </message>
     <message>
         <source>The trace that is open, in the selected language; without one, in its reference language</source>
-        <translation type="unfinished"></translation>
+        <translation>La trace ouverte, dans la langue sélectionnée ; sinon dans sa langue de référence</translation>
     </message>
     <message>
         <source>The trace that is open, in its reference language</source>
-        <translation type="unfinished"></translation>
+        <translation>La trace ouverte, dans sa langue de référence</translation>
     </message>
     <message>
         <source>experts of</source>
-        <translation type="unfinished"></translation>
+        <translation>experts de</translation>
     </message>
     <message>
         <source>against</source>
-        <translation type="unfinished"></translation>
+        <translation>contre</translation>
     </message>
     <message>
         <source>controls</source>
-        <translation type="unfinished"></translation>
+        <translation>témoins</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
 </context>
 <context>
     <name>isogloss::TokenTexts</name>
     <message>
         <source>Open the folder of the model that this trace was made with, and the tokens are shown as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez le dossier du modèle de cette trace, et les tokens s’affichent en texte.</translation>
     </message>
     <message>
         <source>The open model has another tokenizer than the trace&apos;s: open the model that the trace was made with, and the tokens are shown as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle ouvert a un autre tokenizer que la trace : ouvrez le modèle de la trace, et les tokens s’affichent en texte.</translation>
     </message>
 </context>
 <context>
     <name>isogloss::TokensChart</name>
     <message>
         <source>Tokens of one row in several languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens d’une ligne en plusieurs langues</translation>
     </message>
     <message>
         <source>Left and right move over the tokens, Enter selects a token&apos;s first expert.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gauche et droite parcourent les tokens, Entrée sélectionne le premier expert d’un token.</translation>
     </message>
     <message>
         <source>Click a layer of the heatmap: its tokens are shown here, sentence by sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur une couche de la carte de chaleur : ses tokens s’affichent ici, phrase par phrase.</translation>
     </message>
     <message>
         <source>divergence of a token&apos;s experts from the %1 sentence, JS in bits</source>
-        <translation type="unfinished"></translation>
+        <translation>divergence des experts d’un token par rapport à la phrase %1, JS en bits</translation>
     </message>
     <message>
         <source>first expert of a token, layer %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>premier expert d’un token, couche %1 :</translation>
     </message>
     <message>
         <source>grey: others</source>
-        <translation type="unfinished"></translation>
+        <translation>gris : autres</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -3906,111 +3906,111 @@
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 »</translation>
     </message>
     <message>
         <source>token %1 of %2, id %3</source>
-        <translation type="unfinished"></translation>
+        <translation>token %1 sur %2, id %3</translation>
     </message>
     <message>
         <source>experts (effective weight): %1</source>
-        <translation type="unfinished"></translation>
+        <translation>experts (poids effectif) : %1</translation>
     </message>
     <message>
         <source>raw router logits: the %2 largest lead by %1 (chosen by score + bias)</source>
-        <translation type="unfinished"></translation>
+        <translation>logits bruts du routeur : les %2 plus grands mènent de %1 (choisis par score + biais)</translation>
     </message>
     <message>
         <source>raw router logits: the %2 largest lead by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>logits bruts du routeur : les %2 plus grands mènent de %1</translation>
     </message>
     <message>
         <source>divergence from the %1 sentence: %2 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>divergence par rapport à la phrase %1 : %2 bits</translation>
     </message>
 </context>
 <context>
     <name>isogloss::TokensController</name>
     <message>
         <source>Layer %1 has not been run yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche %1 n’a pas encore été exécutée.</translation>
     </message>
     <message>
         <source>row %1 (%2), layer %3, top-%4; below each token its first experts; a click selects the first one, a double click promotes it</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne %1 (%2), couche %3, top-%4 ; sous chaque token ses premiers experts ; un clic sélectionne le premier, un double clic le promeut</translation>
     </message>
 </context>
 <context>
     <name>isogloss::TokensPage</name>
     <message>
         <source>by expert</source>
-        <translation type="unfinished"></translation>
+        <translation>par expert</translation>
     </message>
     <message>
         <source>by divergence</source>
-        <translation type="unfinished"></translation>
+        <translation>par divergence</translation>
     </message>
     <message>
         <source>Row of the corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne du corpus</translation>
     </message>
     <message>
         <source>Previous row</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne précédente</translation>
     </message>
     <message>
         <source>Next row</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne suivante</translation>
     </message>
     <message>
         <source>of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sur %1</translation>
     </message>
 </context>
 <context>
     <name>isogloss::TourCard</name>
     <message>
         <source>End the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer la visite</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
 </context>
 <context>
     <name>isogloss::TraceView</name>
     <message>
         <source>Click a cell of the heatmap to see its experts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur une cellule de la carte de chaleur pour voir ses experts.</translation>
     </message>
     <message>
         <source>Layer %1 has no experts: it is dense.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche %1 n’a pas d’experts : elle est dense.</translation>
     </message>
     <message>
         <source>Layer %1 has not been run yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche %1 n’a pas encore été exécutée.</translation>
     </message>
     <message>
         <source>means over %1 rows; intervals follow</source>
-        <translation type="unfinished"></translation>
+        <translation>moyennes sur %1 lignes ; les intervalles suivent</translation>
     </message>
     <message>
         <source>%1 % intervals over %2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>intervalles à %1 % sur %2 lignes</translation>
     </message>
     <message>
         <source>layer %1, %2 experts, top-%3</source>
-        <translation type="unfinished"></translation>
+        <translation>couche %1, %2 experts, top-%3</translation>
     </message>
     <message>
         <source>Routing entropy by layer and language.</source>
