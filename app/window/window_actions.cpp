@@ -165,6 +165,12 @@ void MainWindow::register_view_actions() {
     showing("before", DivergencePage::Showing::Before, tr("Heatmap b&efore"), Qt::ALT | Qt::Key_1, true);
     showing("after", DivergencePage::Showing::After, tr("Heatmap &after"), Qt::ALT | Qt::Key_2, false);
     showing("difference", DivergencePage::Showing::Difference, tr("Heatmap &difference"), Qt::ALT | Qt::Key_3, false);
+    actions_->add({.id = "view.filter_languages", .text = tr("Show only some lan&guages of the heatmap…"), .shortcut = QKeySequence::Find,
+                   .run = [this] {
+                       pages_->set_current(0);
+                       page_->edit_filter();
+                   },
+                   .enabled = [this] { return page_->heatmap().has_data(); }, .keywords = tr("filter search rows")});
     const auto theme = [this](const char* id, ThemeChoice choice, const QString& text, bool separator) {
         actions_->add({.id = QString("view.theme_") + id, .text = text, .run = [this, choice] { set_theme(choice); },
                        .checked = [this, choice] { return state_.theme == choice; }, .keywords = tr("theme colours appearance"),

@@ -63,6 +63,50 @@ private slots:
         QCOMPARE(selection.band_first(), 1); // the band stays
     }
 
+    void like_rows_stand_side_by_side_in_the_order_by_similarity() {
+        auto table = std::make_shared<DivergenceTable>(*small_table());
+        table->languages = {"fra_Latn", "hin_Deva", "spa_Latn", "zho_Hans", "tha_Thai"};
+        const double level[] = {.1, .5, .12, .52, .9};
+        table->mean.clear();
+        for (const double value : level)
+            table->mean.insert(table->mean.end(), table->layers.size(), value);
+        std::fill_n(table->mean.end() - 5, 5, std::nan("")); // no value: last
+        table->low = table->high = table->mean;
+        table->n.assign(5, 100);
+        Selection selection;
+        HeatmapChart chart(&selection);
+        chart.set_table(table, 6);
+        chart.set_order(HeatmapChart::Order::Similarity);
+        QCOMPARE(codes(chart, *table), (QStringList{"fra_Latn", "spa_Latn", "hin_Deva", "zho_Hans", "tha_Thai"}));
+    }
+
+    void a_filter_leaves_rows_out_and_keeps_selection_and_colours() {
+        Selection selection;
+        HeatmapChart chart(&selection);
+        const auto table = small_table();
+        chart.set_table(table, 6);
+        show(chart);
+        QTest::mouseClick(&chart, Qt::LeftButton, {}, chart.cell_rect("hin_Deva", 3).center().toPoint());
+        const double largest = chart.largest();
+        QSignalSpy shown(&chart, &HeatmapChart::languages_shown);
+        chart.set_filter([](const QString& code) { return code != "hin_Deva"; });
+        QCOMPARE(shown.last().at(0).toInt(), 2);
+        QCOMPARE(shown.last().at(1).toInt(), 3);
+        QCOMPARE(codes(chart, *table), (QStringList{"zho_Hans", "fra_Latn"}));
+        QVERIFY(chart.cell_rect("hin_Deva", 3).isEmpty());
+        QCOMPARE(selection.languages(), QStringList{"hin_Deva"});
+        QCOMPARE(chart.largest(), largest);
+        QTest::mouseClick(&chart, Qt::LeftButton, {}, chart.cell_rect("zho_Hans", 4).center().toPoint());
+        QCOMPARE(selection.languages(), QStringList{"zho_Hans"});
+        chart.set_filter([](const QString&) { return false; }); // nothing left: nothing to point at, and no crash
+        chart.grab();
+        QTest::mouseClick(&chart, Qt::LeftButton, {}, chart.rect().center());
+        QTest::keyClick(&chart, Qt::Key_Down);
+        QCOMPARE(selection.languages(), QStringList{"zho_Hans"});
+        chart.set_filter({});
+        QCOMPARE(codes(chart, *table).size(), 3);
+    }
+
     void a_dense_layer_is_not_selected() {
         Selection selection;
         HeatmapChart chart(&selection);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/charts/heatmap_chart.h"
 
+#include "core/analysis/dendrogram.h"
 #include "core/text/languages.h"
 #include "widgets/charts/heatmap_layout.h"
 
@@ -72,6 +73,11 @@ void HeatmapChart::set_order(Order order) {
     sort_rows();
     move_rows(before);
     redraw();
+}
+
+void HeatmapChart::set_filter(std::function<bool(const QString&)> shown) {
+    filter_ = std::move(shown);
+    refresh();
 }
 
 void HeatmapChart::move_rows(const std::vector<std::size_t>& order_before) {
@@ -151,7 +157,8 @@ void HeatmapChart::refresh() {
                     ++count;
                 }
             entry.mean = count ? entry.mean / count : nan;
-            rows_.push_back(entry);
+            if (!filter_ || filter_(entry.code))
+                rows_.push_back(entry);
         }
         default_threshold_ = default_threshold(*table_);
     }
@@ -161,6 +168,7 @@ void HeatmapChart::refresh() {
         smallest_ = least;
     sort_rows();
     redraw();
+    emit languages_shown(shown_languages(), all_languages());
 }
 
 double HeatmapChart::threshold() const {
@@ -178,6 +186,10 @@ void HeatmapChart::sort_rows() {
     case Order::MeanDivergence:
         by([](const Row& row) { return std::isnan(row.mean) ? std::numeric_limits<double>::infinity() : -std::abs(row.mean); });
         break;
+    case Order::Similarity:
+        by([](const Row& row) { return row.row; });
+        sort_by_similarity();
+        break;
     case Order::Name:
         by(name);
         break;
@@ -194,6 +206,28 @@ void HeatmapChart::sort_rows() {
     order_of_rows_.clear();
     for (const Row& row : rows_)
         order_of_rows_.push_back(row.row);
+}
+
+void HeatmapChart::sort_by_similarity() {
+    // Rows without a value are like no other: they come last.
+    const auto empty = std::stable_partition(rows_.begin(), rows_.end(), [](const Row& row) { return !std::isnan(row.mean); });
+    const auto n = static_cast<std::size_t>(empty - rows_.begin());
+    std::vector<double> distance(n * n);
+    for (std::size_t a = 0; a < n; ++a) {
+        for (std::size_t b = a + 1; b < n; ++b) {
+            double sum = 0;
+            int layers = 0;
+            for (int layer = 0; layer < model_layers_; ++layer)
+                if (const double apart = std::abs(value(rows_[a].row, layer) - value(rows_[b].row, layer)); !std::isnan(apart)) {
+                    sum += apart;
+                    ++layers;
+                }
+            distance[a * n + b] = layers > 0 ? sum / layers : largest_;
+        }
+    }
+    const std::vector<Row> given(rows_.begin(), empty);
+    const std::vector<std::size_t> leaves = average_linkage(distance, n).leaf_order;
+    std::transform(leaves.begin(), leaves.end(), rows_.begin(), [&](std::size_t leaf) { return given[leaf]; });
 }
 
 double HeatmapChart::value(std::size_t row, int layer) const {

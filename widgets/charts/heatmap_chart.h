@@ -10,6 +10,7 @@
 #include <QPointer>
 #include <QVariantAnimation>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -19,7 +20,8 @@ namespace isogloss {
 class HeatmapChart : public Chart {
     Q_OBJECT
 public:
-    enum class Order { MeanDivergence, Name, Family, ResourceClass, AsGiven };
+    /// `Similarity`: the leaves of average-linkage clustering of the rows as shown, by the mean distance of two rows over the layers.
+    enum class Order { MeanDivergence, Similarity, Name, Family, ResourceClass, AsGiven };
     /// `Difference` shows table − before (`set_line_before`), or the table itself if there is no before, on the diverging map.
     enum class Mode { Value, Difference };
     /// What the cells of the table are; `IntervalWidth` is high − low of them. The isogloss line belongs to the divergence.
@@ -37,6 +39,10 @@ public:
     Measure measure() const { return measure_; }
     void set_order(Order order);
     Order order() const { return order_; }
+    /// Only the languages for which `shown` holds have rows; colours stay those of the whole table. Empty = all.
+    void set_filter(std::function<bool(const QString&)> shown);
+    int shown_languages() const { return static_cast<int>(rows_.size()); }
+    int all_languages() const { return table_ ? static_cast<int>(table_->languages.size()) : 0; }
     void set_plan(const SteeringPlan& plan); ///< ▲ ▼ above steered layers
     /// A second line, dashed, for a before / after view: the bands of another table at the same θ. Null = none.
     void set_line_before(std::shared_ptr<const DivergenceTable> table);
@@ -54,6 +60,9 @@ public:
     bool has_data() const override { return table_ && !table_->languages.empty() && model_layers_ > 0; }
     QSize sizeHint() const override { return {720, 420}; }
     QSize minimumSizeHint() const override { return {320, 180}; }
+
+signals:
+    void languages_shown(int shown, int all);
 
 protected:
     void draw_data(QCPPainter& painter, const QRectF& area, const Theme& theme) const override;
@@ -87,6 +96,7 @@ private:
     Layout screen_layout() const;
     void refresh();
     void sort_rows();
+    void sort_by_similarity();
     /// Moves the rows from where they stood, for less than 200 ms, so that the eye can follow them.
     void move_rows(const std::vector<std::size_t>& order_before);
     double place(int row) const; ///< from the top, in rows; between two rows while they move
@@ -125,6 +135,7 @@ private:
     Order order_ = Order::MeanDivergence;
     Mode mode_ = Mode::Value;
     Measure measure_ = Measure::Divergence;
+    std::function<bool(const QString&)> filter_;
     bool show_line_ = true;
     double largest_ = 0;           ///< of the magnitudes shown
     double smallest_ = 0;          ///< where the colours begin

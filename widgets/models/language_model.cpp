@@ -42,6 +42,22 @@ QString folded(const QString& text) {
     return out.toCaseFolded();
 }
 
+QString language_search_text(const QString& code) {
+    QStringList words{code};
+    if (const Language* known = find_language(code.toStdString())) {
+        words << text(known->native) << text(known->english) << text(known->family) << text(known->script_name);
+        for (const std::string& alias : known->aliases)
+            words << text(alias);
+    }
+    return folded(words.join(' '));
+}
+
+bool language_matches(const QString& code, const QString& search) {
+    const QString text = language_search_text(code);
+    const QStringList words = folded(search).split(' ', Qt::SkipEmptyParts);
+    return std::all_of(words.begin(), words.end(), [&](const QString& word) { return text.contains(word); });
+}
+
 LanguageModel::LanguageModel(QObject* parent) : QAbstractItemModel(parent) {}
 
 void LanguageModel::set_codes(const QStringList& codes) {
@@ -52,17 +68,13 @@ void LanguageModel::set_codes(const QStringList& codes) {
     codes_ = codes;
     entries_.clear();
     for (const QString& code : codes) {
-        Entry entry{code, code, code, tr("unknown family"), tr("unknown script"), folded(code), -1, true};
+        Entry entry{code, code, code, tr("unknown family"), tr("unknown script"), language_search_text(code), -1, true};
         if (const Language* known = find_language(code.toStdString())) {
             entry.native = text(known->native);
             entry.english = text(known->english);
             entry.family = text(known->family);
             entry.script = text(known->script_name);
             entry.resource_class = known->resource_class;
-            QStringList words{code, entry.native, entry.english, entry.family, entry.script};
-            for (const std::string& alias : known->aliases)
-                words << text(alias);
-            entry.search = folded(words.join(' '));
         }
         if (const auto old = was_checked.find(code); old != was_checked.end())
             entry.checked = old->second;

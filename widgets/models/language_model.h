@@ -95,5 +95,9 @@ private:
 
 /// Lower case without accents, so that "francais" finds "français".
 QString folded(const QString& text);
+/// The folded text that a search for a language looks into: code, names, family, script, aliases.
+QString language_search_text(const QString& code);
+/// True if all words of `search` occur in it.
+bool language_matches(const QString& code, const QString& search);
 
 } // namespace isogloss

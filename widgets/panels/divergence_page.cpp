@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/panels/divergence_page.h"
 
+#include "widgets/models/language_model.h"
 #include "widgets/panels/segmented_bar.h"
 #include "widgets/panels/style.h"
 
 #include <QDataStream>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
+#include <QShortcut>
 #include <QSplitter>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -26,6 +29,7 @@ struct OrderName {
 };
 const std::vector<OrderName>& orders() {
     static const std::vector<OrderName> names{{HeatmapChart::Order::MeanDivergence, DivergencePage::tr("mean divergence")},
+                                              {HeatmapChart::Order::Similarity, DivergencePage::tr("similarity")},
                                               {HeatmapChart::Order::Name, DivergencePage::tr("name")},
                                               {HeatmapChart::Order::Family, DivergencePage::tr("family")},
                                               {HeatmapChart::Order::ResourceClass, DivergencePage::tr("resource class")}};
@@ -74,7 +78,8 @@ DivergencePage::DivergencePage(Selection& selection, QWidget* parent)
     auto* heatmap_holder = new QWidget;
     auto* heatmap_column = new QVBoxLayout(heatmap_holder);
     heatmap_column->setContentsMargins(10, 6, 10, 4);
-    heatmap_column->addWidget(heatmap_);
+    heatmap_column->addWidget(build_filter());
+    heatmap_column->addWidget(heatmap_, 1);
     columns_->addWidget(titled(tr("By layer"), curves_note_, curves_, build_curve_tools()));
     columns_->addWidget(titled(tr("Experts"), experts_note_, experts_, build_expert_tools()));
     columns_->setChildrenCollapsible(false);
@@ -95,6 +100,50 @@ DivergencePage::DivergencePage(Selection& selection, QWidget* parent)
     connect(showing_, &SegmentedBar::chosen, this, [this](int index) { emit showing_chosen(static_cast<Showing>(index)); });
     connect(figure_, &QToolButton::clicked, this, &DivergencePage::figure_requested);
     set_comparison(false, Showing::Before);
+}
+
+QWidget* DivergencePage::build_filter() {
+    filter_bar_ = new QWidget;
+    filter_ = new QLineEdit;
+    filter_->setObjectName("heatmap_filter");
+    filter_->setPlaceholderText(tr("Search name, code, script"));
+    filter_->setAccessibleName(tr("Show only some languages"));
+    filter_->setClearButtonEnabled(true);
+    filter_->setMaximumWidth(260);
+    filtered_ = note_label();
+    filtered_->setObjectName("heatmap_filtered");
+    filtered_->setWordWrap(false);
+    auto* row = new QHBoxLayout(filter_bar_);
+    row->setContentsMargins(0, 0, 0, 4);
+    row->addWidget(filter_);
+    row->addWidget(filtered_, 1);
+    filter_bar_->hide();
+    connect(filter_, &QLineEdit::textChanged, this, &DivergencePage::filter_languages);
+    connect(heatmap_, &HeatmapChart::languages_shown, this, &DivergencePage::say_filtered);
+    auto* leave = new QShortcut(Qt::Key_Escape, filter_, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(leave, &QShortcut::activated, this, [this] {
+        filter_->clear();
+        filter_bar_->hide();
+        heatmap_->setFocus();
+    });
+    return filter_bar_;
+}
+
+void DivergencePage::filter_languages(const QString& search) {
+    if (search.trimmed().isEmpty())
+        heatmap_->set_filter({});
+    else
+        heatmap_->set_filter([search](const QString& code) { return language_matches(code, search); });
+}
+
+void DivergencePage::say_filtered(int shown, int all) {
+    filtered_->setText(filter_->text().trimmed().isEmpty() ? QString() : tr("%1 of %2").arg(shown).arg(all));
+}
+
+void DivergencePage::edit_filter() {
+    filter_bar_->show();
+    filter_->setFocus();
+    filter_->selectAll();
 }
 
 QWidget* DivergencePage::build_tools() {
@@ -211,6 +260,8 @@ void DivergencePage::build_menus() {
         order_menu->addAction(entry.name, this, [this, order = entry.order] { set_order(order); });
     order_->setMenu(order_menu);
     order_->setToolTip(tr("Order of the languages"));
+    order_menu->setToolTipsVisible(true);
+    order_menu->actions()[1]->setToolTip(tr("Languages with like rows side by side: average linkage, distance = mean difference over the layers"));
     reference_->setMenu(new QMenu(reference_));
     reference_->setToolTip(tr("The language that the others are compared with"));
     reference_->setObjectName("reference_choice");

@@ -12,6 +12,7 @@
 
 class QHBoxLayout;
 class QLabel;
+class QLineEdit;
 class QSplitter;
 class QToolButton;
 
@@ -52,6 +53,8 @@ public:
     void set_curves_note(const QString& note);
     void set_experts_note(const QString& note);
     void set_controls_enabled(bool enabled);
+    /// Opens the field that narrows the heatmap to some languages.
+    void edit_filter();
     QByteArray splitter_state() const;
     void restore_splitters(const QByteArray& state);
     QToolButton& reference_button() { return *reference_; }
@@ -69,6 +72,9 @@ signals:
 
 private:
     QWidget* build_tools();
+    QWidget* build_filter();
+    void filter_languages(const QString& search);
+    void say_filtered(int shown, int all);
     QWidget* titled(const QString& title, QLabel*& note, QWidget* chart, QWidget* tools = nullptr);
     QWidget* build_expert_tools();
     QWidget* build_curve_tools();
@@ -83,6 +89,9 @@ private:
     SegmentedBar* showing_;
     QToolButton *measure_, *reference_, *weighting_, *order_, *figure_, *colouring_;
     QToolButton *shares_ = nullptr, *by_number_ = nullptr;
+    QWidget* filter_bar_ = nullptr;
+    QLineEdit* filter_ = nullptr;
+    QLabel* filtered_ = nullptr;
     QLabel *curves_note_ = nullptr, *experts_note_ = nullptr;
     QSplitter *rows_, *columns_;
 };

@@ -10,7 +10,7 @@ namespace isogloss::session_names {
 inline const std::set<std::string> heatmaps{"divergence", "interval_width", "entropy", "consistency"};
 inline const std::set<std::string> showings{"before", "after", "difference"};
 inline const std::set<std::string> weightings{"softmax", "topk"};
-inline const std::set<std::string> sorts{"mean", "name", "family", "resources"};
+inline const std::set<std::string> sorts{"mean", "similarity", "name", "family", "resources"};
 inline const std::set<std::string> expert_modes{"difference", "shares"};
 inline const std::set<std::string> expert_orders{"value", "number"};
 inline const std::set<std::string> colourings{"expert", "divergence"};

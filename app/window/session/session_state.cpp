@@ -27,7 +27,7 @@ constexpr Names<HeatmapChart::Measure, 4> heatmaps{{{HeatmapChart::Measure::Dive
                                                     {HeatmapChart::Measure::Entropy, "entropy"},
                                                     {HeatmapChart::Measure::Consistency, "consistency"}}};
 constexpr Names<Weighting, 2> weightings{{{Weighting::Softmax, "softmax"}, {Weighting::TopK, "topk"}}};
-constexpr Names<HeatmapChart::Order, 4> sorts{{{HeatmapChart::Order::MeanDivergence, "mean"},
+constexpr Names<HeatmapChart::Order, 5> sorts{{{HeatmapChart::Order::MeanDivergence, "mean"}, {HeatmapChart::Order::Similarity, "similarity"},
                                                {HeatmapChart::Order::Name, "name"},
                                                {HeatmapChart::Order::Family, "family"},
                                                {HeatmapChart::Order::ResourceClass, "resources"}}};
