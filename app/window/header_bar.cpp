@@ -7,11 +7,40 @@
 #include <QKeySequence>
 #include <QLabel>
 #include <QMenuBar>
+#include <QStyleOptionMenuItem>
 #include <QToolButton>
 
 namespace isogloss {
 
-HeaderBar::HeaderBar(QWidget* parent) : QWidget(parent), menus_(new QMenuBar), context_(new QLabel), search_(choice_button()) {
+namespace {
+
+/// From right to left, Qt's own hint is the width of the whole window: it adds the empty room at the left of the menus.
+class HeaderMenus final : public QMenuBar {
+public:
+    QSize sizeHint() const override { return fitting(QMenuBar::sizeHint()); }
+    QSize minimumSizeHint() const override { return fitting(QMenuBar::minimumSizeHint()); }
+
+private:
+    QSize fitting(QSize hint) const {
+        if (!isRightToLeft())
+            return hint;
+        const QStyle& looks = *style();
+        int width = 2 * (looks.pixelMetric(QStyle::PM_MenuBarHMargin, nullptr, this) + looks.pixelMetric(QStyle::PM_MenuBarPanelWidth, nullptr, this));
+        for (const QAction* action : actions()) {
+            if (!action->isVisible())
+                continue;
+            QStyleOptionMenuItem option;
+            initStyleOption(&option, action);
+            const QSize text = fontMetrics().size(Qt::TextShowMnemonic, option.text);
+            width += looks.sizeFromContents(QStyle::CT_MenuBarItem, &option, text, this).width() + looks.pixelMetric(QStyle::PM_MenuBarItemSpacing, nullptr, this);
+        }
+        return {width, hint.height()};
+    }
+};
+
+} // namespace
+
+HeaderBar::HeaderBar(QWidget* parent) : QWidget(parent), menus_(new HeaderMenus), context_(new QLabel), search_(choice_button()) {
     setProperty("look", "header");
     setAttribute(Qt::WA_StyledBackground);
     menus_->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Preferred);

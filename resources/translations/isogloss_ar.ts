@@ -592,6 +592,26 @@
         <source>Choose accuracies on the Correlation page first.</source>
         <translation>اختر الدقة أولًا في صفحة الارتباط.</translation>
     </message>
+    <message>
+        <source>similarity</source>
+        <translation>التشابه</translation>
+    </message>
+    <message>
+        <source>Search name, code, script</source>
+        <translation>ابحث بالاسم أو الكود أو الكتابة</translation>
+    </message>
+    <message>
+        <source>Show only some languages</source>
+        <translation>إظهار بعض اللغات فقط</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Languages with like rows side by side: average linkage, distance = mean difference over the layers</source>
+        <translation>اللغات المتشابهة الصفوف متجاورة: الربط المتوسط، المسافة = متوسط الفرق على الطبقات</translation>
+    </message>
 </context>
 <context>
     <name>isogloss::DockTitle</name>
@@ -2728,6 +2748,14 @@
     <message>
         <source>Each language before and after the plan.</source>
         <translation>كل لغة قبل الخطة وبعدها.</translation>
+    </message>
+    <message>
+        <source>Show only some lan&amp;guages of the heatmap…</source>
+        <translation>إظهار بعض لغات الخريطة فقط (&amp;G)…</translation>
+    </message>
+    <message>
+        <source>filter search rows</source>
+        <translation>تصفية بحث صفوف</translation>
     </message>
 </context>
 <context>

@@ -592,6 +592,26 @@
         <source>Choose accuracies on the Correlation page first.</source>
         <translation>Zuerst auf der Seite Korrelation Genauigkeiten wählen.</translation>
     </message>
+    <message>
+        <source>similarity</source>
+        <translation>Ähnlichkeit</translation>
+    </message>
+    <message>
+        <source>Search name, code, script</source>
+        <translation>Name, Code, Schrift suchen</translation>
+    </message>
+    <message>
+        <source>Show only some languages</source>
+        <translation>Nur einige Sprachen zeigen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Languages with like rows side by side: average linkage, distance = mean difference over the layers</source>
+        <translation>Sprachen mit ähnlichen Zeilen nebeneinander: Average Linkage, Abstand = mittlere Differenz über die Schichten</translation>
+    </message>
 </context>
 <context>
     <name>isogloss::DockTitle</name>
@@ -2728,6 +2748,14 @@
     <message>
         <source>Each language before and after the plan.</source>
         <translation>Jede Sprache vor und nach dem Plan.</translation>
+    </message>
+    <message>
+        <source>Show only some lan&amp;guages of the heatmap…</source>
+        <translation>Nur einige Sprachen der &amp;Heatmap zeigen…</translation>
+    </message>
+    <message>
+        <source>filter search rows</source>
+        <translation>filtern suchen Zeilen</translation>
     </message>
 </context>
 <context>

@@ -592,6 +592,26 @@
         <source>Choose accuracies on the Correlation page first.</source>
         <translation>Elija primero exactitudes en la página Correlación.</translation>
     </message>
+    <message>
+        <source>similarity</source>
+        <translation>similitud</translation>
+    </message>
+    <message>
+        <source>Search name, code, script</source>
+        <translation>Buscar nombre, código, escritura</translation>
+    </message>
+    <message>
+        <source>Show only some languages</source>
+        <translation>Mostrar solo algunos idiomas</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Languages with like rows side by side: average linkage, distance = mean difference over the layers</source>
+        <translation>Los idiomas con filas parecidas, juntos: enlace promedio, distancia = diferencia media sobre las capas</translation>
+    </message>
 </context>
 <context>
     <name>isogloss::DockTitle</name>
@@ -2728,6 +2748,14 @@
     <message>
         <source>Each language before and after the plan.</source>
         <translation>Cada idioma antes y después del plan.</translation>
+    </message>
+    <message>
+        <source>Show only some lan&amp;guages of the heatmap…</source>
+        <translation>Mostrar solo al&amp;gunos idiomas del mapa…</translation>
+    </message>
+    <message>
+        <source>filter search rows</source>
+        <translation>filtrar buscar filas</translation>
     </message>
 </context>
 <context>

@@ -239,11 +239,11 @@
     </message>
     <message>
         <source>Divergence from %1 against accuracy over %2 languages; %3 shuffles. Click a point to select its language, a layer to see it above.</source>
-        <translation>Divergence par rapport à %1 contre exactitude sur %2 langues ; %3 permutations. Un clic sur un point sélectionne sa langue, sur une couche la montre ci-dessus.</translation>
+        <translation>Divergence par rapport à %1 contre exactitude sur %2 langues&#xa0;; %3 permutations. Un clic sur un point sélectionne sa langue, sur une couche la montre ci-dessus.</translation>
     </message>
     <message>
         <source>Without an accuracy: %1.</source>
-        <translation>Sans exactitude : %1.</translation>
+        <translation>Sans exactitude&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -262,11 +262,11 @@
     </message>
     <message>
         <source>Spearman&apos;s ρ by layer, %1 % interval</source>
-        <translation>ρ de Spearman par couche, intervalle à %1 %</translation>
+        <translation>ρ de Spearman par couche, intervalle à %1&#xa0;%</translation>
     </message>
     <message>
         <source>Pearson&apos;s r by layer, %1 % interval; grey: central %1 % under shuffled accuracies</source>
-        <translation>r de Pearson par couche, intervalle à %1 % ; gris : %1 % centraux sous exactitudes permutées</translation>
+        <translation>r de Pearson par couche, intervalle à %1&#xa0;%&#xa0;; gris&#xa0;: %1&#xa0;% centraux sous exactitudes permutées</translation>
     </message>
     <message>
         <source>layer %1, n = %2</source>
@@ -324,7 +324,7 @@
     </message>
     <message>
         <source>Choose where the accuracies come from: a run of the Experiments page, or a table (csv).</source>
-        <translation>Choisissez d’où viennent les exactitudes : une exécution de la page Expériences, ou un tableau (csv).</translation>
+        <translation>Choisissez d’où viennent les exactitudes&#xa0;: une exécution de la page Expériences, ou un tableau (csv).</translation>
     </message>
     <message>
         <source>divergence from %1 in layer %2</source>
@@ -332,7 +332,7 @@
     </message>
     <message>
         <source>accuracy, %</source>
-        <translation>exactitude, %</translation>
+        <translation>exactitude,&#xa0;%</translation>
     </message>
     <message>
         <source>%1 = %2%3, p = %4, n = %5</source>
@@ -340,7 +340,7 @@
     </message>
     <message>
         <source>; permutation p = %1, over layers %2</source>
-        <translation> ; p par permutation = %1, sur les couches %2</translation>
+        <translation>&#xa0;; p par permutation = %1, sur les couches %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -352,7 +352,7 @@
     </message>
     <message>
         <source>accuracy %1 %</source>
-        <translation>exactitude %1 %</translation>
+        <translation>exactitude %1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -383,7 +383,7 @@
     </message>
     <message>
         <source> · %1 % intervals, n = %2</source>
-        <translation> · intervalles à %1 %, n = %2</translation>
+        <translation> · intervalles à %1&#xa0;%, n = %2</translation>
     </message>
     <message>
         <source>layer %1</source>
@@ -546,7 +546,7 @@
     </message>
     <message>
         <source>sort: %1</source>
-        <translation>tri : %1</translation>
+        <translation>tri&#xa0;: %1</translation>
     </message>
     <message>
         <source>mean</source>
@@ -591,6 +591,26 @@
     <message>
         <source>Choose accuracies on the Correlation page first.</source>
         <translation>Choisissez d’abord des exactitudes à la page Corrélation.</translation>
+    </message>
+    <message>
+        <source>similarity</source>
+        <translation>similarité</translation>
+    </message>
+    <message>
+        <source>Search name, code, script</source>
+        <translation>Nom, code, écriture</translation>
+    </message>
+    <message>
+        <source>Show only some languages</source>
+        <translation>N’afficher que certaines langues</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Languages with like rows side by side: average linkage, distance = mean difference over the layers</source>
+        <translation>Les langues aux lignes semblables côte à côte : lien moyen, distance = différence moyenne sur les couches</translation>
     </message>
 </context>
 <context>
@@ -640,7 +660,7 @@
     </message>
     <message>
         <source>● task experts   ○ random controls, line: their mean</source>
-        <translation>● experts de tâche   ○ témoins aléatoires, ligne : leur moyenne</translation>
+        <translation>● experts de tâche   ○ témoins aléatoires, ligne&#xa0;: leur moyenne</translation>
     </message>
     <message>
         <source>task experts, λ %1</source>
@@ -667,11 +687,11 @@
     </message>
     <message>
         <source>loss, nats per byte; lower is better</source>
-        <translation>perte, nats par octet ; plus bas est meilleur</translation>
+        <translation>perte, nats par octet&#xa0;; plus bas est meilleur</translation>
     </message>
     <message>
         <source>accuracy, %</source>
-        <translation>exactitude, %</translation>
+        <translation>exactitude,&#xa0;%</translation>
     </message>
     <message>
         <source>points</source>
@@ -703,7 +723,7 @@
     </message>
     <message>
         <source>the interval holds zero: no difference can be claimed</source>
-        <translation>l’intervalle contient zéro : aucune différence ne peut être affirmée</translation>
+        <translation>l’intervalle contient zéro&#xa0;: aucune différence ne peut être affirmée</translation>
     </message>
 </context>
 <context>
@@ -729,7 +749,7 @@
     </message>
     <message>
         <source>Where does the model stop routing by language?</source>
-        <translation>Où le modèle cesse-t-il de router par langue ?</translation>
+        <translation>Où le modèle cesse-t-il de router par langue&#xa0;?</translation>
     </message>
     <message>
         <source>Open a model folder…</source>
@@ -795,11 +815,11 @@
     <name>isogloss::ExperimentsController</name>
     <message>
         <source>%1 run is off the list. Delete its file as well?</source>
-        <translation>%1 exécution est retirée de la liste. Effacer aussi son fichier ?</translation>
+        <translation>%1 exécution est retirée de la liste. Effacer aussi son fichier&#xa0;?</translation>
     </message>
     <message>
         <source>%1 runs are off the list. Delete their files as well?</source>
-        <translation>%1 exécutions sont retirées de la liste. Effacer aussi leurs fichiers ?</translation>
+        <translation>%1 exécutions sont retirées de la liste. Effacer aussi leurs fichiers&#xa0;?</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -807,15 +827,15 @@
     </message>
     <message>
         <source>%1: the file could not be deleted: %2.</source>
-        <translation>%1 : le fichier n’a pas pu être effacé : %2.</translation>
+        <translation>%1&#xa0;: le fichier n’a pas pu être effacé&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Select two runs; %1 are selected.</source>
-        <translation>Sélectionnez deux exécutions ; %1 sont sélectionnées.</translation>
+        <translation>Sélectionnez deux exécutions&#xa0;; %1 sont sélectionnées.</translation>
     </message>
     <message>
         <source>%1 is not complete: go on with it first.</source>
-        <translation>%1 n’est pas complète : continuez-la d’abord.</translation>
+        <translation>%1 n’est pas complète&#xa0;: continuez-la d’abord.</translation>
     </message>
     <message>
         <source>comparing …</source>
@@ -827,11 +847,11 @@
     </message>
     <message>
         <source>%1 → %2: </source>
-        <translation>%1 → %2 : </translation>
+        <translation>%1 → %2&#xa0;: </translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Open a model first</source>
@@ -851,7 +871,7 @@
     </message>
     <message>
         <source>The current plan; the run without a plan comes with it if it is missing</source>
-        <translation>Le plan actuel ; l’exécution sans plan vient avec lui si elle manque</translation>
+        <translation>Le plan actuel&#xa0;; l’exécution sans plan vient avec lui si elle manque</translation>
     </message>
     <message>
         <source>waiting for the engine</source>
@@ -863,11 +883,11 @@
     </message>
     <message>
         <source>plan: %1</source>
-        <translation>plan : %1</translation>
+        <translation>plan&#xa0;: %1</translation>
     </message>
     <message>
         <source>A random control belongs to a plan: select a run that has one, or make a plan.</source>
-        <translation>Un témoin aléatoire va avec un plan : sélectionnez une exécution qui en a un, ou faites un plan.</translation>
+        <translation>Un témoin aléatoire va avec un plan&#xa0;: sélectionnez une exécution qui en a un, ou faites un plan.</translation>
     </message>
     <message>
         <source>random control, seed %1</source>
@@ -875,7 +895,7 @@
     </message>
     <message>
         <source>%1: the run is of the model %2, which is not open. Open it, then go on.</source>
-        <translation>%1 : l’exécution est du modèle %2, qui n’est pas ouvert. Ouvrez-le, puis continuez.</translation>
+        <translation>%1&#xa0;: l’exécution est du modèle %2, qui n’est pas ouvert. Ouvrez-le, puis continuez.</translation>
     </message>
     <message>
         <source>plan of %1</source>
@@ -887,19 +907,19 @@
     </message>
     <message>
         <source>No trace is open: run a corpus, or open a trace.</source>
-        <translation>Aucune trace n’est ouverte : lancez un corpus, ou ouvrez une trace.</translation>
+        <translation>Aucune trace n’est ouverte&#xa0;: lancez un corpus, ou ouvrez une trace.</translation>
     </message>
     <message>
         <source>All runs are done; their results and sweep.csv are in %1.</source>
-        <translation>Toutes les exécutions sont terminées ; leurs résultats et sweep.csv sont dans %1.</translation>
+        <translation>Toutes les exécutions sont terminées&#xa0;; leurs résultats et sweep.csv sont dans %1.</translation>
     </message>
     <message>
         <source>Stopped; what is done stays, Go on takes it up again.</source>
-        <translation>Arrêté ; ce qui est fait reste, Continuer le reprend.</translation>
+        <translation>Arrêté&#xa0;; ce qui est fait reste, Continuer le reprend.</translation>
     </message>
     <message>
         <source>No expert of layers %1–%2 differs by more than %3: lower τ.</source>
-        <translation>Aucun expert des couches %1–%2 ne diffère de plus de %3 : baissez τ.</translation>
+        <translation>Aucun expert des couches %1–%2 ne diffère de plus de %3&#xa0;: baissez τ.</translation>
     </message>
     <message>
         <source>task experts</source>
@@ -911,7 +931,7 @@
     </message>
     <message>
         <source>Say first whose experts are sought: a trace of the task&apos;s texts, against one of generic text.</source>
-        <translation>Dites d’abord quels experts sont cherchés : une trace des textes de la tâche, contre une de textes génériques.</translation>
+        <translation>Dites d’abord quels experts sont cherchés&#xa0;: une trace des textes de la tâche, contre une de textes génériques.</translation>
     </message>
     <message>
         <source>Open the model, or a trace of it, first.</source>
@@ -946,7 +966,7 @@
     </message>
     <message>
         <source>The same task with as many other experts in each layer, drawn at random: of the selected run&apos;s plan, else of the current one</source>
-        <translation>La même tâche avec autant d’autres experts dans chaque couche, tirés au hasard : du plan de l’exécution sélectionnée, sinon du plan actuel</translation>
+        <translation>La même tâche avec autant d’autres experts dans chaque couche, tirés au hasard&#xa0;: du plan de l’exécution sélectionnée, sinon du plan actuel</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -978,7 +998,7 @@
     </message>
     <message>
         <source>Take the selected runs off the list; their files stay</source>
-        <translation>Retirer les exécutions sélectionnées de la liste ; leurs fichiers restent</translation>
+        <translation>Retirer les exécutions sélectionnées de la liste&#xa0;; leurs fichiers restent</translation>
     </message>
     <message>
         <source>Open results…</source>
@@ -994,11 +1014,11 @@
     </message>
     <message>
         <source>Stop what runs here; it can go on later</source>
-        <translation>Arrêter ce qui tourne ici ; cela peut continuer plus tard</translation>
+        <translation>Arrêter ce qui tourne ici&#xa0;; cela peut continuer plus tard</translation>
     </message>
     <message>
         <source>No runs yet. Choose a task and its data above, then run the current plan: the run without a plan comes with it. “Open results…” shows what isogloss-cli evaluate wrote.</source>
-        <translation>Pas encore d’exécutions. Choisissez une tâche et ses données ci-dessus, puis exécutez le plan actuel : l’exécution sans plan vient avec lui. « Ouvrir des résultats… » montre ce que isogloss-cli evaluate a écrit.</translation>
+        <translation>Pas encore d’exécutions. Choisissez une tâche et ses données ci-dessus, puis exécutez le plan actuel&#xa0;: l’exécution sans plan vient avec lui. «&#xa0;Ouvrir des résultats…&#xa0;» montre ce que isogloss-cli evaluate a écrit.</translation>
     </message>
     <message>
         <source>Swap</source>
@@ -1084,7 +1104,7 @@
     </message>
     <message>
         <source>Click a language in the heatmap: its experts in all layers are shown here.</source>
-        <translation>Cliquez sur une langue de la carte de chaleur : ses experts de toutes les couches s’affichent ici.</translation>
+        <translation>Cliquez sur une langue de la carte de chaleur&#xa0;: ses experts de toutes les couches s’affichent ici.</translation>
     </message>
     <message>
         <source>layer</source>
@@ -1104,7 +1124,7 @@
     </message>
     <message>
         <source>%1, share of tokens; an even router gives k/E = %2</source>
-        <translation>%1, part des tokens ; un routeur uniforme donne k/E = %2</translation>
+        <translation>%1, part des tokens&#xa0;; un routeur uniforme donne k/E = %2</translation>
     </message>
     <message>
         <source>%1, share of tokens</source>
@@ -1116,7 +1136,7 @@
     </message>
     <message>
         <source>%1: %2 of the tokens</source>
-        <translation>%1 : %2 des tokens</translation>
+        <translation>%1&#xa0;: %2 des tokens</translation>
     </message>
     <message>
         <source>difference %1</source>
@@ -1131,7 +1151,7 @@
     </message>
     <message>
         <source>Left and right move the selected expert; P promotes it, S suppresses it, Delete takes it out of the plan.</source>
-        <translation>Gauche et droite déplacent l’expert sélectionné ; P le promeut, S le supprime, Suppr le retire du plan.</translation>
+        <translation>Gauche et droite déplacent l’expert sélectionné&#xa0;; P le promeut, S le supprime, Suppr le retire du plan.</translation>
     </message>
     <message>
         <source>Select a layer and a language in the heatmap to see which experts they use.</source>
@@ -1455,7 +1475,7 @@
     </message>
     <message>
         <source>Each cell compares which experts a language uses in a layer with those of English: dark means other experts, light the same. Inside the blue line routing is shared. Click a dark cell.</source>
-        <translation>Chaque cellule compare les experts qu’une langue utilise dans une couche à ceux de l’anglais : foncé veut dire d’autres experts, clair les mêmes. À l’intérieur de la ligne bleue, le routage est partagé. Cliquez sur une cellule foncée.</translation>
+        <translation>Chaque cellule compare les experts qu’une langue utilise dans une couche à ceux de l’anglais&#xa0;: foncé veut dire d’autres experts, clair les mêmes. À l’intérieur de la ligne bleue, le routage est partagé. Cliquez sur une cellule foncée.</translation>
     </message>
     <message>
         <source>Which experts it is</source>
@@ -1463,7 +1483,7 @@
     </message>
     <message>
         <source>These are the layer&apos;s experts: how much more, or less, of the language&apos;s tokens each one gets than of English. Click a bar.</source>
-        <translation>Voici les experts de la couche : combien de tokens de la langue chacun reçoit en plus ou en moins que de l’anglais. Cliquez sur une barre.</translation>
+        <translation>Voici les experts de la couche&#xa0;: combien de tokens de la langue chacun reçoit en plus ou en moins que de l’anglais. Cliquez sur une barre.</translation>
     </message>
     <message>
         <source>Steer</source>
@@ -1471,7 +1491,7 @@
     </message>
     <message>
         <source>Double-click the bar: the router will prefer this expert. Ctrl+↓ turns it away instead, Ctrl+Z takes the edit back. The plan stands at the right.</source>
-        <translation>Double-cliquez sur la barre : le routeur préférera cet expert. Ctrl+↓ l’écarte au contraire, Ctrl+Z annule la modification. Le plan est à droite.</translation>
+        <translation>Double-cliquez sur la barre&#xa0;: le routeur préférera cet expert. Ctrl+↓ l’écarte au contraire, Ctrl+Z annule la modification. Le plan est à droite.</translation>
     </message>
     <message>
         <source>See what it changes</source>
@@ -1479,7 +1499,7 @@
     </message>
     <message>
         <source>Re-evaluate runs the corpus again with the plan, and answers the reading questions before and after: divergence, loss and accuracy, by language, with intervals.</source>
-        <translation>Réévaluer relance le corpus avec le plan, et répond aux questions de lecture avant et après : divergence, perte et exactitude, par langue, avec intervalles.</translation>
+        <translation>Réévaluer relance le corpus avec le plan, et répond aux questions de lecture avant et après&#xa0;: divergence, perte et exactitude, par langue, avec intervalles.</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -1487,7 +1507,7 @@
     </message>
     <message>
         <source>“before · after · difference” turn the heatmap over. Figure… saves what you see as PDF, SVG or PNG at the width of your paper&apos;s column, with its numbers as CSV beside it.</source>
-        <translation>« avant · après · différence » retournent la carte de chaleur. Figure… enregistre ce que vous voyez en PDF, SVG ou PNG à la largeur de colonne de votre article, avec ses nombres en CSV à côté.</translation>
+        <translation>«&#xa0;avant · après · différence&#xa0;» retournent la carte de chaleur. Figure… enregistre ce que vous voyez en PDF, SVG ou PNG à la largeur de colonne de votre article, avec ses nombres en CSV à côté.</translation>
     </message>
 </context>
 <context>
@@ -1545,7 +1565,7 @@
     </message>
     <message>
         <source>Select two runs in the table (Ctrl+click the second): their difference by language is shown here.</source>
-        <translation>Sélectionnez deux exécutions du tableau (Ctrl+clic pour la seconde) : leur différence par langue s’affiche ici.</translation>
+        <translation>Sélectionnez deux exécutions du tableau (Ctrl+clic pour la seconde)&#xa0;: leur différence par langue s’affiche ici.</translation>
     </message>
     <message>
         <source>all</source>
@@ -1565,11 +1585,11 @@
     </message>
     <message>
         <source>points, %1 % interval</source>
-        <translation>points, intervalle à %1 %</translation>
+        <translation>points, intervalle à %1&#xa0;%</translation>
     </message>
     <message>
         <source>difference of the loss, nats per byte; left of zero is better</source>
-        <translation>différence de perte, nats par octet ; à gauche de zéro, c’est mieux</translation>
+        <translation>différence de perte, nats par octet&#xa0;; à gauche de zéro, c’est mieux</translation>
     </message>
     <message>
         <source>difference of the accuracy, points</source>
@@ -1577,7 +1597,7 @@
     </message>
     <message>
         <source>%1 · grey: the interval holds zero</source>
-        <translation>%1 · gris : l’intervalle contient zéro</translation>
+        <translation>%1 · gris&#xa0;: l’intervalle contient zéro</translation>
     </message>
     <message>
         <source>all languages together</source>
@@ -1601,7 +1621,7 @@
     </message>
     <message>
         <source>exact sign test over keys: p = %1</source>
-        <translation>test des signes exact sur les clés : p = %1</translation>
+        <translation>test des signes exact sur les clés&#xa0;: p = %1</translation>
     </message>
     <message>
         <source>exact McNemar p = %1, Holm %2</source>
@@ -1631,7 +1651,7 @@
     </message>
     <message>
         <source>Arrow keys move the selected cell, plus and minus the threshold; Ctrl and click add a language.</source>
-        <translation>Les flèches déplacent la cellule sélectionnée, plus et moins le seuil ; Ctrl et clic ajoutent une langue.</translation>
+        <translation>Les flèches déplacent la cellule sélectionnée, plus et moins le seuil&#xa0;; Ctrl et clic ajoutent une langue.</translation>
     </message>
     <message>
         <source>mean by layer</source>
@@ -1643,7 +1663,7 @@
     </message>
     <message>
         <source>dense layer: no experts</source>
-        <translation>couche dense : pas d’experts</translation>
+        <translation>couche dense&#xa0;: pas d’experts</translation>
     </message>
     <message>
         <source>not computed yet</source>
@@ -1679,7 +1699,7 @@
     </message>
     <message>
         <source>entropy-normalised JS divergence from %1; 0 = same experts</source>
-        <translation>divergence JS normalisée par l’entropie par rapport à %1 ; 0 = mêmes experts</translation>
+        <translation>divergence JS normalisée par l’entropie par rapport à %1&#xa0;; 0 = mêmes experts</translation>
     </message>
     <message>
         <source>entropy-normalised JS divergence</source>
@@ -1909,7 +1929,7 @@
     </message>
     <message>
         <source>divergence %1; classical scaling keeps %2 %</source>
-        <translation>divergence %1 ; le positionnement classique garde %2 %</translation>
+        <translation>divergence %1&#xa0;; le positionnement classique garde %2&#xa0;%</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -1917,11 +1937,11 @@
     </message>
     <message>
         <source>divergence from %1: %2</source>
-        <translation>divergence par rapport à %1 : %2</translation>
+        <translation>divergence par rapport à %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>closest: %1, %2</source>
-        <translation>la plus proche : %1, %2</translation>
+        <translation>la plus proche&#xa0;: %1, %2</translation>
     </message>
 </context>
 <context>
@@ -1999,7 +2019,7 @@
     </message>
     <message>
         <source>%1 (%2) against %3; click an expert to select it, double-click to promote it</source>
-        <translation>%1 (%2) contre %3 ; un clic sélectionne un expert, un double-clic le promeut</translation>
+        <translation>%1 (%2) contre %3&#xa0;; un clic sélectionne un expert, un double-clic le promeut</translation>
     </message>
     <message>
         <source>Run</source>
@@ -2027,7 +2047,7 @@
     </message>
     <message>
         <source>The first layer is being run; the heatmap fills as layers are done.</source>
-        <translation>La première couche est en cours ; la carte se remplit couche après couche.</translation>
+        <translation>La première couche est en cours&#xa0;; la carte se remplit couche après couche.</translation>
     </message>
     <message>
         <source>Model and corpus are open. Press Run.</source>
@@ -2063,11 +2083,11 @@
     </message>
     <message>
         <source>trace: %1 · %2 · %3</source>
-        <translation>trace : %1 · %2 · %3</translation>
+        <translation>trace&#xa0;: %1 · %2 · %3</translation>
     </message>
     <message>
         <source>trace: %1, %2 of %3 layers complete</source>
-        <translation>trace : %1, %2 couches sur %3 complètes</translation>
+        <translation>trace&#xa0;: %1, %2 couches sur %3 complètes</translation>
     </message>
     <message>
         <source>%1 language</source>
@@ -2423,23 +2443,23 @@
     </message>
     <message>
         <source>%1: a run is going on; cancel it before something else is opened.</source>
-        <translation>%1 : une exécution est en cours ; annulez-la avant d’ouvrir autre chose.</translation>
+        <translation>%1&#xa0;: une exécution est en cours&#xa0;; annulez-la avant d’ouvrir autre chose.</translation>
     </message>
     <message>
         <source>%1: expected a model folder, a corpus folder, a trace (.isogloss.h5), a session (.isogloss) or a plan (.plan.json).</source>
-        <translation>%1 : attendu un dossier de modèle, un dossier de corpus, une trace (.isogloss.h5), une session (.isogloss) ou un plan (.plan.json).</translation>
+        <translation>%1&#xa0;: attendu un dossier de modèle, un dossier de corpus, une trace (.isogloss.h5), une session (.isogloss) ou un plan (.plan.json).</translation>
     </message>
     <message>
         <source>The demo is not installed: expected it in share/isogloss/demo of the installation. Install the whole package.</source>
-        <translation>La démo n’est pas installée : elle est attendue dans share/isogloss/demo de l’installation. Installez le paquet entier.</translation>
+        <translation>La démo n’est pas installée&#xa0;: elle est attendue dans share/isogloss/demo de l’installation. Installez le paquet entier.</translation>
     </message>
     <message>
         <source>Model folder: config.json, safetensors, tokenizer.json</source>
-        <translation>Dossier de modèle : config.json, safetensors, tokenizer.json</translation>
+        <translation>Dossier de modèle&#xa0;: config.json, safetensors, tokenizer.json</translation>
     </message>
     <message>
         <source>Corpus folder: FLORES-200, or Belebele files</source>
-        <translation>Dossier de corpus : FLORES-200, ou fichiers Belebele</translation>
+        <translation>Dossier de corpus&#xa0;: FLORES-200, ou fichiers Belebele</translation>
     </message>
     <message>
         <source>Trace</source>
@@ -2467,7 +2487,7 @@
     </message>
     <message>
         <source>Reference run: what `isogloss-cli forward` or a script of the reference implementation wrote</source>
-        <translation>Exécution de référence : ce qu’a écrit `isogloss-cli forward` ou un script de l’implémentation de référence</translation>
+        <translation>Exécution de référence&#xa0;: ce qu’a écrit `isogloss-cli forward` ou un script de l’implémentation de référence</translation>
     </message>
     <message>
         <source>Reference runs (*.h5 *.safetensors *.npz)</source>
@@ -2567,7 +2587,7 @@
     </message>
     <message>
         <source>A run is going on. Stop it and close? Its trace can be resumed later.</source>
-        <translation>Une exécution est en cours. L’arrêter et fermer ? Sa trace pourra être reprise plus tard.</translation>
+        <translation>Une exécution est en cours. L’arrêter et fermer&#xa0;? Sa trace pourra être reprise plus tard.</translation>
     </message>
     <message>
         <source>Stop and close</source>
@@ -2575,7 +2595,7 @@
     </message>
     <message>
         <source>The session could not be saved: %1</source>
-        <translation>La session n’a pas pu être enregistrée : %1</translation>
+        <translation>La session n’a pas pu être enregistrée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Close without saving</source>
@@ -2729,6 +2749,14 @@
         <source>Each language before and after the plan.</source>
         <translation>Chaque langue avant et après le plan.</translation>
     </message>
+    <message>
+        <source>Show only some lan&amp;guages of the heatmap…</source>
+        <translation>N’afficher que certaines lan&amp;gues de la carte…</translation>
+    </message>
+    <message>
+        <source>filter search rows</source>
+        <translation>filtrer chercher lignes</translation>
+    </message>
 </context>
 <context>
     <name>isogloss::Pages</name>
@@ -2745,7 +2773,7 @@
     </message>
     <message>
         <source>Click a layer of the heatmap: how far its languages are from each other is shown here.</source>
-        <translation>Cliquez sur une couche de la carte de chaleur : les distances entre ses langues s’affichent ici.</translation>
+        <translation>Cliquez sur une couche de la carte de chaleur&#xa0;: les distances entre ses langues s’affichent ici.</translation>
     </message>
     <message>
         <source>entropy-normalised JS divergence, layer %1</source>
@@ -2792,18 +2820,18 @@
     </message>
     <message>
         <source>layer %1, %2 languages, means over %3 rows; clusters by average linkage; click a cell to select its two languages</source>
-        <translation>couche %1, %2 langues, moyennes sur %3 lignes ; groupes par lien moyen ; un clic sur une cellule sélectionne ses deux langues</translation>
+        <translation>couche %1, %2 langues, moyennes sur %3 lignes&#xa0;; groupes par lien moyen&#xa0;; un clic sur une cellule sélectionne ses deux langues</translation>
     </message>
 </context>
 <context>
     <name>isogloss::ParityCheck</name>
     <message>
         <source>parity: comparing with %1</source>
-        <translation>parité : comparaison à %1</translation>
+        <translation>parité&#xa0;: comparaison à %1</translation>
     </message>
     <message>
         <source>parity: %1 % of experts, %2 of %3</source>
-        <translation>parité : %1 % des experts, %2 sur %3</translation>
+        <translation>parité&#xa0;: %1&#xa0;% des experts, %2 sur %3</translation>
     </message>
     <message>
         <source>%1, beyond rounding</source>
@@ -2815,7 +2843,7 @@
     </message>
     <message>
         <source>layer %1: same experts for %2 of %3 tokens (%4 differ beyond a tie); router logits within %5 of their spread; smallest margin %6</source>
-        <translation>couche %1 : mêmes experts pour %2 des %3 tokens (%4 diffèrent au-delà d’une égalité) ; logits du routeur à %5 près de leur étendue ; plus petite marge %6</translation>
+        <translation>couche %1&#xa0;: mêmes experts pour %2 des %3 tokens (%4 diffèrent au-delà d’une égalité)&#xa0;; logits du routeur à %5 près de leur étendue&#xa0;; plus petite marge %6</translation>
     </message>
     <message>
         <source>logits within %1</source>
@@ -2932,7 +2960,7 @@
     </message>
     <message>
         <source>%1 tokens, %2 bytes; row %3 of %4</source>
-        <translation>%1 tokens, %2 octets ; ligne %3 sur %4</translation>
+        <translation>%1 tokens, %2 octets&#xa0;; ligne %3 sur %4</translation>
     </message>
 </context>
 <context>
@@ -2986,7 +3014,7 @@
     </message>
     <message>
         <source>%1 rows, about %2 tokens; needs %3 of memory</source>
-        <translation>%1 lignes, environ %2 tokens ; demande %3 de mémoire</translation>
+        <translation>%1 lignes, environ %2 tokens&#xa0;; demande %3 de mémoire</translation>
     </message>
     <message>
         <source>waiting for the engine</source>
@@ -3009,7 +3037,7 @@
     </message>
     <message>
         <source>all; or names with commas, or medical</source>
-        <translation>all ; ou des noms séparés par des virgules, ou medical</translation>
+        <translation>all&#xa0;; ou des noms séparés par des virgules, ou medical</translation>
     </message>
     <message>
         <source>Codes with commas between them, or all</source>
@@ -3021,7 +3049,7 @@
     </message>
     <message>
         <source>First items of each language; all = every one</source>
-        <translation>Premiers items de chaque langue ; all = tous</translation>
+        <translation>Premiers items de chaque langue&#xa0;; all = tous</translation>
     </message>
     <message>
         <source>The languages that are checked in the run pane</source>
@@ -3140,7 +3168,7 @@
     </message>
     <message>
         <source>running, %1 %</source>
-        <translation>en cours, %1 %</translation>
+        <translation>en cours, %1&#xa0;%</translation>
     </message>
     <message>
         <source>cannot be read</source>
@@ -3243,7 +3271,7 @@
     </message>
     <message>
         <source>What the weights compute in: bf16 is faster, f32 gives the reference implementation&apos;s numbers</source>
-        <translation>Le format de calcul des poids : bf16 est plus rapide, f32 donne les nombres de l’implémentation de référence</translation>
+        <translation>Le format de calcul des poids&#xa0;: bf16 est plus rapide, f32 donne les nombres de l’implémentation de référence</translation>
     </message>
     <message>
         <source>¾ of what is free</source>
@@ -3287,7 +3315,7 @@
     </message>
     <message>
         <source>Every token&apos;s router logits go into the trace: the preview of a plan needs them. It grows by tokens × layers × experts × 2 bytes</source>
-        <translation>Les logits du routeur de chaque token vont dans la trace : l’aperçu d’un plan en a besoin. Elle grandit de tokens × couches × experts × 2 octets</translation>
+        <translation>Les logits du routeur de chaque token vont dans la trace&#xa0;: l’aperçu d’un plan en a besoin. Elle grandit de tokens × couches × experts × 2 octets</translation>
     </message>
     <message>
         <source>Open a folder…</source>
@@ -3295,7 +3323,7 @@
     </message>
     <message>
         <source>or an id of the hub cache: org/name</source>
-        <translation>ou un id du cache du hub : org/nom</translation>
+        <translation>ou un id du cache du hub&#xa0;: org/nom</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3325,7 +3353,7 @@
     </message>
     <message>
         <source>Heatmap: move the selected cell</source>
-        <translation>Carte : déplacer la cellule sélectionnée</translation>
+        <translation>Carte&#xa0;: déplacer la cellule sélectionnée</translation>
     </message>
     <message>
         <source>arrow keys</source>
@@ -3333,7 +3361,7 @@
     </message>
     <message>
         <source>Heatmap: add a language to the selection</source>
-        <translation>Carte : ajouter une langue à la sélection</translation>
+        <translation>Carte&#xa0;: ajouter une langue à la sélection</translation>
     </message>
     <message>
         <source>Ctrl+click</source>
@@ -3341,7 +3369,7 @@
     </message>
     <message>
         <source>Experts: promote, suppress, remove</source>
-        <translation>Experts : promouvoir, supprimer, retirer</translation>
+        <translation>Experts&#xa0;: promouvoir, supprimer, retirer</translation>
     </message>
     <message>
         <source>P, S, Del</source>
@@ -3349,7 +3377,7 @@
     </message>
     <message>
         <source>Experts: promote</source>
-        <translation>Experts : promouvoir</translation>
+        <translation>Experts&#xa0;: promouvoir</translation>
     </message>
     <message>
         <source>double click</source>
@@ -3357,7 +3385,7 @@
     </message>
     <message>
         <source>Languages: check, uncheck</source>
-        <translation>Langues : cocher, décocher</translation>
+        <translation>Langues&#xa0;: cocher, décocher</translation>
     </message>
     <message>
         <source>Space</source>
@@ -3365,7 +3393,7 @@
     </message>
     <message>
         <source>Edits: change the strength</source>
-        <translation>Modifications : changer l’intensité</translation>
+        <translation>Modifications&#xa0;: changer l’intensité</translation>
     </message>
     <message>
         <source>F2, double click</source>
@@ -3383,23 +3411,23 @@
     <name>isogloss::SteeringController</name>
     <message>
         <source>With &quot;keep router logits&quot; in the options of the run, what a plan would change is shown here before it is run.</source>
-        <translation>Avec « garder les logits » dans les options de l’exécution, ce qu’un plan changerait s’affiche ici avant de l’exécuter.</translation>
+        <translation>Avec «&#xa0;garder les logits&#xa0;» dans les options de l’exécution, ce qu’un plan changerait s’affiche ici avant de l’exécuter.</translation>
     </message>
     <message>
         <source>Would change the top-%1 of %2 % of tokens in layer %3; most in %4 (%5 %), least in %6 (%7 %).</source>
-        <translation>Changerait le top-%1 de %2 % des tokens dans la couche %3 ; le plus en %4 (%5 %), le moins en %6 (%7 %).</translation>
+        <translation>Changerait le top-%1 de %2&#xa0;% des tokens dans la couche %3&#xa0;; le plus en %4 (%5&#xa0;%), le moins en %6 (%7&#xa0;%).</translation>
     </message>
     <message>
         <source>layer %1: %2 %</source>
-        <translation>couche %1 : %2 %</translation>
+        <translation>couche %1&#xa0;: %2&#xa0;%</translation>
     </message>
     <message>
         <source>Before downstream effects: %1.</source>
-        <translation>Avant les effets en aval : %1.</translation>
+        <translation>Avant les effets en aval&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Share of tokens whose top-k changes, in %. The first layer is exact; later ones are before downstream effects.</source>
-        <translation>Part des tokens dont le top-k change, en %. La première couche est exacte ; les suivantes sont avant les effets en aval.</translation>
+        <translation>Part des tokens dont le top-k change, en&#xa0;%. La première couche est exacte&#xa0;; les suivantes sont avant les effets en aval.</translation>
     </message>
     <message>
         <source>layer %1</source>
@@ -3411,7 +3439,7 @@
     </message>
     <message>
         <source>accuracy, %</source>
-        <translation>exactitude, %</translation>
+        <translation>exactitude,&#xa0;%</translation>
     </message>
     <message>
         <source>points</source>
@@ -3439,7 +3467,7 @@
     </message>
     <message>
         <source>No layer lies inside the isogloss line at this θ; the handle on the colour bar moves it.</source>
-        <translation>Aucune couche n’est à l’intérieur de l’isoglosse pour ce θ ; la poignée de la barre de couleurs la déplace.</translation>
+        <translation>Aucune couche n’est à l’intérieur de l’isoglosse pour ce θ&#xa0;; la poignée de la barre de couleurs la déplace.</translation>
     </message>
     <message>
         <source>Run a corpus first</source>
@@ -3451,7 +3479,7 @@
     </message>
     <message>
         <source>The trace is not complete: resume its run first</source>
-        <translation>La trace n’est pas complète : reprenez d’abord son exécution</translation>
+        <translation>La trace n’est pas complète&#xa0;: reprenez d’abord son exécution</translation>
     </message>
     <message>
         <source>Open the model and the corpus of this trace first</source>
@@ -3471,11 +3499,11 @@
     </message>
     <message>
         <source>Changes %1 % of the top-%2 choices from layer %3 on; most in %4 (%5 %), least in %6 (%7 %).</source>
-        <translation>Change %1 % des choix top-%2 à partir de la couche %3 ; le plus en %4 (%5 %), le moins en %6 (%7 %).</translation>
+        <translation>Change %1&#xa0;% des choix top-%2 à partir de la couche %3&#xa0;; le plus en %4 (%5&#xa0;%), le moins en %6 (%7&#xa0;%).</translation>
     </message>
     <message>
         <source>Mean %1 nats per byte [%2, %3]; lower is better.</source>
-        <translation>Moyenne %1 nats par octet [%2, %3] ; plus bas est meilleur.</translation>
+        <translation>Moyenne %1 nats par octet [%2, %3]&#xa0;; plus bas est meilleur.</translation>
     </message>
     <message>
         <source>Mean %1 points [%2, %3], n = %4 pairs.</source>
@@ -3499,7 +3527,7 @@
     </message>
     <message>
         <source>Mean over layers, against %1. %2 of %3 languages moved closer, %4 further away; grey where the interval holds zero.</source>
-        <translation>Moyenne sur les couches, contre %1. %2 langues sur %3 se sont rapprochées, %4 éloignées ; en gris, l’intervalle contient zéro.</translation>
+        <translation>Moyenne sur les couches, contre %1. %2 langues sur %3 se sont rapprochées, %4 éloignées&#xa0;; en gris, l’intervalle contient zéro.</translation>
     </message>
 </context>
 <context>
@@ -3526,23 +3554,23 @@
     </message>
     <message>
         <source>soft: the logit moves by λ standard deviations of the token&apos;s logits</source>
-        <translation>soft : le logit bouge de λ écarts-types des logits du token</translation>
+        <translation>soft&#xa0;: le logit bouge de λ écarts-types des logits du token</translation>
     </message>
     <message>
         <source>hard: promoted above the largest logit, suppressed below the smallest</source>
-        <translation>hard : promu au-dessus du plus grand logit, supprimé sous le plus petit</translation>
+        <translation>hard&#xa0;: promu au-dessus du plus grand logit, supprimé sous le plus petit</translation>
     </message>
     <message>
         <source>log-softmax: on log-probabilities, just above the largest or just below the smallest</source>
-        <translation>log-softmax : sur les log-probabilités, juste au-dessus de la plus grande ou juste sous la plus petite</translation>
+        <translation>log-softmax&#xa0;: sur les log-probabilités, juste au-dessus de la plus grande ou juste sous la plus petite</translation>
     </message>
     <message>
         <source>scaled: the logit moves by λ times its own size</source>
-        <translation>scaled : le logit bouge de λ fois sa propre taille</translation>
+        <translation>scaled&#xa0;: le logit bouge de λ fois sa propre taille</translation>
     </message>
     <message>
         <source>mask: suppressed experts are never chosen; promotes nothing</source>
-        <translation>mask : les experts supprimés ne sont jamais choisis ; ne promeut rien</translation>
+        <translation>mask&#xa0;: les experts supprimés ne sont jamais choisis&#xa0;; ne promeut rien</translation>
     </message>
     <message>
         <source>inside the line</source>
@@ -3598,7 +3626,7 @@
     </message>
     <message>
         <source>τ: experts count as a language&apos;s own where their share of its tokens is larger by more than τ</source>
-        <translation>τ : un expert compte comme propre à une langue si sa part de tokens y est plus grande de plus de τ</translation>
+        <translation>τ&#xa0;: un expert compte comme propre à une langue si sa part de tokens y est plus grande de plus de τ</translation>
     </message>
     <message>
         <source>Threshold τ</source>
@@ -3642,11 +3670,11 @@
     </message>
     <message>
         <source>; %1 more stays out: no layer can promote more than its top-k</source>
-        <translation> ; %1 de plus reste dehors : aucune couche ne peut promouvoir plus que son top-k</translation>
+        <translation>&#xa0;; %1 de plus reste dehors&#xa0;: aucune couche ne peut promouvoir plus que son top-k</translation>
     </message>
     <message>
         <source>; %1 more stay out: no layer can promote more than its top-k</source>
-        <translation> ; %1 de plus restent dehors : aucune couche ne peut promouvoir plus que son top-k</translation>
+        <translation>&#xa0;; %1 de plus restent dehors&#xa0;: aucune couche ne peut promouvoir plus que son top-k</translation>
     </message>
     <message>
         <source>Suppress %1 expert of the band whose share of tokens is smaller in %2 than in %3 by over τ</source>
@@ -3674,7 +3702,7 @@
     </message>
     <message>
         <source>A folder of Belebele files: accuracy before and after is measured too</source>
-        <translation>Un dossier de fichiers Belebele : l’exactitude avant et après est mesurée aussi</translation>
+        <translation>Un dossier de fichiers Belebele&#xa0;: l’exactitude avant et après est mesurée aussi</translation>
     </message>
     <message>
         <source>Trace again with the plan, and compare</source>
@@ -3682,7 +3710,7 @@
     </message>
     <message>
         <source>The plan is empty: promote or suppress an expert first</source>
-        <translation>Le plan est vide : promouvez ou supprimez d’abord un expert</translation>
+        <translation>Le plan est vide&#xa0;: promouvez ou supprimez d’abord un expert</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3701,7 +3729,7 @@
     </message>
     <message>
         <source>Choose the traces that the experts are found in, then Start: the outcome fills in here, cheapest run first.</source>
-        <translation>Choisissez les traces où chercher les experts, puis Lancer : le résultat se remplit ici, l’exécution la moins chère d’abord.</translation>
+        <translation>Choisissez les traces où chercher les experts, puis Lancer&#xa0;: le résultat se remplit ici, l’exécution la moins chère d’abord.</translation>
     </message>
     <message>
         <source>%1  τ %2  layers %3–%4</source>
@@ -3717,7 +3745,7 @@
     </message>
     <message>
         <source>mean difference, nats per byte; • the interval leaves zero out</source>
-        <translation>différence moyenne, nats par octet ; • l’intervalle exclut zéro</translation>
+        <translation>différence moyenne, nats par octet&#xa0;; • l’intervalle exclut zéro</translation>
     </message>
     <message>
         <source>difference, nats per byte</source>
@@ -3725,11 +3753,11 @@
     </message>
     <message>
         <source>mean accuracy, difference from the run without a plan, points; • the interval leaves zero out</source>
-        <translation>exactitude moyenne, différence par rapport à l’exécution sans plan, points ; • l’intervalle exclut zéro</translation>
+        <translation>exactitude moyenne, différence par rapport à l’exécution sans plan, points&#xa0;; • l’intervalle exclut zéro</translation>
     </message>
     <message>
         <source>difference, points; • interval without zero</source>
-        <translation>différence, points ; • intervalle sans zéro</translation>
+        <translation>différence, points&#xa0;; • intervalle sans zéro</translation>
     </message>
     <message>
         <source>difference, points</source>
@@ -3741,7 +3769,7 @@
     </message>
     <message>
         <source>experts in the plan: %1</source>
-        <translation>experts du plan : %1</translation>
+        <translation>experts du plan&#xa0;: %1</translation>
     </message>
     <message>
         <source>points</source>
@@ -3757,7 +3785,7 @@
     </message>
     <message>
         <source>random control %1: %2</source>
-        <translation>témoin aléatoire %1 : %2</translation>
+        <translation>témoin aléatoire %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -3816,7 +3844,7 @@
     </message>
     <message>
         <source>Random controls of each plan: as many other experts in each layer</source>
-        <translation>Témoins aléatoires de chaque plan : autant d’autres experts dans chaque couche</translation>
+        <translation>Témoins aléatoires de chaque plan&#xa0;: autant d’autres experts dans chaque couche</translation>
     </message>
     <message>
         <source>▲ promote</source>
@@ -3840,7 +3868,7 @@
     </message>
     <message>
         <source>The trace that is open, in the selected language; without one, in its reference language</source>
-        <translation>La trace ouverte, dans la langue sélectionnée ; sinon dans sa langue de référence</translation>
+        <translation>La trace ouverte, dans la langue sélectionnée&#xa0;; sinon dans sa langue de référence</translation>
     </message>
     <message>
         <source>The trace that is open, in its reference language</source>
@@ -3871,7 +3899,7 @@
     </message>
     <message>
         <source>The open model has another tokenizer than the trace&apos;s: open the model that the trace was made with, and the tokens are shown as text.</source>
-        <translation>Le modèle ouvert a un autre tokenizer que la trace : ouvrez le modèle de la trace, et les tokens s’affichent en texte.</translation>
+        <translation>Le modèle ouvert a un autre tokenizer que la trace&#xa0;: ouvrez le modèle de la trace, et les tokens s’affichent en texte.</translation>
     </message>
 </context>
 <context>
@@ -3886,7 +3914,7 @@
     </message>
     <message>
         <source>Click a layer of the heatmap: its tokens are shown here, sentence by sentence.</source>
-        <translation>Cliquez sur une couche de la carte de chaleur : ses tokens s’affichent ici, phrase par phrase.</translation>
+        <translation>Cliquez sur une couche de la carte de chaleur&#xa0;: ses tokens s’affichent ici, phrase par phrase.</translation>
     </message>
     <message>
         <source>divergence of a token&apos;s experts from the %1 sentence, JS in bits</source>
@@ -3894,11 +3922,11 @@
     </message>
     <message>
         <source>first expert of a token, layer %1:</source>
-        <translation>premier expert d’un token, couche %1 :</translation>
+        <translation>premier expert d’un token, couche %1&#xa0;:</translation>
     </message>
     <message>
         <source>grey: others</source>
-        <translation>gris : autres</translation>
+        <translation>gris&#xa0;: autres</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -3906,7 +3934,7 @@
     </message>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>token %1 of %2, id %3</source>
@@ -3914,19 +3942,19 @@
     </message>
     <message>
         <source>experts (effective weight): %1</source>
-        <translation>experts (poids effectif) : %1</translation>
+        <translation>experts (poids effectif)&#xa0;: %1</translation>
     </message>
     <message>
         <source>raw router logits: the %2 largest lead by %1 (chosen by score + bias)</source>
-        <translation>logits bruts du routeur : les %2 plus grands mènent de %1 (choisis par score + biais)</translation>
+        <translation>logits bruts du routeur&#xa0;: les %2 plus grands mènent de %1 (choisis par score + biais)</translation>
     </message>
     <message>
         <source>raw router logits: the %2 largest lead by %1</source>
-        <translation>logits bruts du routeur : les %2 plus grands mènent de %1</translation>
+        <translation>logits bruts du routeur&#xa0;: les %2 plus grands mènent de %1</translation>
     </message>
     <message>
         <source>divergence from the %1 sentence: %2 bits</source>
-        <translation>divergence par rapport à la phrase %1 : %2 bits</translation>
+        <translation>divergence par rapport à la phrase %1&#xa0;: %2 bits</translation>
     </message>
 </context>
 <context>
@@ -3937,7 +3965,7 @@
     </message>
     <message>
         <source>row %1 (%2), layer %3, top-%4; below each token its first experts; a click selects the first one, a double click promotes it</source>
-        <translation>ligne %1 (%2), couche %3, top-%4 ; sous chaque token ses premiers experts ; un clic sélectionne le premier, un double clic le promeut</translation>
+        <translation>ligne %1 (%2), couche %3, top-%4&#xa0;; sous chaque token ses premiers experts&#xa0;; un clic sélectionne le premier, un double clic le promeut</translation>
     </message>
 </context>
 <context>
@@ -3994,7 +4022,7 @@
     </message>
     <message>
         <source>Layer %1 has no experts: it is dense.</source>
-        <translation>La couche %1 n’a pas d’experts : elle est dense.</translation>
+        <translation>La couche %1 n’a pas d’experts&#xa0;: elle est dense.</translation>
     </message>
     <message>
         <source>Layer %1 has not been run yet.</source>
@@ -4002,11 +4030,11 @@
     </message>
     <message>
         <source>means over %1 rows; intervals follow</source>
-        <translation>moyennes sur %1 lignes ; les intervalles suivent</translation>
+        <translation>moyennes sur %1 lignes&#xa0;; les intervalles suivent</translation>
     </message>
     <message>
         <source>%1 % intervals over %2 rows</source>
-        <translation>intervalles à %1 % sur %2 lignes</translation>
+        <translation>intervalles à %1&#xa0;% sur %2 lignes</translation>
     </message>
     <message>
         <source>layer %1, %2 experts, top-%3</source>

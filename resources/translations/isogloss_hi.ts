@@ -592,6 +592,26 @@
         <source>Choose accuracies on the Correlation page first.</source>
         <translation>पहले सहसंबंध पृष्ठ पर सटीकता चुनें।</translation>
     </message>
+    <message>
+        <source>similarity</source>
+        <translation>समानता</translation>
+    </message>
+    <message>
+        <source>Search name, code, script</source>
+        <translation>नाम, कोड, लिपि खोजें</translation>
+    </message>
+    <message>
+        <source>Show only some languages</source>
+        <translation>केवल कुछ भाषाएँ दिखाएँ</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 में से %1</translation>
+    </message>
+    <message>
+        <source>Languages with like rows side by side: average linkage, distance = mean difference over the layers</source>
+        <translation>समान पंक्तियों वाली भाषाएँ पास-पास: औसत लिंकेज, दूरी = परतों पर औसत अंतर</translation>
+    </message>
 </context>
 <context>
     <name>isogloss::DockTitle</name>
@@ -2728,6 +2748,14 @@
     <message>
         <source>Each language before and after the plan.</source>
         <translation>योजना के पहले और बाद हर भाषा।</translation>
+    </message>
+    <message>
+        <source>Show only some lan&amp;guages of the heatmap…</source>
+        <translation>हीटमैप की केवल कुछ भाषाएँ दिखाएँ (&amp;G)…</translation>
+    </message>
+    <message>
+        <source>filter search rows</source>
+        <translation>छाँटना खोज पंक्तियाँ</translation>
     </message>
 </context>
 <context>

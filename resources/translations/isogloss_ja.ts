@@ -592,6 +592,26 @@
         <source>Choose accuracies on the Correlation page first.</source>
         <translation>先に「相関」ページで正解率を選んでください。</translation>
     </message>
+    <message>
+        <source>similarity</source>
+        <translation>類似度</translation>
+    </message>
+    <message>
+        <source>Search name, code, script</source>
+        <translation>名前、コード、文字で検索</translation>
+    </message>
+    <message>
+        <source>Show only some languages</source>
+        <translation>一部の言語だけを表示</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Languages with like rows side by side: average linkage, distance = mean difference over the layers</source>
+        <translation>似た行の言語を隣に: 平均連結法、距離 = 層にわたる差の平均</translation>
+    </message>
 </context>
 <context>
     <name>isogloss::DockTitle</name>
@@ -2728,6 +2748,14 @@
     <message>
         <source>Each language before and after the plan.</source>
         <translation>各言語、プラン適用の前後。</translation>
+    </message>
+    <message>
+        <source>Show only some lan&amp;guages of the heatmap…</source>
+        <translation>ヒートマップの一部の言語だけを表示(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>filter search rows</source>
+        <translation>フィルター 検索 行</translation>
     </message>
 </context>
 <context>

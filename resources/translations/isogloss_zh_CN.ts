@@ -592,6 +592,26 @@
         <source>Choose accuracies on the Correlation page first.</source>
         <translation>请先在“相关”页选择准确率。</translation>
     </message>
+    <message>
+        <source>similarity</source>
+        <translation>相似度</translation>
+    </message>
+    <message>
+        <source>Search name, code, script</source>
+        <translation>搜索名称、代码、文字</translation>
+    </message>
+    <message>
+        <source>Show only some languages</source>
+        <translation>只显示部分语言</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Languages with like rows side by side: average linkage, distance = mean difference over the layers</source>
+        <translation>行相似的语言相邻：平均连接，距离 = 各层之差的均值</translation>
+    </message>
 </context>
 <context>
     <name>isogloss::DockTitle</name>
@@ -2728,6 +2748,14 @@
     <message>
         <source>Each language before and after the plan.</source>
         <translation>每种语言在方案之前和之后。</translation>
+    </message>
+    <message>
+        <source>Show only some lan&amp;guages of the heatmap…</source>
+        <translation>只显示热力图的部分语言(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>filter search rows</source>
+        <translation>筛选 搜索 行</translation>
     </message>
 </context>
 <context>

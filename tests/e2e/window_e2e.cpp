@@ -7,6 +7,7 @@
 #include "app/window/files.h"
 #include "app/window/main_window.h"
 #include "core/analysis/token_routing.h"
+#include "tests/e2e/watchdog.h"
 #include "tests/e2e/x_events.h"
 #include "widgets/panels/banner.h"
 #include "widgets/panels/correlation_page.h"
@@ -19,6 +20,7 @@
 #include "widgets/panels/tokens_page.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QProcess>
 #include <QPushButton>
@@ -60,6 +62,16 @@ private slots:
         window_->show();
         QVERIFY(QTest::qWaitForWindowExposed(window_.get()));
     }
+
+    void init() { watchdog_.longest(); }
+    void cleanup() {
+        const std::vector<double> waits = watchdog_.longest(2);
+        for (const double wait : waits)
+            longest_ = std::max(longest_, wait);
+        if (!waits.empty())
+            qInfo("the window answered within %.0f ms", waits.front() * 1e3);
+    }
+    void cleanupTestCase() { qInfo("the longest time without an answer: %.0f ms (said, never a reason to fail)", longest_ * 1e3); }
 
     void the_demo_runs_and_fills_the_heatmap() {
         auto* empty = window_->findChild<EmptyState*>();
@@ -245,6 +257,20 @@ private slots:
         QTRY_VERIFY(window_->selection().languages().isEmpty());
     }
 
+    void the_heatmap_is_narrowed_from_the_keyboard() {
+        HeatmapChart& heatmap = window_->page().heatmap();
+        const int all = heatmap.all_languages();
+        x_key(*window_, "ctrl+f");
+        auto* field = window_->findChild<QLineEdit*>("heatmap_filter");
+        QTRY_VERIFY(field->hasFocus());
+        x_type(*field, "arab");
+        QTRY_VERIFY(heatmap.shown_languages() > 0 && heatmap.shown_languages() < all);
+        QCOMPARE(window_->findChild<QLabel*>("heatmap_filtered")->text(), QString("%1 of %2").arg(heatmap.shown_languages()).arg(all));
+        x_key(*field, "Escape");
+        QTRY_COMPARE(heatmap.shown_languages(), all);
+        QVERIFY(!field->isVisible());
+    }
+
     void another_reference_is_computed_while_the_window_lives() {
         const QString other = QString::fromStdString(window_->trace_view().view()->table->languages.at(0));
         QElapsedTimer timer;
@@ -272,6 +298,8 @@ private:
     std::unique_ptr<MainWindow> window_;
     QTemporaryDir folder_;
     QString base_trace_, steered_trace_;
+    Watchdog watchdog_;
+    double longest_ = 0; ///< seconds
 };
 
 int main(int argc, char** argv) {

@@ -6,6 +6,7 @@
 #include "widgets/models/plural.h"
 
 #include <QDateTime>
+#include <QGuiApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -55,8 +56,10 @@ QString score_text(const MeanScore& score) {
         return QStringLiteral("–");
     const double factor = score.loss ? 1 : 100;
     const int digits = score.loss ? 4 : 1;
-    return short_number(score.value * factor, digits) + (score.loss ? RunListModel::tr(" nats/byte") : QStringLiteral(" %")) +
-           interval_text(score.low * factor, score.high * factor, digits);
+    const QString text = short_number(score.value * factor, digits) + (score.loss ? RunListModel::tr(" nats/byte") : QStringLiteral(" %")) +
+                         interval_text(score.low * factor, score.high * factor, digits);
+    // Between Arabic words the two ends of the interval would change places.
+    return QGuiApplication::layoutDirection() == Qt::RightToLeft ? QChar(0x2066) + text + QChar(0x2069) : text;
 }
 
 RunListModel::RunListModel(QObject* parent) : QAbstractTableModel(parent) {}

@@ -6,11 +6,12 @@
 #include "widgets/panels/style.h"
 
 #include <QDataStream>
+#include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
-#include <QShortcut>
 #include <QSplitter>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -120,12 +121,7 @@ QWidget* DivergencePage::build_filter() {
     filter_bar_->hide();
     connect(filter_, &QLineEdit::textChanged, this, &DivergencePage::filter_languages);
     connect(heatmap_, &HeatmapChart::languages_shown, this, &DivergencePage::say_filtered);
-    auto* leave = new QShortcut(Qt::Key_Escape, filter_, nullptr, nullptr, Qt::WidgetShortcut);
-    connect(leave, &QShortcut::activated, this, [this] {
-        filter_->clear();
-        filter_bar_->hide();
-        heatmap_->setFocus();
-    });
+    filter_->installEventFilter(this);
     return filter_bar_;
 }
 
@@ -171,6 +167,7 @@ QWidget* DivergencePage::titled(const QString& title, QLabel*& note, QWidget* ch
     note->setWordWrap(false);
     note->setMinimumWidth(40);
     note->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    note->installEventFilter(this);
     auto* row = new QHBoxLayout;
     row->setSpacing(8);
     row->addWidget(heading);
@@ -327,8 +324,34 @@ void DivergencePage::set_comparison(bool available, Showing showing) {
 }
 
 DivergencePage::Showing DivergencePage::showing() const { return static_cast<Showing>(showing_->current()); }
-void DivergencePage::set_curves_note(const QString& note) { curves_note_->setText(note); }
-void DivergencePage::set_experts_note(const QString& note) { experts_note_->setText(note); }
+void DivergencePage::set_curves_note(const QString& note) { set_note(curves_note_, note); }
+void DivergencePage::set_experts_note(const QString& note) { set_note(experts_note_, note); }
+
+/// As much of it as there is room for; the tool tip has the rest.
+void DivergencePage::set_note(QLabel* label, const QString& note) {
+    label->setProperty("whole", note);
+    label->setText(label->fontMetrics().elidedText(note, Qt::ElideRight, label->width()));
+    label->setToolTip(label->text() == note ? QString() : note);
+}
+
+bool DivergencePage::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::Resize && (watched == curves_note_ || watched == experts_note_))
+        set_note(static_cast<QLabel*>(watched), watched->property("whole").toString());
+    // Escape leaves the field before it can clear the selection.
+    const bool escape = watched == filter_ && (event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress) &&
+                        static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape;
+    if (escape && event->type() == QEvent::ShortcutOverride)
+        event->accept();
+    else if (escape)
+        leave_filter();
+    return escape || QWidget::eventFilter(watched, event);
+}
+
+void DivergencePage::leave_filter() {
+    filter_->clear();
+    filter_bar_->hide();
+    heatmap_->setFocus();
+}
 
 void DivergencePage::set_controls_enabled(bool enabled) {
     for (QToolButton* button : {measure_, weighting_, reference_, order_, figure_, colouring_})

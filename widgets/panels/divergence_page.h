@@ -70,11 +70,16 @@ signals:
     void showing_chosen(isogloss::DivergencePage::Showing showing);
     void figure_requested();
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
+    void set_note(QLabel* label, const QString& note);
     QWidget* build_tools();
     QWidget* build_filter();
     void filter_languages(const QString& search);
     void say_filtered(int shown, int all);
+    void leave_filter();
     QWidget* titled(const QString& title, QLabel*& note, QWidget* chart, QWidget* tools = nullptr);
     QWidget* build_expert_tools();
     QWidget* build_curve_tools();
