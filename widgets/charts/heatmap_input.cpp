@@ -155,7 +155,7 @@ void HeatmapChart::keyPressEvent(QKeyEvent* event) {
     }
     const int dx = event->key() == Qt::Key_Right ? 1 : event->key() == Qt::Key_Left ? -1 : 0;
     const int dy = event->key() == Qt::Key_Down ? 1 : event->key() == Qt::Key_Up ? -1 : 0;
-    if (!has_data() || !selection_ || (dx == 0 && dy == 0)) {
+    if (!has_data() || rows_.empty() || !selection_ || (dx == 0 && dy == 0)) {
         Chart::keyPressEvent(event);
         return;
     }
