@@ -171,6 +171,21 @@ void MainWindow::register_view_actions() {
                        page_->edit_filter();
                    },
                    .enabled = [this] { return page_->heatmap().has_data(); }, .keywords = tr("filter search rows")});
+    const auto zoom = [this](const char* id, const QString& text, const QKeySequence& keys, bool enlarged_only, auto&& act, bool separator) {
+        actions_->add({.id = QString("view.zoom_") + id, .text = text, .shortcut = keys,
+                       .run =
+                           [this, act] {
+                               pages_->set_current(0);
+                               act(page_->heatmap());
+                           },
+                       .enabled = [this, enlarged_only] { return enlarged_only ? page_->heatmap().zoomed() : page_->heatmap().has_data(); },
+                       .keywords = tr("heatmap enlarge magnify part"), .separator_before = separator});
+    };
+    zoom("in", tr("&Zoom in on the heatmap"), QKeySequence::ZoomIn, false, [](HeatmapChart& map) { map.zoom(1); }, true);
+    zoom("out", tr("Zoom &out of the heatmap"), QKeySequence::ZoomOut, true, [](HeatmapChart& map) { map.zoom(-1); }, false);
+    zoom("selection", tr("Zoom to what is sele&cted"), Qt::CTRL | Qt::Key_9, false, [](HeatmapChart& map) { map.zoom_to_selection(); }, false);
+    zoom("all", tr("The whole heat&map"), Qt::CTRL | Qt::Key_0, true, [](HeatmapChart& map) { map.show_all(); }, false);
+    connect(&page_->heatmap(), &HeatmapChart::view_changed, actions_, &Actions::refresh);
     const auto theme = [this](const char* id, ThemeChoice choice, const QString& text, bool separator) {
         actions_->add({.id = QString("view.theme_") + id, .text = text, .run = [this, choice] { set_theme(choice); },
                        .checked = [this, choice] { return state_.theme == choice; }, .keywords = tr("theme colours appearance"),

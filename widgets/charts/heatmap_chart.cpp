@@ -83,7 +83,7 @@ void HeatmapChart::set_filter(std::function<bool(const QString&)> shown) {
 void HeatmapChart::move_rows(const std::vector<std::size_t>& order_before) {
     moving_.stop();
     moved_ = 1;
-    if (!isVisible() || !motion_allowed() || order_before.size() != order_of_rows_.size() || order_before == order_of_rows_)
+    if (!isVisible() || !motion_allowed() || view_.rows > 0 || order_before.size() != order_of_rows_.size() || order_before == order_of_rows_)
         return;
     std::vector<double> place_of_row(order_before.size());
     for (std::size_t place = 0; place < order_before.size(); ++place)
@@ -118,7 +118,7 @@ void HeatmapChart::describe_selection() {
     const int row = selection_ && !selection_->languages().isEmpty() ? row_of(selection_->languages().last()) : -1;
     const bool cell = row >= 0 && selection_->layer() >= 0 && selection_->layer() < model_layers_;
     setAccessibleDescription(cell ? read_out({row, selection_->layer()}).join(QStringLiteral(", "))
-                                  : tr("Arrow keys move the selected cell, plus and minus the threshold; Ctrl and click add a language."));
+                                  : tr("Arrow keys move the selected cell, plus and minus the threshold; Ctrl and click add a language, Ctrl and the wheel enlarge."));
 }
 
 void HeatmapChart::refresh() {
@@ -128,6 +128,8 @@ void HeatmapChart::refresh() {
     const bool same_names = table_ && table_->languages == names_;
     if (!same_names)
         widths_.native = -1;
+    if (!same_names && !names_.empty() && view_ != View())
+        set_view({});
     names_ = table_ ? table_->languages : std::vector<std::string>();
     rows_.clear();
     before_row_.clear();
@@ -285,9 +287,15 @@ HeatmapChart::Layout HeatmapChart::layout(const QRectF& area, const QFont& font,
     const double above = fixed_lines_above * line, below = (with_bars ? fixed_lines_below : fixed_lines_below_narrow) * line;
     out.cells = area.adjusted(gap + names + gap, above, -(gap * 0.8 + bars + numbers + gap * 1.4), -below);
     out.cells.setHeight(std::max(out.cells.height(), 8.0));
-    out.row = std::min(out.cells.height() / static_cast<double>(std::max<std::size_t>(1, rows_.size())), line * 2.8);
-    out.column = out.cells.width() / std::max(1, model_layers_);
-    out.cells.setHeight(out.row * static_cast<double>(std::max<std::size_t>(1, rows_.size())));
+    const View shown = part();
+    out.first_layer = shown.first_layer;
+    out.end_layer = shown.first_layer + shown.layers;
+    out.first_row = shown.first_row;
+    out.end_row = shown.first_row + shown.rows;
+    const int rows = std::max(1, shown.rows);
+    out.row = std::min(out.cells.height() / rows, line * 2.8);
+    out.column = out.cells.width() / std::max(1, shown.layers);
+    out.cells.setHeight(out.row * rows);
     out.labels = QRectF(area.left() + gap, out.cells.top(), names, out.cells.height());
     out.native = out.with_native ? out.labels.right() - code - gap * 1.4 : out.labels.right();
     out.layer_bars = QRectF(out.cells.left(), area.top() + gap * 0.6, out.cells.width(), line * 1.7);
@@ -316,7 +324,10 @@ int HeatmapChart::row_of(const QString& language) const {
 
 QRectF HeatmapChart::cell_rect(const QString& language, int layer) const {
     const int row = has_data() ? row_of(language) : -1;
-    return row < 0 || layer < 0 || layer >= model_layers_ ? QRectF() : screen_layout().cell(row, layer);
+    if (row < 0)
+        return {};
+    const Layout at = screen_layout();
+    return at.shows_row(row) && at.shows_layer(layer) ? at.cell(row, layer) : QRectF();
 }
 
 QRectF HeatmapChart::threshold_handle() const {
@@ -334,14 +345,13 @@ double HeatmapChart::height_for(double width, const QFont& font) const {
     const double line = QFontMetricsF(font).height();
     const double fixed = fixed_lines_above + (narrow(width, line) ? fixed_lines_below_narrow : fixed_lines_below);
     // Up to a page every row has room for its name.
-    return line * fixed + std::min(static_cast<double>(std::max<std::size_t>(rows_.size(), 2)) * line * 1.25, std::max(width * 1.2, line * 12));
+    return line * fixed + std::min(std::max(part().rows, 2) * line * 1.25, std::max(width * 1.2, line * 12));
 }
 
 HeatmapChart::Cell HeatmapChart::cell_at(const Layout& at, QPointF position) const {
     if (!at.cells.contains(position))
         return {};
-    return {std::min(static_cast<int>((position.y() - at.cells.top()) / at.row), static_cast<int>(rows_.size()) - 1),
-            std::min(static_cast<int>((position.x() - at.cells.left()) / at.column), model_layers_ - 1)};
+    return {std::min(at.row_at(position.y()), static_cast<int>(rows_.size()) - 1), at.layer_at(position.x())};
 }
 
 QStringList HeatmapChart::read_out(const Cell& cell) const {

@@ -24,6 +24,11 @@ public:
     enum class Order { MeanDivergence, Similarity, Name, Family, ResourceClass, AsGiven };
     /// `Difference` shows table − before (`set_line_before`), or the table itself if there is no before, on the diverging map.
     enum class Mode { Value, Difference };
+    /// The part of the map that is shown: whole cells, counted from the top left; 0 layers or rows = all there are.
+    struct View {
+        int first_layer = 0, layers = 0, first_row = 0, rows = 0;
+        bool operator==(const View&) const = default;
+    };
     /// What the cells of the table are; `IntervalWidth` is high − low of them. The isogloss line belongs to the divergence.
     enum class Measure { Divergence, IntervalWidth, Entropy, Consistency };
 
@@ -43,6 +48,18 @@ public:
     void set_filter(std::function<bool(const QString&)> shown);
     int shown_languages() const { return static_cast<int>(rows_.size()); }
     int all_languages() const { return table_ ? static_cast<int>(table_->languages.size()) : 0; }
+    /// As asked for: what does not fit the table is cut when it is drawn, so that a view may be set before its table. Another table shows all of it.
+    void set_view(const View& view);
+    const View& view() const { return view_; }
+    /// What is shown of the table now, counted in full.
+    View part() const;
+    bool zoomed() const;
+    /// More (steps > 0) or less of the map, a quarter per step; the cell at `about` stays where it is.
+    void zoom(int steps, QPointF about);
+    void zoom(int steps); ///< about the selected cell, else the middle
+    void show_all() { set_view({}); }
+    /// The selected languages, from the first to the last, and the layers of the band.
+    void zoom_to_selection();
     void set_plan(const SteeringPlan& plan); ///< ▲ ▼ above steered layers
     /// A second line, dashed, for a before / after view: the bands of another table at the same θ. Null = none.
     void set_line_before(std::shared_ptr<const DivergenceTable> table);
@@ -63,6 +80,7 @@ public:
 
 signals:
     void languages_shown(int shown, int all);
+    void view_changed();
 
 protected:
     void draw_data(QCPPainter& painter, const QRectF& area, const Theme& theme) const override;
@@ -74,6 +92,8 @@ protected:
     void mouseReleaseEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    bool event(QEvent* event) override;
 
 private:
     struct Layout;
@@ -89,7 +109,7 @@ private:
         QFont font;
         double native = -1, code = 0; ///< of the longest; negative = not measured
     };
-    enum class Drag { None, Threshold, BandFirst, BandLast, BandNew, Cells };
+    enum class Drag { None, Threshold, BandFirst, BandLast, BandNew, Cells, Pan };
 
     NameWidths name_widths(const QFont& font) const;
     Layout layout(const QRectF& area, const QFont& font, bool vector) const;
@@ -107,6 +127,11 @@ private:
     void describe_selection(); ///< for screen readers
     Cell cell_at(const Layout& layout, QPointF at) const;
     int row_of(const QString& language) const; ///< place from the top, −1 = not shown
+    /// Moves the view as little as shows the cell.
+    void reveal(const Cell& cell);
+    bool pan(int layers, int rows); ///< false if there is nothing further that way
+    void pan_to(QPointF at);
+    void draw_part(QPainter& painter, const Layout& layout, const Theme& theme) const;
     void draw_missing(QPainter& painter, const Layout& layout, const Theme& theme) const;
     void draw_cells(QPainter& painter, const Layout& layout, const Theme& theme) const;
     QImage cell_image(const Layout& layout, const Theme& theme) const;
@@ -148,6 +173,10 @@ private:
     std::vector<double> places_before_; ///< of the rows, while they move
     double moved_ = 1;                  ///< share of their way
     QVariantAnimation moving_;
+    View view_;
+    double wheel_ = 0, wheel_across_ = 0, pinch_ = 0; ///< turned and not yet used
+    QPointF pan_from_;                                ///< where the drag of the map began, and what it showed there
+    View panned_;
     Drag drag_ = Drag::None;
     int drag_from_ = -1;
     Cell hover_;

@@ -12,6 +12,13 @@ namespace isogloss {
 
 void HeatmapChart::mousePressEvent(QMouseEvent* event) {
     setFocus(Qt::MouseFocusReason);
+    if (has_data() && event->button() == Qt::MiddleButton && zoomed()) {
+        drag_ = Drag::Pan;
+        pan_from_ = event->position();
+        panned_ = part();
+        setCursor(Qt::ClosedHandCursor);
+        return;
+    }
     if (!has_data() || !selection_ || event->button() != Qt::LeftButton || press_handles(event->position()))
         return;
     const Layout at = screen_layout();
@@ -19,7 +26,7 @@ void HeatmapChart::mousePressEvent(QMouseEvent* event) {
     Cell cell = cell_at(at, event->position());
     // The names select a language, the bars and numbers of the layers a layer.
     if (cell.row < 0 && at.labels.contains(event->position()))
-        cell.row = std::min(static_cast<int>((event->position().y() - at.cells.top()) / at.row), static_cast<int>(rows_.size()) - 1);
+        cell.row = std::min(at.row_at(event->position().y()), static_cast<int>(rows_.size()) - 1);
     if (cell.row >= 0) {
         select_cell(cell, add);
         if (cell.layer >= 0) {
@@ -28,7 +35,7 @@ void HeatmapChart::mousePressEvent(QMouseEvent* event) {
             drag_end_ = {};
         }
     } else if (at.layer_bars.contains(event->position()) || at.axis.contains(event->position())) {
-        const int layer = std::clamp(static_cast<int>((event->position().x() - at.cells.left()) / at.column), 0, model_layers_ - 1);
+        const int layer = at.layer_at(event->position().x());
         if (!dense(layer))
             selection_->set_layer(layer);
     }
@@ -53,7 +60,7 @@ bool HeatmapChart::press_handles(QPointF position) {
         const auto near = [&](int edge) { return std::abs(at.layer_x(edge) - position.x()) <= 8; };
         const bool set = selection_->band_first() >= 0;
         drag_ = set && near(selection_->band_first()) ? Drag::BandFirst : set && near(selection_->band_last() + 1) ? Drag::BandLast : Drag::BandNew;
-        drag_from_ = std::clamp(static_cast<int>((position.x() - at.cells.left()) / at.column), 0, model_layers_ - 1);
+        drag_from_ = at.layer_at(position.x());
     } else {
         return false;
     }
@@ -63,10 +70,10 @@ bool HeatmapChart::press_handles(QPointF position) {
 
 void HeatmapChart::drag_to(QPointF position) {
     const Layout at = screen_layout();
-    const double along = (position.x() - at.cells.left()) / at.column;
-    const int layer = std::clamp(static_cast<int>(std::floor(along)), 0, model_layers_ - 1);
+    const double along = at.first_layer + (position.x() - at.cells.left()) / at.column;
+    const int layer = at.layer_at(position.x());
     // A knob stands between two layers: the edge nearest to the pointer.
-    const int edge = std::clamp(static_cast<int>(std::lround(along)), 0, model_layers_);
+    const int edge = std::clamp(static_cast<int>(std::lround(along)), at.first_layer, at.end_layer);
     switch (drag_) {
     case Drag::Threshold:
         selection_->set_threshold(std::clamp((position.x() - at.colour_bar.left()) / at.colour_bar.width(), 0., 1.) * largest_);
@@ -81,7 +88,10 @@ void HeatmapChart::drag_to(QPointF position) {
         selection_->set_band(drag_from_, layer);
         break;
     case Drag::Cells:
-        drag_cells_to({std::clamp(static_cast<int>(std::floor((position.y() - at.cells.top()) / at.row)), 0, static_cast<int>(rows_.size()) - 1), layer});
+        drag_cells_to({at.row_at(position.y()), layer});
+        break;
+    case Drag::Pan:
+        pan_to(position);
         break;
     case Drag::None:
         break;
@@ -171,6 +181,7 @@ void HeatmapChart::keyPressEvent(QKeyEvent* event) {
         next += step;
     if (next >= 0 && next < model_layers_)
         cell.layer = next;
+    reveal(cell);
     select_cell(cell, false);
 }
 

@@ -28,6 +28,7 @@ void HeatmapChart::draw_marks(QCPPainter& painter, const QRectF& area, const The
     painter.save();
     painter.setFont(at.small);
     // The line belongs to rows that stand still.
+    draw_part(painter, at, theme);
     if (show_line_ && moved_ >= 1 && !std::isnan(threshold())) {
         // Steps finer than the line's own width would blot.
         const double width = std::clamp(at.row * 0.4, 1.0, 2.0);
@@ -93,6 +94,7 @@ void HeatmapChart::draw_line(QPainter& painter, const Layout& at, const Divergen
         }
     }
     painter.save();
+    painter.setClipRect(at.cells.adjusted(-2, -2, 2, 2));
     painter.setRenderHint(QPainter::Antialiasing, at.vector);
     QPen light = pen;
     light.setWidthF(pen.widthF() / 2);
@@ -110,6 +112,8 @@ void HeatmapChart::draw_steered(QPainter& painter, const Layout& at, const Theme
             (edit.action == Action::Promote ? steered[edit.layer].first : steered[edit.layer].second) = true;
     const double size = std::clamp(at.column * 0.7, 5., at.line * 0.5);
     for (const auto& [layer, marks] : steered) {
+        if (!at.shows_layer(layer))
+            continue;
         const double x = at.layer_x(layer + 0.5), y = at.cells.top() - at.line * 0.32;
         const double apart = marks.first && marks.second ? size * 0.55 : 0;
         if (marks.first)
@@ -128,14 +132,19 @@ void HeatmapChart::draw_band(QPainter& painter, const Layout& at, const Theme& t
         painter.setPen(QPen(theme.hairline, 2));
         painter.drawLine(QPointF(at.cells.left(), y), QPointF(at.cells.right(), y));
     }
-    if (!set)
+    const int first = std::max(selection_->band_first(), at.first_layer), end = std::min(selection_->band_last() + 1, at.end_layer);
+    if (!set || first >= end)
         return;
-    const double from = at.layer_x(selection_->band_first()), to = at.layer_x(std::min(selection_->band_last() + 1, model_layers_));
+    const double from = at.layer_x(first), to = at.layer_x(end);
     painter.setPen(QPen(theme.accent, 3.5, Qt::SolidLine, Qt::FlatCap));
     painter.drawLine(QPointF(from, y), QPointF(to, y));
-    if (!at.vector)
-        for (const double x : {from, to})
-            draw_knob(painter, {x, y}, theme);
+    if (at.vector)
+        return;
+    // An end that lies outside what is shown has no knob.
+    if (first == selection_->band_first())
+        draw_knob(painter, {from, y}, theme);
+    if (end == selection_->band_last() + 1)
+        draw_knob(painter, {to, y}, theme);
 }
 
 void HeatmapChart::draw_selection(QPainter& painter, const Layout& at, const Theme& theme) const {
@@ -159,17 +168,17 @@ void HeatmapChart::draw_selection(QPainter& painter, const Layout& at, const The
     }
     for (const QString& language : selection_->languages()) {
         const int row = row_of(language);
-        if (row < 0)
+        if (row < at.first_row || row >= at.end_row)
             continue;
         // The row is marked at its name, the cell outlined.
         const double centre = at.row_y(place(row) + 0.5), half = std::max(at.row, at.line) / 2;
         painter.setPen(QPen(theme.text, 2, Qt::SolidLine, Qt::FlatCap));
         const double x = at.snap(at.area.left() + 3);
         painter.drawLine(QPointF(x, centre - half + 3), QPointF(x, centre + half - 3));
-        if (layer >= 0 && layer < model_layers_)
+        if (at.shows_layer(layer))
             outline(at.cell(place(row), layer), 1.5);
     }
-    if (layer >= 0 && layer < model_layers_) {
+    if (at.shows_layer(layer)) {
         const double x = at.layer_x(layer + 0.5);
         painter.setFont(at.small);
         painter.setPen(theme.text);
@@ -193,7 +202,7 @@ void HeatmapChart::draw_overlay(QPainter& painter, const Theme& theme) const {
         painter.drawRect(at.cell(drag_cell_.row, drag_cell_.layer).united(at.cell(drag_end_.row, drag_end_.layer)));
     }
     const Cell cell{row_of(selection_->hovered_language()), selection_->hovered_layer()};
-    if (cell.row < 0 || cell.layer < 0 || cell.layer >= model_layers_)
+    if (cell.row < at.first_row || cell.row >= at.end_row || !at.shows_layer(cell.layer))
         return;
     // The cell under the pointer, here or in a linked view.
     const QRectF box = at.cell(cell.row, cell.layer);

@@ -39,7 +39,7 @@ void HeatmapChart::draw_missing(QPainter& painter, const Layout& at, const Theme
     // Dense layers are plain grey; neighbouring columns whose missing rows are the same are hatched as one.
     const auto missing_run = [&](int layer) {
         std::pair<int, int> run{-1, -1};
-        for (int row = 0; row < static_cast<int>(rows_.size()); ++row)
+        for (int row = at.first_row; row < at.end_row; ++row)
             if (std::isnan(value(rows_[static_cast<std::size_t>(row)].row, layer))) {
                 run.first = run.first < 0 ? row : run.first;
                 run.second = row + 1;
@@ -47,17 +47,16 @@ void HeatmapChart::draw_missing(QPainter& painter, const Layout& at, const Theme
         return run;
     };
     painter.setPen(Qt::NoPen);
-    for (int layer = 0; layer < model_layers_;) {
+    for (int layer = at.first_layer; layer < at.end_layer;) {
         if (dense(layer)) {
-            painter.fillRect(
-                QRectF(QPointF(at.layer_x(layer), at.row_y(0)), QPointF(at.layer_x(layer + 1), at.row_y(static_cast<double>(rows_.size())))),
-                theme.hairline);
+            painter.fillRect(QRectF(QPointF(at.layer_x(layer), at.row_y(at.first_row)), QPointF(at.layer_x(layer + 1), at.row_y(at.end_row))),
+                             theme.hairline);
             ++layer;
             continue;
         }
         const auto run = missing_run(layer);
         int end = layer + 1;
-        while (end < model_layers_ && !dense(end) && missing_run(end) == run)
+        while (end < at.end_layer && !dense(end) && missing_run(end) == run)
             ++end;
         if (run.first >= 0)
             draw_hatch(painter, QRectF(QPointF(at.layer_x(layer), at.row_y(run.first)), QPointF(at.layer_x(end), at.row_y(run.second))), theme);
@@ -67,38 +66,37 @@ void HeatmapChart::draw_missing(QPainter& painter, const Layout& at, const Theme
 
 void HeatmapChart::draw_cells(QPainter& painter, const Layout& at, const Theme& theme) const {
     if (!at.vector) {
-        painter.drawImage(QPointF(at.layer_x(0), at.row_y(0)), cell_image(at, theme));
+        painter.drawImage(QPointF(at.layer_x(at.first_layer), at.row_y(at.first_row)), cell_image(at, theme));
         return;
     }
     // Viewers show hairlines between abutting shapes: each cell runs a little under the next one.
     constexpr double under = 0.35;
-    const int count = static_cast<int>(rows_.size());
-    for (int row = 0; row < count; ++row)
-        for (int layer = 0; layer < model_layers_; ++layer)
+    for (int row = at.first_row; row < at.end_row; ++row)
+        for (int layer = at.first_layer; layer < at.end_layer; ++layer)
             if (const double shown = value(rows_[static_cast<std::size_t>(row)].row, layer); !std::isnan(shown)) {
-                const double right = layer + 1 == model_layers_ ? 0 : under, bottom = at.gaps() ? -1 : row + 1 == count ? 0 : under;
+                const double right = layer + 1 == at.end_layer ? 0 : under, bottom = at.gaps() ? -1 : row + 1 == at.end_row ? 0 : under;
                 painter.fillRect(at.cell(row, layer).adjusted(0, 0, right, bottom), colour(shown, theme));
             }
 }
 
 QImage HeatmapChart::cell_image(const Layout& at, const Theme& theme) const {
-    const int count = static_cast<int>(rows_.size());
     const auto pixel = [&](double place, double origin) { return static_cast<int>(std::lround((place - origin) * at.pixel)); };
     std::vector<int> columns;
-    for (int layer = 0; layer <= model_layers_; ++layer)
-        columns.push_back(pixel(at.layer_x(layer), at.layer_x(0)));
-    QImage image(columns.back(), pixel(at.row_y(count), at.row_y(0)), QImage::Format_ARGB32_Premultiplied);
+    const double left = at.layer_x(at.first_layer), above = at.row_y(at.first_row);
+    for (int layer = at.first_layer; layer <= at.end_layer; ++layer)
+        columns.push_back(pixel(at.layer_x(layer), left));
+    QImage image(columns.back(), pixel(at.row_y(at.end_row), above), QImage::Format_ARGB32_Premultiplied);
     image.setDevicePixelRatio(at.pixel);
     image.fill(Qt::transparent);
     std::vector<QRgb> line(static_cast<std::size_t>(image.width()));
-    for (int row = 0; row < count; ++row) {
-        for (int layer = 0; layer < model_layers_; ++layer) {
+    for (int row = at.first_row; row < at.end_row; ++row) {
+        for (int layer = at.first_layer; layer < at.end_layer; ++layer) {
             const double shown = value(rows_[static_cast<std::size_t>(row)].row, layer);
-            std::fill(line.begin() + columns[static_cast<std::size_t>(layer)], line.begin() + columns[static_cast<std::size_t>(layer) + 1],
-                      std::isnan(shown) ? QRgb(0) : colour(shown, theme).rgba());
+            const auto column = columns.begin() + (layer - at.first_layer);
+            std::fill(line.begin() + column[0], line.begin() + column[1], std::isnan(shown) ? QRgb(0) : colour(shown, theme).rgba());
         }
         // A row's own colours on all its lines; the last stays empty where rows have a gap.
-        const int top = pixel(at.row_y(place(row)), at.row_y(0)), bottom = pixel(at.row_y(place(row) + 1), at.row_y(0)) - (at.gaps() ? 1 : 0);
+        const int top = pixel(at.row_y(place(row)), above), bottom = pixel(at.row_y(place(row) + 1), above) - (at.gaps() ? 1 : 0);
         for (int y = top; y < bottom; ++y)
             std::copy(line.begin(), line.end(), reinterpret_cast<QRgb*>(image.scanLine(y)));
     }
@@ -112,14 +110,14 @@ void HeatmapChart::draw_labels(QPainter& painter, const Layout& at, const Theme&
     const auto name = [&](int row) {
         const bool fits =
             at.row >= room || std::none_of(named.begin(), named.end(), [&](int other) { return std::abs(other - row) * at.row < room; });
-        if (row >= 0 && fits)
+        if (row >= at.first_row && row < at.end_row && fits)
             named.push_back(row);
     };
     for (const QString& language : first)
         name(row_of(language));
     if (at.row >= room)
         named.clear();
-    for (int row = 0; row < static_cast<int>(rows_.size()); ++row)
+    for (int row = at.first_row; row < at.end_row; ++row)
         name(row);
     for (const int row : named)
         draw_label(painter, at, row, theme);
@@ -169,7 +167,7 @@ void HeatmapChart::draw_layer_means(QPainter& painter, const Layout& at, const T
     // Differences go both ways from the middle.
     const bool both_ways = mode_ == Mode::Difference;
     const double unit = at.layer_bars.height() * (both_ways ? 0.48 : 0.9), zero = both_ways ? at.layer_bars.center().y() : at.layer_bars.bottom();
-    for (int layer = 0; layer < model_layers_; ++layer) {
+    for (int layer = at.first_layer; layer < at.end_layer; ++layer) {
         const double left = at.layer_x(layer), right = at.layer_x(layer + 1), inset = right - left > 5 ? 0.5 : 0;
         const double tip = at.snap(zero - means[static_cast<std::size_t>(layer)] / most * unit);
         painter.fillRect(QRectF(QPointF(left + inset, std::min(tip, at.snap(zero))), QPointF(right - inset, std::max(tip, at.snap(zero)))),
@@ -186,7 +184,7 @@ void HeatmapChart::draw_language_means(QPainter& painter, const Layout& at, cons
     const int digits = std::max(digits_for(most), mode_ == Mode::Difference ? 3 : 2);
     const double right = at.area.right() - at.line * 0.7, height = std::min(at.row * 0.4, at.line * 0.38);
     double free_from = at.cells.top() - at.line;
-    for (int row = 0; row < static_cast<int>(rows_.size()); ++row) {
+    for (int row = at.first_row; row < at.end_row; ++row) {
         const double mean = rows_[static_cast<std::size_t>(row)].mean, centre = at.row_y(place(row) + 0.5);
         if (std::isnan(mean))
             continue;
@@ -209,7 +207,8 @@ void HeatmapChart::draw_axis(QPainter& painter, const Layout& at, const Theme& t
     painter.drawText(QRectF(at.labels.left(), at.axis.top(), (at.with_native ? at.native : at.labels.right()) - at.labels.left(), at.axis.height()),
                      flags_right, tr("layer"));
     for (const double layer : index_ticks(model_layers_, at.column, std::max(metrics.horizontalAdvance("000") * 1.5, at.line * 2.6)))
-        painter.drawText(QRectF(at.layer_x(layer), at.axis.top(), at.column, at.axis.height()), flags_centre, QString::number(layer, 'f', 0));
+        if (at.shows_layer(static_cast<int>(layer)))
+            painter.drawText(QRectF(at.layer_x(layer), at.axis.top(), at.column, at.axis.height()), flags_centre, QString::number(layer, 'f', 0));
 }
 
 void HeatmapChart::draw_colour_bar(QPainter& painter, const Layout& at, const Theme& theme) const {
