@@ -102,14 +102,12 @@ void CoactivationController::show(const CoactivationView& view) {
     shown_ = view;
     const CoactivationTable& table = view.coactivation->table;
     const QString code = QString::fromStdString(table.language), name = native_name(code);
-    page_.set_coactivation(view.coactivation,
-                           tr("%1, layer %2: of the tokens that chose expert i, the share that also chose j; %3 tokens, top %4 of %5; "
-                              "click an expert to select it, double-click to promote it")
-                               .arg(name == code ? code : tr("%1 (%2)").arg(name, code))
-                               .arg(table.layer)
-                               .arg(QLocale().toString(static_cast<qlonglong>(table.tokens)))
-                               .arg(table.top_k)
-                               .arg(table.experts));
+    page_.set_coactivation(view.coactivation, tr("%1, layer %2, %3 tokens, top %4 of %5; click an expert to select it, double-click to promote it")
+                                                  .arg(name == code ? code : tr("%1 (%2)").arg(name, code))
+                                                  .arg(table.layer)
+                                                  .arg(QLocale().toString(static_cast<qlonglong>(table.tokens)))
+                                                  .arg(table.top_k)
+                                                  .arg(table.experts));
 }
 
 } // namespace isogloss

@@ -15,37 +15,8 @@ using namespace isogloss;
 
 namespace {
 
-std::shared_ptr<const Coactivation> coactivation_of(const std::vector<std::uint16_t>& index, int top_k, int experts) {
-    auto made = std::make_shared<Coactivation>();
-    CoactivationTable& table = made->table;
-    table.language = "hin_Deva";
-    table.layer = 3;
-    table.experts = experts;
-    table.top_k = top_k;
-    table.tokens = static_cast<std::int64_t>(index.size()) / top_k;
-    const auto n = static_cast<std::size_t>(experts);
-    table.count = coactivation_counts(index, static_cast<std::size_t>(top_k), n);
-    for (std::size_t i = 0; i < n; ++i)
-        for (std::size_t j = 0; j < n; ++j)
-            table.share.push_back(table.count[i * n + i] == 0
-                                      ? std::nan("")
-                                      : static_cast<double>(table.count[i * n + j]) / static_cast<double>(table.count[i * n + i]));
-    made->by_similarity = experts_by_similarity(table);
-    return made;
-}
-
 /// Five tokens, top-2 of 6: 0 and 4 go together, 1 and 3 too, 2 once with 0; nobody chooses 5.
-std::shared_ptr<const Coactivation> small() { return coactivation_of({0, 4, 4, 0, 1, 3, 3, 1, 0, 2}, 2, 6); }
-
-std::shared_ptr<const Coactivation> large(int experts, int top_k) {
-    std::vector<std::uint16_t> index;
-    for (std::uint64_t t = 0; t < 4000; ++t) {
-        const auto first = static_cast<int>(synthetic::noise(t) * experts);
-        for (int k = 0; k < top_k; ++k)
-            index.push_back(static_cast<std::uint16_t>((first + k * (1 + static_cast<int>(synthetic::noise(t * 64 + 7) * 3))) % experts));
-    }
-    return coactivation_of(index, top_k, experts);
-}
+std::shared_ptr<const Coactivation> small() { return synthetic::coactivation_of({0, 4, 4, 0, 1, 3, 3, 1, 0, 2}, 2, 6); }
 
 struct Shown {
     Selection selection;
@@ -98,7 +69,7 @@ private slots:
         QCOMPARE(shown.colour(0, 1), theme.magnitude(0));
         QCOMPARE(shown.colour(0, 5), theme.magnitude(0)); // it was never chosen with 0, that is a number
         for (int expert = 0; expert < 5; ++expert)
-            QCOMPARE(shown.colour(expert, expert), theme.hairline);
+            QCOMPARE(shown.colour(expert, expert), over(theme.ground, theme.faint, 0.5));
     }
 
     void the_row_of_an_expert_that_nobody_chose_is_hatched() {
@@ -240,9 +211,9 @@ private slots:
         move_to(chart, {100, 100});
         QVERIFY(chart.cell_rect(0, 0).isEmpty());
         QVERIFY(!chart.grab().isNull());
-        chart.set_data(coactivation_of({0, 0, 0}, 1, 1)); // one expert: no pairs
+        chart.set_data(synthetic::coactivation_of({0, 0, 0}, 1, 1)); // one expert: no pairs
         QVERIFY(!chart.grab().isNull());
-        chart.set_data(coactivation_of({}, 2, 4)); // no tokens
+        chart.set_data(synthetic::coactivation_of({}, 2, 4)); // no tokens
         QVERIFY(!chart.grab().isNull());
         QVERIFY(!chart.accessibleName().isEmpty() && !chart.accessibleDescription().isEmpty());
     }
@@ -251,7 +222,7 @@ private slots:
         std::vector<std::uint16_t> index;
         for (std::uint16_t expert = 0; expert < 700; ++expert)
             index.insert(index.end(), {expert, static_cast<std::uint16_t>((expert + 350) % 700)});
-        Shown shown(coactivation_of(index, 2, 700), {340, 340});
+        Shown shown(synthetic::coactivation_of(index, 2, 700), {340, 340});
         const QRectF cell = shown.chart.cell_rect(100, 450);
         QVERIFY(cell.width() < 1);
         const QImage image = shown.chart.grab().toImage();
@@ -260,7 +231,7 @@ private slots:
 
     void a_figure_is_vector() {
         const QTemporaryDir folder;
-        Shown shown(large(64, 4));
+        Shown shown(synthetic::coactivation(64, 4));
         FigureOptions options;
         for (const char* name : {"/figure.svg", "/figure.pdf", "/figure.png"})
             export_chart(shown.chart, (folder.path() + name).toStdString(), options);
@@ -273,8 +244,8 @@ private slots:
     }
 
     void frame_times() {
-        Shown shown(large(256, 8), {1300, 800});
-        const auto data = large(256, 8);
+        Shown shown(synthetic::coactivation(256, 8), {1300, 800});
+        const auto data = synthetic::coactivation(256, 8);
         const auto milliseconds = [&](auto what, int times) {
             const std::clock_t start = std::clock(); // this process's own time: the machine may be busy
             for (int i = 0; i < times; ++i) {

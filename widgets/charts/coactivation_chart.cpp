@@ -103,7 +103,8 @@ CoactivationChart::Frame CoactivationChart::frame(const QRectF& area, const QFon
     const double side = std::max(40.0, std::min(area.width() - left - line * 0.8, area.height() - top - below));
     out.side = side / experts();
     out.cells = QRectF(area.left() + left, area.top() + top, side, side);
-    out.bar = QRectF(out.cells.left(), out.cells.bottom() + line * 2.6, std::min(side, line * 14), line * 0.6);
+    out.bar = QRectF(out.cells.left(), out.cells.bottom() + line * 2.6, std::min(side * 0.5, line * 13), line * 0.6);
+    out.beside_bar = QRectF(out.bar.right() + line * 0.8, out.bar.center().y() - line / 2, area.right() - out.bar.right() - line * 1.2, line);
     out.caption = QRectF(out.cells.left(), out.bar.bottom() + line * 1.1, std::max(0.0, area.right() - out.cells.left() - line * 0.4), line);
     return out;
 }

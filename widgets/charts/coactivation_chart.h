@@ -74,6 +74,7 @@ private:
     void draw_missing(QPainter& painter, const Frame& at, const Theme& theme) const;
     void draw_cells(QPainter& painter, const Frame& at, const Theme& theme) const;
     QImage cell_image(const Frame& at, double pixel, const Theme& theme) const;
+    std::vector<int> numbered(const Frame& at) const; ///< places whose numbers stand at the axes
     void draw_axes(QPainter& painter, const Frame& at, const Theme& theme) const;
     void draw_scale(QCPPainter& painter, const Frame& at, const Theme& theme) const;
     void draw_selected(QPainter& painter, const Frame& at, const Theme& theme) const;

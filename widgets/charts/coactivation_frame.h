@@ -7,7 +7,7 @@ namespace isogloss {
 
 /// Where the parts lie: the same rows and columns, at the same places.
 struct CoactivationChart::Frame {
-    QRectF cells, bar, caption;
+    QRectF cells, bar, beside_bar, caption;
     QFont small;
     double line = 0, side = 0; ///< of a cell
     double numbers = 0;        ///< room for an expert's number

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <numeric>
 #include <qcustomplot.h>
 
 namespace isogloss {
@@ -19,6 +20,9 @@ constexpr int left_middle = Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip 
 constexpr int centred = Qt::AlignHCenter | Qt::AlignVCenter | Qt::TextDontClip | Qt::TextSingleLine;
 
 QString percent(double share) { return short_number(share * 100, share < 0.1 ? 1 : 0); }
+
+/// Of the diagonal: no colour of the scale.
+QColor neutral(const Theme& theme) { return over(theme.ground, theme.faint, 0.5); }
 
 /// [first, last) of the places that a pixel shows: the one that it lies in, or all where a pixel is larger than a cell.
 std::vector<std::pair<int, int>> places_of_pixels(int pixels, int places) {
@@ -71,7 +75,7 @@ void CoactivationChart::draw_cells(QPainter& painter, const Frame& at, const The
         painter.drawImage(at.cells.topLeft(), cell_image(at, pixel, theme));
         return;
     }
-    const auto colour = [&](double value) { return value < 0 ? theme.hairline : theme.magnitude(value / largest_); };
+    const auto colour = [&](double value) { return value < 0 ? neutral(theme) : theme.magnitude(value / largest_); };
     // Neighbours of one colour are one shape. Viewers show hairlines between abutting shapes: each runs a little under the next one.
     constexpr double under = 0.35;
     for (int row = 0; row < experts(); ++row) {
@@ -123,27 +127,32 @@ QImage CoactivationChart::cell_image(const Frame& at, double pixel, const Theme&
                 for (int column = first_column; column < last_column; ++column)
                     if (const double one = shown(row, column); !(one <= value) && !std::isnan(one))
                         value = one;
-            here = std::isnan(value) ? QRgb(0) : value < 0 ? theme.hairline.rgba() : theme.magnitude(value / largest_).rgba();
+            here = std::isnan(value) ? QRgb(0) : value < 0 ? neutral(theme).rgba() : theme.magnitude(value / largest_).rgba();
         }
         std::copy(line.begin(), line.end(), reinterpret_cast<QRgb*>(image.scanLine(y)));
     }
     return image;
 }
 
+std::vector<int> CoactivationChart::numbered(const Frame& at) const {
+    std::vector<int> places;
+    if (order_ == Order::Number) {
+        for (const double place : index_ticks(experts(), at.side, std::max(at.line * 1.1, at.numbers * 1.6)))
+            places.push_back(static_cast<int>(place));
+    } else if (at.all_named()) {
+        places.resize(static_cast<std::size_t>(experts()));
+        std::iota(places.begin(), places.end(), 0);
+    }
+    return places;
+}
+
 void CoactivationChart::draw_axes(QPainter& painter, const Frame& at, const Theme& theme) const {
     painter.setPen(theme.secondary);
-    const auto number = [&](int place) {
+    for (const int place : numbered(at)) {
         const QString text = QString::number(experts_[static_cast<std::size_t>(place)]);
         painter.drawText(at.row_number(place), right_middle, text);
         painter.drawText(at.column_number(place), centred, text);
-    };
-    // Of sorted experts some numbers would say nothing: all, or those that are selected.
-    if (order_ == Order::Number)
-        for (const double place : index_ticks(experts(), at.side, std::max(at.line * 1.1, at.numbers * 1.6)))
-            number(static_cast<int>(place));
-    else if (at.all_named())
-        for (int place = 0; place < experts(); ++place)
-            number(place);
+    }
     const QString sorted = order_ == Order::Similarity ? tr(" (chosen together, side by side)") : QString();
     painter.drawText(QRectF(at.cells.left(), at.cells.bottom() + at.line * 1.2, at.cells.width(), at.line), centred,
                      QFontMetricsF(at.small).elidedText(tr("also chosen j") + sorted, Qt::ElideRight, at.cells.width()));
@@ -158,18 +167,19 @@ void CoactivationChart::draw_scale(QCPPainter& painter, const Frame& at, const T
     draw_colour_bar(painter, at.bar, at.line, ColourScale::magnitude(theme, QStringLiteral("0"), percent(largest_) + QStringLiteral(" %")), theme);
     const QString code = QString::fromStdString(data_->table.language), language = label_of(code, code);
     const QString shares = tr("%1, layer %2: share of i's tokens, %").arg(language).arg(data_->table.layer);
-    QStringList wordings{shares, tr("share of i's tokens, %")};
-    if (const double chance = even(); !std::isnan(chance)) {
-        const QString each = tr("%1 | even routing: %2 %").arg(shares, percent(chance));
-        wordings = QStringList{tr("%1 | even, independent routing: (k − 1) ÷ (E − 1) = %2 %").arg(shares, percent(chance)), each} + wordings;
-        if (chance < largest_) {
-            const double x = at.bar.left() + chance / largest_ * at.bar.width();
-            painter.setPen(QPen(theme.text, 1.2));
-            painter.drawLine(QPointF(x, at.bar.top() - 2), QPointF(x, at.bar.bottom() + 2));
-        }
+    draw_wording(painter, at.caption, {shares, tr("share of i's tokens, %")});
+    const double chance = even();
+    if (std::isnan(chance))
+        return;
+    const QString value = percent(chance);
+    draw_wording(painter, at.beside_bar,
+                 {tr("| %1 %: even, independent routing, (k − 1) ÷ (E − 1)").arg(value), tr("| %1 %: even routing").arg(value),
+                  tr("| even: %1 %").arg(value)});
+    if (chance < largest_) {
+        const double x = at.bar.left() + chance / largest_ * at.bar.width();
+        painter.setPen(QPen(theme.text, 1.2));
+        painter.drawLine(QPointF(x, at.bar.top() - 2), QPointF(x, at.bar.bottom() + 2));
     }
-    painter.setPen(theme.secondary);
-    draw_wording(painter, at.caption, wordings);
 }
 
 void CoactivationChart::draw_marks(QCPPainter& painter, const QRectF& area, const Theme& theme) const {
@@ -193,21 +203,32 @@ void CoactivationChart::draw_selected(QPainter& painter, const Frame& at, const 
             if (expert < experts())
                 draw(expert, place_of(expert));
     };
-    for (const QPen& pen : {QPen(theme.ground, 3.5), QPen(theme.text, 1.5)})
+    // Around the cells, so that thin rows are not covered; with a halo where there is room for one.
+    const double around = at.side > 10 ? 0 : 0.5;
+    const auto outline = [&](const QPen& pen) {
+        painter.setPen(pen);
         each([&](int, int place) {
-            painter.setPen(pen);
-            painter.drawRect(at.row(place));
-            painter.drawRect(at.column(place));
+            painter.drawRect(at.row(place).adjusted(-around, -around, around, around));
+            painter.drawRect(at.column(place).adjusted(-around, -around, around, around));
         });
-    // Their numbers stand at the axes, so that a sorted or a large chart says who they are.
+    };
+    if (at.side > 10)
+        outline(QPen(theme.ground, 3.5));
+    outline(QPen(theme.text, at.side > 10 ? 1.5 : 1));
+    // Their numbers stand at the axes, so that a sorted or a large chart says who they are; what else would stand there gives way.
     painter.setFont(at.small);
-    each([&](int expert, int place) {
-        for (const QRectF& box : {at.row_number(place), at.column_number(place)}) {
-            painter.fillRect(box.adjusted(-2, 0, 2, 0), theme.ground);
-            painter.setPen(theme.text);
-            painter.drawText(box, box.left() < at.cells.left() - at.line ? right_middle : centred, QString::number(expert));
-        }
-    });
+    painter.setPen(theme.text);
+    const std::vector<int> places = numbered(at);
+    const auto number = [&](const auto& box_of, int expert, int place, int flags) {
+        const QRectF box = box_of(place);
+        for (const int other : places)
+            if (box_of(other).intersects(box))
+                painter.fillRect(box_of(other).adjusted(-1, 0, 1, 0), theme.ground);
+        painter.fillRect(box, theme.ground);
+        painter.drawText(box, flags, QString::number(expert));
+    };
+    each([&](int expert, int place) { number([&](int at_place) { return at.row_number(at_place); }, expert, place, right_middle); });
+    each([&](int expert, int place) { number([&](int at_place) { return at.column_number(at_place); }, expert, place, centred); });
 }
 
 void CoactivationChart::draw_overlay(QPainter& painter, const Theme& theme) const {
