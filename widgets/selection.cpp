@@ -28,22 +28,31 @@ void Selection::set_layer(int layer) {
     if (layer == layer_)
         return;
     Parts parts = Layer;
-    if (expert_ >= 0)
+    if (!experts_.isEmpty())
         parts |= Expert;
     layer_ = layer;
-    expert_ = -1;
+    experts_.clear();
     announce(parts);
 }
 
-void Selection::set_expert(int layer, int expert) {
+void Selection::set_expert(int layer, int expert) { set_experts(layer, expert < 0 ? QList<int>() : QList<int>{expert}); }
+
+void Selection::set_experts(int layer, const QList<int>& experts) {
     Parts parts;
     if (layer != layer_)
         parts |= Layer;
-    if (expert != expert_ || layer != layer_)
+    if (experts != experts_ || layer != layer_)
         parts |= Expert;
     layer_ = layer;
-    expert_ = expert;
+    experts_ = experts;
     announce(parts);
+}
+
+void Selection::toggle_expert(int layer, int expert) {
+    QList<int> experts = layer == layer_ ? experts_ : QList<int>();
+    if (!experts.removeOne(expert))
+        experts << expert;
+    set_experts(layer, experts);
 }
 
 void Selection::set_cell(const QString& language, int layer) {
@@ -52,9 +61,9 @@ void Selection::set_cell(const QString& language, int layer) {
         parts |= Languages;
     if (layer != layer_) {
         parts |= Layer;
-        if (expert_ >= 0)
+        if (!experts_.isEmpty())
             parts |= Expert;
-        expert_ = -1;
+        experts_.clear();
     }
     languages_ = {language};
     layer_ = layer;
@@ -92,10 +101,11 @@ void Selection::clear() {
         parts |= Languages;
     if (layer_ >= 0)
         parts |= Layer;
-    if (expert_ >= 0)
+    if (!experts_.isEmpty())
         parts |= Expert;
     languages_.clear();
-    layer_ = expert_ = -1;
+    experts_.clear();
+    layer_ = -1;
     announce(parts);
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QFlags>
+#include <QList>
 #include <QObject>
 #include <QString>
 #include <QStringList>
@@ -20,7 +21,8 @@ public:
 
     const QStringList& languages() const { return languages_; } ///< codes, in the order of selecting
     int layer() const { return layer_; }                        ///< true layer id, −1 = none
-    int expert() const { return expert_; }                      ///< of that layer, −1 = none
+    int expert() const { return experts_.value(experts_.size() - 1, -1); } ///< of that layer, the last selected; −1 = none
+    const QList<int>& experts() const { return experts_; }      ///< of that layer, in the order of selecting
     int band_first() const { return band_first_; }              ///< true layer ids, both ends included; −1 = none
     int band_last() const { return band_last_; }
     double threshold() const { return threshold_; } ///< θ of the isogloss line; NaN = the default
@@ -29,13 +31,15 @@ public:
 
     void set_languages(const QStringList& codes);
     void toggle_language(const QString& code);
-    void set_layer(int layer); ///< another layer clears the expert
+    void set_layer(int layer); ///< another layer clears the experts
     void set_expert(int layer, int expert);
+    void set_experts(int layer, const QList<int>& experts);
+    void toggle_expert(int layer, int expert); ///< in another layer: it alone
     void set_cell(const QString& language, int layer);
     void set_band(int first, int last);
     void set_threshold(double threshold);
     void set_hover(const QString& language, int layer);
-    /// Languages, layer and expert; the band and θ stay, they are settings rather than a selection.
+    /// Languages, layer and experts; the band and θ stay, they are settings rather than a selection.
     void clear();
 
 signals:
@@ -45,7 +49,8 @@ signals:
 private:
     void announce(Parts parts);
     QStringList languages_;
-    int layer_ = -1, expert_ = -1, band_first_ = -1, band_last_ = -1, hovered_layer_ = -1;
+    QList<int> experts_;
+    int layer_ = -1, band_first_ = -1, band_last_ = -1, hovered_layer_ = -1;
     double threshold_ = std::numeric_limits<double>::quiet_NaN();
     QString hovered_language_;
 };

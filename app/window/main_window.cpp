@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/main_window.h"
 
+#include "app/window/coactivation_controller.h"
 #include "app/window/correlation_controller.h"
 #include "app/window/experiments_controller.h"
 #include "app/window/figure_dialog.h"
@@ -60,6 +61,7 @@ MainWindow::MainWindow(QWidget* parent)
       steering_(new SteeringController(engine_, analysis_, *runs_, *view_, plan_, selection_, *steering_panel_, *results_, this)),
       tokens_(new TokensController(analysis_, *view_, *runs_, selection_, *tokens_page_, this)),
       language_pairs_(new PairsController(analysis_, *view_, selection_, *languages_page_, this)),
+      coactivation_(new CoactivationController(analysis_, *view_, selection_, *experts_page_, this)),
       experiments_(new ExperimentsController(engine_, analysis_, *runs_, *view_, plan_, selection_, *experiments_page_, this)),
       correlation_(new CorrelationController(analysis_, *view_, *experiments_, *correlation_page_, this)),
       parity_(new ParityCheck(engine_, *runs_, *status_, this)) {
@@ -121,7 +123,7 @@ void MainWindow::build_centre() {
 void MainWindow::build_pages() {
     pages_->add(tr("Divergence"), page_, &page_->tools());
     const int languages = pages_->add(tr("Languages"), languages_page_, &languages_page_->tools());
-    pages_->add(tr("Experts"), experts_page_, &experts_page_->tools());
+    experts_index_ = pages_->add(tr("Experts"), experts_page_, &experts_page_->tools());
     const int tokens = pages_->add(tr("Tokens"), tokens_page_, &tokens_page_->tools());
     const int correlation = pages_->add(tr("Correlation"), correlation_page_, &correlation_page_->tools());
     experiments_index_ = pages_->add(tr("Experiments"), experiments_page_, &experiments_page_->tools());
@@ -129,6 +131,7 @@ void MainWindow::build_pages() {
         correlation_->set_visible(index == correlation);
         refresh_centre();
         language_pairs_->set_visible(index == languages);
+        coactivation_->set_visible(index == experts_index_);
         tokens_->set_visible(index == tokens);
         actions_->refresh();
     });
@@ -266,9 +269,16 @@ void MainWindow::connect_steering() {
     connect(&map, &ExpertMapChart::promote_requested, steering_, &SteeringController::promote);
     connect(&map, &ExpertMapChart::suppress_requested, steering_, &SteeringController::suppress);
     connect(&map, &Chart::menu_requested, this, &MainWindow::show_expert_menu);
+    connect(coactivation_, &CoactivationController::failed, this, &MainWindow::show_error);
+    CoactivationChart& together = experts_page_->coactivation();
+    connect(&together, &CoactivationChart::promote_requested, steering_, &SteeringController::promote);
+    connect(&together, &CoactivationChart::suppress_requested, steering_, &SteeringController::suppress);
+    connect(&together, &CoactivationChart::remove_requested, steering_, &SteeringController::remove);
+    connect(&together, &Chart::menu_requested, this, &MainWindow::show_expert_menu);
     connect(&plan_, &PlanDocument::plan_changed, this, [this] {
         tokens_page_->chart().set_plan(plan_.plan());
         experts_page_->chart().set_plan(plan_.plan());
+        experts_page_->coactivation().set_plan(plan_.plan());
     });
     connect(steering_panel_, &SteeringPanel::belebele_requested, this, &MainWindow::choose_belebele);
     ExpertsChart& experts = page_->experts();

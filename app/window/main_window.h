@@ -17,6 +17,7 @@ class QStackedWidget;
 namespace isogloss {
 
 class Banner;
+class CoactivationController;
 class CorrelationController;
 class CorrelationPage;
 class EmptyState;
@@ -74,6 +75,7 @@ public:
     CorrelationPage& correlation_page() { return *correlation_page_; }
     ExperimentsPage& experiments_page() { return *experiments_page_; }
     ExperimentsController& experiments() { return *experiments_; }
+    CoactivationController& coactivation() { return *coactivation_; }
     CorrelationController& correlation() { return *correlation_; }
     Pages& pages() { return *pages_; }
     RunPanel& run_panel() { return *run_panel_; }
@@ -120,7 +122,9 @@ private:
     void register_view_actions();
     void register_run_actions();
     void build_menus();
+    void show_coactivation();
     void show_expert_menu(const QPoint& global);
+    void steer_selected(Action action);
     void show_layer_menu(const QPoint& global);
     // window_session.cpp
     void build_session();
@@ -170,10 +174,11 @@ private:
     SteeringController* steering_;
     TokensController* tokens_;
     PairsController* language_pairs_;
+    CoactivationController* coactivation_;
     ExperimentsController* experiments_;
     CorrelationController* correlation_;
     PresetFigures* presets_;
-    int experiments_index_ = -1; ///< of the page
+    int experts_index_ = -1, experiments_index_ = -1; ///< of the pages
     ParityCheck* parity_;
     FirstVisit* visit_;
     SessionController* session_;

@@ -9,6 +9,7 @@
 #include "app/window/window_language.h"
 #include "widgets/charts/chart.h"
 #include "widgets/panels/banner.h"
+#include "widgets/panels/experts_page.h"
 #include "widgets/panels/language_chooser.h"
 #include "widgets/panels/pages.h"
 
@@ -19,6 +20,7 @@
 #include <QMenuBar>
 #include <QTreeView>
 
+#include <algorithm>
 #include <cmath>
 #include <map>
 
@@ -93,12 +95,23 @@ void MainWindow::register_run_actions() {
                    .enabled = [this] { return runs_->model() && !busy(); }, .keywords = tr("parity check transformers dump badge")});
     const auto on_expert = [this] { return selection_.expert() >= 0; };
     actions_->add({.id = "plan.promote", .text = tr("&Promote the selected expert"), .shortcut = Qt::CTRL | Qt::Key_Up,
-                   .run = [this] { steering_->promote(selection_.layer(), selection_.expert()); }, .enabled = on_expert});
+                   .run = [this] { steer_selected(Action::Promote); }, .enabled = on_expert});
     actions_->add({.id = "plan.suppress", .text = tr("&Suppress the selected expert"), .shortcut = Qt::CTRL | Qt::Key_Down,
-                   .run = [this] { steering_->suppress(selection_.layer(), selection_.expert()); }, .enabled = on_expert});
+                   .run = [this] { steer_selected(Action::Suppress); }, .enabled = on_expert});
     actions_->add({.id = "plan.remove", .text = tr("&Leave the selected expert alone"),
-                   .run = [this] { steering_->remove(selection_.layer(), selection_.expert()); },
-                   .enabled = [this] { return plan_.find(selection_.layer(), selection_.expert()) != nullptr; }, .keywords = tr("remove edit")});
+                   .run =
+                       [this] {
+                           std::vector<std::pair<int, int>> experts;
+                           for (const int expert : selection_.experts())
+                               experts.emplace_back(selection_.layer(), expert);
+                           plan_.remove(experts);
+                       },
+                   .enabled =
+                       [this] {
+                           return std::any_of(selection_.experts().begin(), selection_.experts().end(),
+                                              [this](int expert) { return plan_.find(selection_.layer(), expert) != nullptr; });
+                       },
+                   .keywords = tr("remove edit")});
     actions_->add({.id = "plan.band", .text = tr("Band &inside the isogloss line"), .run = [this] { steering_->band_from_line(); },
                    .enabled = [this] { return view_->has_table(); }, .keywords = tr("layers shared steer")});
     // What can be done where a layer is pointed at. The band becomes that layer, so that one sees where the experts came from.
@@ -152,6 +165,8 @@ void MainWindow::register_view_actions() {
     page("divergence", 0, tr("&Divergence by layer and language"), Qt::CTRL | Qt::ALT | Qt::Key_1, true);
     page("languages", 1, tr("&Languages of a layer"), Qt::CTRL | Qt::ALT | Qt::Key_2, false);
     page("experts", 2, tr("&Experts of all layers"), Qt::CTRL | Qt::ALT | Qt::Key_3, false);
+    actions_->add({.id = "view.coactivation", .text = tr("Experts chosen to&gether"), .run = [this] { show_coactivation(); },
+                   .enabled = [this] { return view_->has_table(); }, .keywords = tr("page tab view co-activation pairs of experts")});
     page("tokens", 3, tr("&Tokens of a row"), Qt::CTRL | Qt::ALT | Qt::Key_4, false);
     page("correlation", 4, tr("&Correlation with accuracy"), Qt::CTRL | Qt::ALT | Qt::Key_5, false);
     actions_->add({.id = "view.experiments", .text = tr("E&xperiments"), .shortcut = Qt::CTRL | Qt::ALT | Qt::Key_6, .run = [this] { show_experiments(); },
@@ -225,6 +240,21 @@ void MainWindow::build_menus() {
     steering_panel_->set_tools({actions_->action("edit.undo"), actions_->action("edit.redo")}, {QStringLiteral("↶"), QStringLiteral("↷")}, plan_menu);
 }
 
+void MainWindow::show_coactivation() {
+    experts_page_->set_view(ExpertsPage::View::Coactivation);
+    pages_->set_current(experts_index_);
+}
+
+void MainWindow::steer_selected(Action action) {
+    const QList<int>& experts = selection_.experts();
+    if (experts.size() == 1)
+        return action == Action::Promote ? steering_->promote(selection_.layer(), experts.first()) : steering_->suppress(selection_.layer(), experts.first());
+    std::vector<PlanEdit> edits;
+    for (const int expert : experts)
+        edits.push_back({selection_.layer(), expert, action, steering_panel_->strength()});
+    plan_.set_edits(edits, (action == Action::Promote ? tr("promote %1 experts") : tr("suppress %1 experts")).arg(experts.size()));
+}
+
 void MainWindow::show_expert_menu(const QPoint& global) {
     QMenu menu(this);
     for (const char* id : {"plan.promote", "plan.suppress", "plan.remove"})
@@ -240,7 +270,7 @@ void MainWindow::show_layer_menu(const QPoint& global) {
     for (const char* id : {"plan.promote_layer", "plan.suppress_layer", "plan.band"})
         menu.addAction(actions_->action(id));
     menu.addSeparator();
-    for (const char* id : {"view.experts", "view.languages", "view.tokens", "file.figure"})
+    for (const char* id : {"view.experts", "view.coactivation", "view.languages", "view.tokens", "file.figure"})
         menu.addAction(actions_->action(id));
     actions_->refresh();
     menu.exec(global);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What comes into the window and goes out of it: folders, traces, plans, figures, and what it remembers.
+#include "app/window/coactivation_controller.h"
 #include "app/window/correlation_controller.h"
 #include "app/window/experiments_controller.h"
 #include "app/window/figure_dialog.h"
@@ -240,6 +241,10 @@ std::vector<FigureSource> MainWindow::figure_sources() {
     if (experts_page_->chart().has_data())
         sources.push_back({tr("Experts of all layers"), "expert-map", &experts_page_->chart(), [this] { return expert_scores_csv(*view_->scores()); },
                            said(tr("Difference of activation frequency of every expert of every layer."))});
+    if (const auto& together = coactivation_->view(); together && experts_page_->coactivation().has_data())
+        sources.push_back({tr("Experts of a layer that are chosen together"), "coactivation", &experts_page_->coactivation(),
+                           [this] { return coactivation_csv(coactivation_->view()->coactivation->table); },
+                           [this] { return Caption::coactivation(coactivation_->view()->coactivation->table); }});
     if (tokens_->view() && tokens_page_->chart().has_data())
         sources.push_back({tr("Tokens of a row"), "tokens", &tokens_page_->chart(), [this] { return tokens_csv(*tokens_->view()); },
                            said(tr("One parallel sentence, token by token."))});
@@ -282,7 +287,7 @@ FigureDialog* MainWindow::show_figure_dialog(int source) {
     figure_dialog_->setAttribute(Qt::WA_DeleteOnClose);
     // On a page of its own charts, the dialog opens with one of them.
     for (std::size_t i = 0; source == 0 && i < sources.size(); ++i)
-        if (sources[i].chart && sources[i].chart->isVisible() && (experiments_page_->isAncestorOf(sources[i].chart) || correlation_page_->isAncestorOf(sources[i].chart)))
+        if (sources[i].chart && sources[i].chart->isVisible() && (experts_page_->isAncestorOf(sources[i].chart) || experiments_page_->isAncestorOf(sources[i].chart) || correlation_page_->isAncestorOf(sources[i].chart)))
             source = static_cast<int>(i);
     presets_->serve(figure_dialog_);
     figure_dialog_->choose(source);

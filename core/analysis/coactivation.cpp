@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/coactivation.h"
 
+#include "core/analysis/dendrogram.h"
 #include "core/analysis/divergence.h"
 #include "core/analysis/trace_rows.h"
 
+#include <algorithm>
 #include <limits>
+#include <numeric>
 
 namespace isogloss {
 
@@ -45,6 +48,24 @@ CoactivationTable coactivation(const TraceReader& trace, const std::string& lang
                 own == 0 ? std::numeric_limits<double>::quiet_NaN() : static_cast<double>(table.count[i * experts + j]) / static_cast<double>(own);
     }
     return table;
+}
+
+std::vector<int> experts_by_similarity(const CoactivationTable& table) {
+    const auto experts = static_cast<std::size_t>(table.experts);
+    std::vector<int> order(experts);
+    std::iota(order.begin(), order.end(), 0);
+    const auto count = [&](int i, int j) { return table.count[static_cast<std::size_t>(i) * experts + static_cast<std::size_t>(j)]; };
+    const auto unused = std::stable_partition(order.begin(), order.end(), [&](int expert) { return count(expert, expert) > 0; });
+    const std::vector<int> used(order.begin(), unused);
+    std::vector<double> distance(used.size() * used.size(), 0.0);
+    for (std::size_t a = 0; a < used.size(); ++a)
+        for (std::size_t b = a + 1; b < used.size(); ++b) {
+            const std::int64_t both = count(used[a], used[b]), either = count(used[a], used[a]) + count(used[b], used[b]) - both;
+            distance[a * used.size() + b] = 1 - static_cast<double>(both) / static_cast<double>(either);
+        }
+    const std::vector<std::size_t> leaves = average_linkage(distance, used.size()).leaf_order;
+    std::transform(leaves.begin(), leaves.end(), order.begin(), [&](std::size_t leaf) { return used[leaf]; });
+    return order;
 }
 
 } // namespace isogloss

@@ -12,6 +12,7 @@
 #include "widgets/panels/banner.h"
 #include "widgets/panels/correlation_page.h"
 #include "widgets/panels/experiments_page.h"
+#include "widgets/panels/experts_page.h"
 #include "widgets/panels/jobs_panel.h"
 #include "widgets/panels/languages_page.h"
 #include "widgets/panels/pages.h"
@@ -186,6 +187,10 @@ int tour(MainWindow& window, const QString& folder, int items) {
     saved = photographer.take("languages") && saved;
     window.pages().set_current(2);
     saved = photographer.take("experts") && saved;
+    window.experts_page().set_view(ExpertsPage::View::Coactivation);
+    wait_for([&] { return window.experts_page().coactivation().has_data(); });
+    saved = photographer.take("coactivation") && saved;
+    window.experts_page().set_view(ExpertsPage::View::Map);
     window.pages().set_current(3);
     wait_for([&] { return window.tokens_page().chart().has_data(); });
     saved = photographer.take("tokens") && saved;

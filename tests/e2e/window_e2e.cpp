@@ -17,6 +17,7 @@
 #include "widgets/panels/languages_page.h"
 #include "widgets/panels/pages.h"
 #include "widgets/panels/run_form.h"
+#include "widgets/panels/segmented_bar.h"
 #include "widgets/panels/tokens_page.h"
 
 #include <QApplication>
@@ -127,6 +128,15 @@ private slots:
         const int expert = (window_->selection().expert() + 1) % map.data().experts;
         x_click(map, map.cell_rect(layer, expert).center().toPoint());
         QTRY_COMPARE(window_->selection().expert(), expert);
+        QCOMPARE(window_->selection().layer(), layer);
+
+        QToolButton& together = *window_->experts_page().view_bar().segment(1);
+        x_click(together, together.rect().center());
+        CoactivationChart& pairs_of_experts = window_->experts_page().coactivation();
+        QTRY_VERIFY_WITH_TIMEOUT(pairs_of_experts.isVisible() && pairs_of_experts.has_data(), 20000);
+        const int chosen = (expert + 2) % map.data().experts;
+        x_click(pairs_of_experts, pairs_of_experts.cell_rect(chosen, expert).center().toPoint());
+        QTRY_COMPARE(window_->selection().experts(), QList<int>{chosen});
         QCOMPARE(window_->selection().layer(), layer);
 
         x_key(*window_, "ctrl+alt+4");

@@ -85,6 +85,18 @@ void draw_all(const QDir& folder, const QString& name, QSize heatmap_size, QSize
     experts.set_mode(ExpertsChart::Mode::Difference);
     save(experts, lower_size, folder.filePath(name + "-experts-few-difference.png"));
 
+    CoactivationChart together(&selection);
+    together.set_data(synthetic::coactivation(128, 8));
+    SteeringPlan steered;
+    steered.edits = {{3, 17, Action::Promote, 0.5}, {3, 96, Action::Suppress, 0.5}};
+    together.set_plan(steered);
+    selection.set_experts(3, {17, 42});
+    together.resize(heatmap_size);
+    hover(together, together.cell_rect(42, 50).center());
+    save(together, heatmap_size, folder.filePath(name + "-coactivation.png"));
+    together.set_order(CoactivationChart::Order::Similarity);
+    save(together, heatmap_size, folder.filePath(name + "-coactivation-similarity.png"));
+
     DumbbellChart dumbbell(&selection);
     dumbbell.set_comparison(synthetic::comparison("belebele"));
     dumbbell.resize(270, 260);
@@ -117,6 +129,9 @@ void draw_figures(const QDir& folder) {
             export_heatmap_difference(*table, *after, 48, file("difference"), options);
             export_curves(*table, 48, {"bam_Latn", "hin_Deva", "zho_Hans"}, file("curves"), options);
             export_experts(*synthetic::activation_table(12, 128, 8), 0.3, file("experts"), options);
+            CoactivationChart together(nullptr);
+            together.set_data(synthetic::coactivation(64, 8));
+            export_chart(together, file("coactivation"), options);
             export_comparison(synthetic::comparison("belebele"), file("comparison"), options);
         }
 }

@@ -5,6 +5,7 @@
 #include "core/analysis/divergence.h"
 #include "core/evaluation/compare.h"
 #include "core/text/languages.h"
+#include "widgets/charts/coactivation_chart.h"
 
 #include <algorithm>
 #include <cmath>
@@ -118,6 +119,45 @@ inline Comparison comparison(const std::string& task) {
     out.overall = out.languages[2];
     out.overall.code.clear();
     return out;
+}
+
+/// Which experts these tokens [T, k] choose together, in Hindi and layer 3.
+inline std::shared_ptr<const Coactivation> coactivation_of(const std::vector<std::uint16_t>& index, int top_k, int experts) {
+    auto made = std::make_shared<Coactivation>();
+    CoactivationTable& table = made->table;
+    table.language = "hin_Deva";
+    table.layer = 3;
+    table.experts = experts;
+    table.top_k = top_k;
+    table.tokens = static_cast<std::int64_t>(index.size()) / top_k;
+    const auto n = static_cast<std::size_t>(experts);
+    table.count = coactivation_counts(index, static_cast<std::size_t>(top_k), n);
+    for (std::size_t i = 0; i < n; ++i)
+        for (std::size_t j = 0; j < n; ++j)
+            table.share.push_back(table.count[i * n + i] == 0
+                                      ? std::numeric_limits<double>::quiet_NaN()
+                                      : static_cast<double>(table.count[i * n + j]) / static_cast<double>(table.count[i * n + i]));
+    made->by_similarity = experts_by_similarity(table);
+    return made;
+}
+
+/// Experts in eight groups, scattered over the numbers; most of a token's experts are of one group. Some experts are never chosen.
+inline std::shared_ptr<const Coactivation> coactivation(int experts, int top_k) {
+    constexpr int groups = 8;
+    std::vector<std::uint16_t> index;
+    for (std::uint64_t token = 0; token < 6000; ++token) {
+        const int group = static_cast<int>(noise(token) * groups);
+        std::vector<int> chosen;
+        for (std::uint64_t draw = 0; static_cast<int>(chosen.size()) < top_k; ++draw) {
+            int expert = static_cast<int>(noise(7000 + token * 977 + draw) * experts);
+            if (noise(token * 977 + draw + 3) < 0.7)
+                expert = expert - expert % groups + group;
+            if (expert < experts && expert % 50 != 13 && std::find(chosen.begin(), chosen.end(), expert) == chosen.end())
+                chosen.push_back(expert);
+        }
+        index.insert(index.end(), chosen.begin(), chosen.end());
+    }
+    return coactivation_of(index, top_k, experts);
 }
 
 } // namespace isogloss::synthetic

@@ -37,6 +37,7 @@ public:
     /// False while there is nothing to show; the chart then says what to do.
     virtual bool has_data() const = 0;
     void set_empty_text(const QString& text);
+    const QString& empty_text() const { return empty_text_; }
 
 signals:
     /// A right click or the menu key on something: the window opens its menu there.

@@ -167,8 +167,10 @@ void ExpertMapChart::draw_marks(QCPPainter& painter, const QRectF& area, const T
 void ExpertMapChart::draw_overlay(QPainter& painter, const Theme& theme) const {
     const Frame at = frame(rect(), font());
     painter.setBrush(Qt::NoBrush);
-    if (selection_ && score(selection_->layer(), selection_->expert())) {
-        const QRectF box = at.cell(selection_->layer(), selection_->expert());
+    for (const int expert : selection_ ? selection_->experts() : QList<int>()) {
+        if (!score(selection_->layer(), expert))
+            continue;
+        const QRectF box = at.cell(selection_->layer(), expert);
         painter.setPen(QPen(theme.ground, 3.5));
         painter.drawRect(box);
         painter.setPen(QPen(theme.text, 1.5));

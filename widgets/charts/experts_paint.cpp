@@ -190,12 +190,14 @@ void ExpertsChart::draw_overlay(QPainter& painter, const Theme& theme) const {
     painter.save();
     painter.setFont(at.small);
     painter.setBrush(Qt::NoBrush);
-    if (selection_ && selection_->layer() == table_->layer && selection_->expert() >= 0 && selection_->expert() < at.bars) {
-        const QRectF bar = bar_rect(selection_->expert());
+    for (const int expert : selection_ && selection_->layer() == table_->layer ? selection_->experts() : QList<int>()) {
+        if (expert >= at.bars)
+            continue;
+        const QRectF bar = bar_rect(expert);
         painter.setPen(QPen(theme.text, 1.5));
         painter.drawRect(bar);
         // Its number stands at the axis, so that a sorted chart says who it is.
-        const QString text = tr("expert %1").arg(selection_->expert());
+        const QString text = tr("expert %1").arg(expert);
         const double width = small.horizontalAdvance(text);
         QRectF label(bar.center().x() - width / 2, at.plot.bottom() + 2, width, at.line * 0.95);
         label.moveLeft(std::clamp(label.left(), at.plot.left(), std::max(at.plot.left(), at.plot.right() - width)));

@@ -240,7 +240,7 @@ void TokensChart::draw_marks(QCPPainter& painter, const QRectF& area, const Them
     for (const Chip& chip : at.chips) {
         const TokenRouting& routing = lines_->lines[chip.line].routing;
         const auto first = routing.experts.begin() + static_cast<std::ptrdiff_t>(chip.token * k), last = first + static_cast<std::ptrdiff_t>(k);
-        if (selected && std::find(first, last, selection_->expert()) != last) {
+        if (selected && std::any_of(first, last, [this](const auto expert) { return selection_->experts().contains(static_cast<int>(expert)); })) {
             painter.setBrush(Qt::NoBrush);
             painter.setPen(QPen(theme.text, 1.5));
             painter.drawRoundedRect(chip.box, 3, 3);

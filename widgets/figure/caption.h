@@ -3,6 +3,7 @@
 
 #include "core/analysis/activation.h"
 #include "core/analysis/bootstrap.h"
+#include "core/analysis/coactivation.h"
 #include "core/analysis/correlation.h"
 #include "core/analysis/divergence.h"
 #include "core/analysis/expert_counts.h"
@@ -29,6 +30,7 @@ public:
     static QString measure(const QString& what, const LanguageLayerTable& table);
     static QString pairs(const std::vector<PairwiseTable>& layers);
     static QString activation(const ActivationTable& table);
+    static QString coactivation(const CoactivationTable& table);
     static QString counts(const ExpertCounts& counts, double tau);
     static QString correlation(const QString& what, const CorrelationTable& table);
     static QString comparison(const Comparison& comparison);

@@ -69,6 +69,8 @@ struct SessionViews {
     std::string sort = "mean";                                  ///< "mean", "name", "family", "resources"
     std::string experts = "difference", expert_order = "value"; ///< or "shares"; "number"
     std::string expert_map = "difference";                      ///< or "shares"
+    std::string expert_view = "map";                            ///< or "coactivation"
+    std::string coactivation_order = "number";                  ///< or "similarity"
     std::string colouring = "expert";                           ///< of tokens; or "divergence"
     std::string measure = "divergence";                         ///< of the results; "loss", "belebele"
     std::int64_t row = 0;                                       ///< of the corpus, from 0
@@ -81,6 +83,7 @@ struct SessionViews {
 struct SessionSelection {
     std::vector<std::string> languages; ///< in the order of selecting
     int layer = -1, expert = -1;        ///< true layer id; −1 = none
+    std::vector<int> experts;           ///< where several are selected: in the order of selecting, `expert` last
     int band_first = -1, band_last = -1;
     double threshold = std::numeric_limits<double>::quiet_NaN(); ///< θ; NaN = the default
 };

@@ -5,6 +5,7 @@
 #include "app/window/main_window.h"
 #include "widgets/panels/banner.h"
 #include "widgets/panels/language_chooser.h"
+#include "widgets/panels/experts_page.h"
 #include "widgets/panels/pages.h"
 
 #include <QDateTime>
@@ -49,6 +50,7 @@ void SessionController::watch() {
     connect(&window_.trace_view(), &TraceView::shown_changed, this, touch);
     connect(&window_.trace_view(), &TraceView::difference_changed, this, touch);
     connect(&window_.pages(), &Pages::current_changed, this, touch);
+    connect(&window_.experts_page(), &ExpertsPage::view_changed, this, touch);
     connect(&window_.results(), &ResultPanel::measure_changed, this, touch);
     connect(&window_.steering_panel(), &SteeringPanel::tau_changed, this, touch);
     connect(&ThemeSource::instance(), &ThemeSource::changed, this, touch);

@@ -13,6 +13,8 @@ inline const std::set<std::string> weightings{"softmax", "topk"};
 inline const std::set<std::string> sorts{"mean", "similarity", "name", "family", "resources"};
 inline const std::set<std::string> expert_modes{"difference", "shares"};
 inline const std::set<std::string> expert_orders{"value", "number"};
+inline const std::set<std::string> expert_views{"map", "coactivation"};
+inline const std::set<std::string> coactivation_orders{"number", "similarity"};
 inline const std::set<std::string> colourings{"expert", "divergence"};
 inline const std::set<std::string> measures{"divergence", "loss", "belebele"};
 inline const std::set<std::string> themes{"system", "light", "dark"};

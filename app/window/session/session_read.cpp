@@ -195,7 +195,7 @@ SessionResults read_results(const Node& node) {
 }
 
 SessionViews read_views(const Node& node) {
-    node.object({"page", "showing", "weighting", "reference", "sort", "heatmap", "experts", "expert_order", "expert_map", "colouring", "measure", "row", "tau",
+    node.object({"page", "showing", "weighting", "reference", "sort", "heatmap", "experts", "expert_order", "expert_map", "expert_view", "coactivation_order", "colouring", "measure", "row", "tau",
                  "strength", "filter", "theme"});
     namespace names = session_names;
     SessionViews views;
@@ -209,6 +209,10 @@ SessionViews read_views(const Node& node) {
     views.experts = node.at("experts").one_of(names::expert_modes);
     views.expert_order = node.at("expert_order").one_of(names::expert_orders);
     views.expert_map = node.at("expert_map").one_of(names::expert_modes);
+    if (node.has("expert_view"))
+        views.expert_view = node.at("expert_view").one_of(names::expert_views);
+    if (node.has("coactivation_order"))
+        views.coactivation_order = node.at("coactivation_order").one_of(names::coactivation_orders);
     views.colouring = node.at("colouring").one_of(names::colourings);
     views.measure = node.at("measure").one_of(names::measures);
     views.row = node.at("row").integer(0, std::numeric_limits<int>::max() - 1);
@@ -224,7 +228,7 @@ SessionViews read_views(const Node& node) {
 }
 
 SessionSelection read_selection(const Node& node) {
-    node.object({"languages", "layer", "expert", "band", "threshold"});
+    node.object({"languages", "layer", "expert", "experts", "band", "threshold"});
     constexpr std::int64_t most = 1'000'000;
     SessionSelection selection;
     selection.languages = node.at("languages").codes();
@@ -234,6 +238,16 @@ SessionSelection read_selection(const Node& node) {
         selection.expert = static_cast<int>(node.at("expert").integer(0, most));
     if (selection.expert >= 0 && selection.layer < 0)
         throw node.bad("a layer beside the expert", "none", {});
+    if (node.has("experts")) {
+        std::set<int> known;
+        for (const Node& expert : node.at("experts").array(1 << 16)) {
+            selection.experts.push_back(static_cast<int>(expert.integer(0, most)));
+            if (!known.insert(selection.experts.back()).second)
+                throw expert.bad("every expert once");
+        }
+        if (selection.experts.empty() || selection.experts.back() != selection.expert)
+            throw node.at("experts").bad("the expert " + std::to_string(selection.expert) + " as the last of them");
+    }
     if (node.has("band")) {
         const auto band = node.at("band").array(2);
         if (band.size() != 2)

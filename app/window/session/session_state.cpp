@@ -94,6 +94,8 @@ SessionViews views_of(MainWindow& window) {
     views.experts = page.experts().mode() == ExpertsChart::Mode::Shares ? "shares" : "difference";
     views.expert_order = page.experts().order() == ExpertsChart::Order::Expert ? "number" : "value";
     views.expert_map = window.experts_page().mode() == ExpertMapChart::Mode::Share ? "shares" : "difference";
+    views.expert_view = window.experts_page().view() == ExpertsPage::View::Coactivation ? "coactivation" : "map";
+    views.coactivation_order = window.experts_page().coactivation().order() == CoactivationChart::Order::Similarity ? "similarity" : "number";
     views.colouring = window.tokens_page().chart().colouring() == TokensChart::Colouring::Divergence ? "divergence" : "expert";
     views.measure = name_of(measures, window.results().chosen_measure());
     views.row = window.tokens_page().row();
@@ -110,6 +112,8 @@ void apply_views(const SessionViews& views, MainWindow& window) {
     window.page().set_order(value_of(sorts, views.sort));
     window.page().set_experts_view(views.experts == "shares", views.expert_order == "number");
     window.experts_page().set_mode(views.expert_map == "shares" ? ExpertMapChart::Mode::Share : ExpertMapChart::Mode::Difference);
+    window.experts_page().set_order(views.coactivation_order == "similarity" ? CoactivationChart::Order::Similarity : CoactivationChart::Order::Number);
+    window.experts_page().set_view(views.expert_view == "coactivation" ? ExpertsPage::View::Coactivation : ExpertsPage::View::Map);
     window.tokens_page().set_colouring(views.colouring == "divergence" ? TokensChart::Colouring::Divergence : TokensChart::Colouring::Expert);
     window.tokens_page().set_row(static_cast<int>(views.row));
     window.results().show_measure(value_of(measures, views.measure));
@@ -124,6 +128,7 @@ SessionSelection selection_of(const Selection& selection) {
     return {to_strings(selection.languages()),
             selection.layer(),
             selection.expert(),
+            selection.experts().size() > 1 ? std::vector<int>(selection.experts().begin(), selection.experts().end()) : std::vector<int>(),
             selection.band_first(),
             selection.band_last(),
             selection.threshold()};
@@ -131,7 +136,9 @@ SessionSelection selection_of(const Selection& selection) {
 
 void apply_selection(const SessionSelection& stored, Selection& selection) {
     selection.set_languages(to_list(stored.languages));
-    if (stored.expert >= 0)
+    if (!stored.experts.empty())
+        selection.set_experts(stored.layer, QList<int>(stored.experts.begin(), stored.experts.end()));
+    else if (stored.expert >= 0)
         selection.set_expert(stored.layer, stored.expert);
     else
         selection.set_layer(stored.layer);

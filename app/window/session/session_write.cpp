@@ -59,6 +59,8 @@ Json views_json(const SessionViews& views) {
             {"experts", views.experts},
             {"expert_order", views.expert_order},
             {"expert_map", views.expert_map},
+            {"expert_view", views.expert_view},
+            {"coactivation_order", views.coactivation_order},
             {"colouring", views.colouring},
             {"measure", views.measure},
             {"row", views.row},
@@ -74,6 +76,8 @@ Json selection_json(const SessionSelection& selection) {
         json["layer"] = selection.layer;
     if (selection.expert >= 0)
         json["expert"] = selection.expert;
+    if (!selection.experts.empty())
+        json["experts"] = selection.experts;
     if (selection.band_first >= 0)
         json["band"] = {selection.band_first, selection.band_last};
     if (std::isfinite(selection.threshold))

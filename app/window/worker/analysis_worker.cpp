@@ -133,6 +133,17 @@ JobId AnalysisWorker::pairs(const PairsRequest& request) {
         "pairs");
 }
 
+JobId AnalysisWorker::coactivation(const CoactivationRequest& request) {
+    return post(
+        [this, request](JobId id, const CancelToken&) {
+            auto made = std::make_shared<Coactivation>();
+            made->table = isogloss::coactivation(traces_->reader(request.trace), request.language, request.moe_index);
+            made->by_similarity = experts_by_similarity(made->table);
+            emit coactivation_ready(id, {request, std::move(made)});
+        },
+        "coactivation");
+}
+
 JobId AnalysisWorker::prompt(const PromptRequest& request) {
     return post([this, request](JobId id, const CancelToken&) { emit prompt_ready(id, texts_->prompt(request)); }, "prompt");
 }

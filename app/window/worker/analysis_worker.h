@@ -38,6 +38,7 @@ public:
     JobId scores(const ScoresRequest& request);
     JobId tokens(const TokensRequest& request);
     JobId pairs(const PairsRequest& request);
+    JobId coactivation(const CoactivationRequest& request);
     JobId prompt(const PromptRequest& request);
     JobId runs(const RunsRequest& request);
     JobId compare_runs(const RunComparisonRequest& request);
@@ -61,6 +62,7 @@ signals:
     void scores_ready(JobId id, const isogloss::ScoresView& view);
     void tokens_ready(JobId id, const isogloss::TokensView& view);
     void pairs_ready(JobId id, const isogloss::PairsView& view);
+    void coactivation_ready(JobId id, const isogloss::CoactivationView& view);
     void prompt_ready(JobId id, const isogloss::PromptView& view);
     void runs_ready(JobId id, const isogloss::RunsView& view);
     void runs_compared(JobId id, const isogloss::RunComparisonView& view);

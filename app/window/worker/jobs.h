@@ -13,6 +13,7 @@
 #include "core/model/config.h"
 #include "core/steering/plan.h"
 #include "core/trace/schema.h"
+#include "widgets/charts/coactivation_chart.h"
 #include "widgets/charts/pairs_chart.h"
 #include "widgets/charts/tokens_chart.h"
 
@@ -213,6 +214,18 @@ struct PairsRequest {
 struct PairsView {
     PairsRequest request;
     std::shared_ptr<const LanguagePairs> pairs;
+};
+
+/// Which experts of one layer are chosen together, in one language.
+struct CoactivationRequest {
+    std::filesystem::path trace;
+    std::string language;
+    int moe_index = 0;
+    bool operator==(const CoactivationRequest&) const = default;
+};
+struct CoactivationView {
+    CoactivationRequest request;
+    std::shared_ptr<const Coactivation> coactivation;
 };
 
 /// What a plan would change, before it is run.

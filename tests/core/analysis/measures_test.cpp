@@ -105,6 +105,16 @@ private slots:
         QVERIFY_EXCEPTION_THROWN(coactivation_counts(outside, 2, 16), AnalysisError);
     }
 
+    void experts_that_are_chosen_together_stand_together() {
+        CoactivationTable table;
+        table.experts = 6;
+        const std::vector<std::uint16_t> index{0, 4, 4, 0, 1, 3, 3, 1, 0, 5}; // 0 and 4, 1 and 3; 5 once with 0; nobody chooses 2
+        table.count = coactivation_counts(index, 2, 6);
+        QCOMPARE(experts_by_similarity(table), (std::vector{1, 3, 5, 0, 4, 2}));
+        table.count.assign(36, 0);
+        QCOMPARE(experts_by_similarity(table), (std::vector{0, 1, 2, 3, 4, 5}));
+    }
+
     void chosen_languages_only() {
         MeasureOptions options;
         options.languages = {"zho_Hans"};
