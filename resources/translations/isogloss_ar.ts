@@ -223,6 +223,140 @@
         <source>Pearson&apos;s r by layer, and the languages of layer %1.</source>
         <translation>معامل بيرسون r بحسب الطبقة، ولغات الطبقة %1.</translation>
     </message>
+    <message>
+        <source>Co-activation of the experts of layer %1 in %2: share of the tokens with expert i (row) among their top %3 of %4 that also chose expert j (column).</source>
+        <translation>التنشيط المشترك لخبراء الطبقة %1 في %2: نسبة الرموز التي يقع الخبير i (صف) ضمن أفضل %3 من %4 لديها واختارت أيضًا الخبير j (عمود).</translation>
+    </message>
+    <message>
+        <source>%1 tokens.</source>
+        <translation>%1 رمزًا.</translation>
+    </message>
+    <message>
+        <source>Even, independent routing gives (k − 1) ÷ (E − 1) = %1 %.</source>
+        <translation>التوجيه المتساوي المستقل يعطي (k − 1) ÷ (E − 1) = %1 %.</translation>
+    </message>
+    <message>
+        <source>Hatched: experts that no token chose.</source>
+        <translation>مخطّط: خبراء لم يخترهم أي رمز.</translation>
+    </message>
+</context>
+<context>
+    <name>isogloss::CoactivationChart</name>
+    <message>
+        <source>Experts of the selected layer that are chosen together</source>
+        <translation>خبراء الطبقة المحددة الذين يُختارون معًا</translation>
+    </message>
+    <message>
+        <source>Up and down move the selected expert, left and right read out the experts chosen with it; P or Enter promotes it, S suppresses it, Delete takes it out of the plan.</source>
+        <translation>أعلى وأسفل ينقلان الخبير المحدد، ويسار ويمين يقرآن من اختير معه؛ P أو Enter يعزّزه، وS يكبته، وDelete يزيله من الخطة.</translation>
+    </message>
+    <message>
+        <source>Click a layer in the heatmap: which of its experts are chosen together is shown here.</source>
+        <translation>انقر طبقة في الخريطة: يظهر هنا أي خبرائها يُختارون معًا.</translation>
+    </message>
+    <message>
+        <source>layer %1 · expert %2</source>
+        <translation>الطبقة %1 · الخبير %2</translation>
+    </message>
+    <message>
+        <source>layer %1 · expert %2, also %3</source>
+        <translation>الطبقة %1 · الخبير %2، وأيضًا %3</translation>
+    </message>
+    <message>
+        <source>expert %1 is chosen by none of the %2 tokens</source>
+        <translation>الخبير %1 لم يختره أي من %2 رمزًا</translation>
+    </message>
+    <message>
+        <source>chosen by %1 of %2 tokens, %3 %</source>
+        <translation>اختاره %1 من %2 رمزًا، %3 %</translation>
+    </message>
+    <message>
+        <source>%1 % of the tokens of %2 also chose %3</source>
+        <translation>%1 % من رموز %2 اختارت أيضًا %3</translation>
+    </message>
+    <message>
+        <source>%1 of its %2 tokens; %3 tokens in all</source>
+        <translation>%1 من رموزه %2؛ %3 رمزًا إجمالًا</translation>
+    </message>
+    <message>
+        <source>lift %1: of all tokens, %2 % chose %3</source>
+        <translation>الرفع %1: من كل الرموز، %2 % اختارت %3</translation>
+    </message>
+    <message>
+        <source>%1 is promoted by the plan</source>
+        <translation>الخطة تعزّز %1</translation>
+    </message>
+    <message>
+        <source>%1 is suppressed by the plan</source>
+        <translation>الخطة تكبت %1</translation>
+    </message>
+    <message>
+        <source> (chosen together, side by side)</source>
+        <translation> (المختارون معًا متجاورون)</translation>
+    </message>
+    <message>
+        <source>also chosen j</source>
+        <translation>اختير أيضًا j</translation>
+    </message>
+    <message>
+        <source>expert i</source>
+        <translation>الخبير i</translation>
+    </message>
+    <message>
+        <source>%1, layer %2: share of i&apos;s tokens, %</source>
+        <translation>%1، الطبقة %2: نسبة من رموز i، %</translation>
+    </message>
+    <message>
+        <source>share of i&apos;s tokens, %</source>
+        <translation>نسبة من رموز i، %</translation>
+    </message>
+    <message>
+        <source>| %1 %: even, independent routing, (k − 1) ÷ (E − 1)</source>
+        <translation>| %1 %: توجيه متساوٍ مستقل، (k − 1) ÷ (E − 1)</translation>
+    </message>
+    <message>
+        <source>| %1 %: even routing</source>
+        <translation>| %1 %: توجيه متساوٍ</translation>
+    </message>
+    <message>
+        <source>| even: %1 %</source>
+        <translation>| متساوٍ: %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>isogloss::CoactivationController</name>
+    <message>
+        <source>Open a trace: which experts of a layer are chosen together is shown here.</source>
+        <translation>افتح أثرًا: يظهر هنا أي خبراء الطبقة يُختارون معًا.</translation>
+    </message>
+    <message>
+        <source>Reading the trace…</source>
+        <translation>تجري قراءة الأثر…</translation>
+    </message>
+    <message>
+        <source>Click a layer in the heatmap (Divergence): which of its experts are chosen together is shown here.</source>
+        <translation>انقر طبقة في الخريطة (التباعد): يظهر هنا أي خبرائها يُختارون معًا.</translation>
+    </message>
+    <message>
+        <source>Layer %1 has no experts: it is dense. Click another layer in the heatmap.</source>
+        <translation>الطبقة %1 بلا خبراء: إنها كثيفة. انقر طبقة أخرى في الخريطة.</translation>
+    </message>
+    <message>
+        <source>Layer %1 has not been run yet. Wait for it, resume the run, or click a layer that is complete.</source>
+        <translation>لم تُشغَّل الطبقة %1 بعد. انتظرها، أو تابع التشغيل، أو انقر طبقة مكتملة.</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>يجري العدّ…</translation>
+    </message>
+    <message>
+        <source>%1, layer %2, %3 tokens, top %4 of %5; click an expert to select it, double-click to promote it</source>
+        <translation>%1، الطبقة %2، %3 رمزًا، أفضل %4 من %5؛ انقر لاختيار خبير، وانقر مرتين لتعزيزه</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>isogloss::CommandPalette</name>
@@ -1228,6 +1362,30 @@
         <source>shares</source>
         <translation>الحصص</translation>
     </message>
+    <message>
+        <source>all layers</source>
+        <translation>كل الطبقات</translation>
+    </message>
+    <message>
+        <source>co-activation</source>
+        <translation>التنشيط المشترك</translation>
+    </message>
+    <message>
+        <source>by number</source>
+        <translation>حسب الرقم</translation>
+    </message>
+    <message>
+        <source>by similarity</source>
+        <translation>حسب التشابه</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>ما يُعرض</translation>
+    </message>
+    <message>
+        <source>Order of the experts</source>
+        <translation>ترتيب الخبراء</translation>
+    </message>
 </context>
 <context>
     <name>isogloss::FigureDialog</name>
@@ -1650,10 +1808,6 @@
         <translation>شغّل نموذجًا على نص متوازٍ، أو افتح تتبّعًا، لترى أين تفترق لغاته وأين تلتقي.</translation>
     </message>
     <message>
-        <source>Arrow keys move the selected cell, plus and minus the threshold; Ctrl and click add a language.</source>
-        <translation>مفاتيح الأسهم تغيّر الخلية المحددة، وزائد وناقص يغيّران العتبة؛ Ctrl مع النقر يضيف لغة.</translation>
-    </message>
-    <message>
         <source>mean by layer</source>
         <translation>متوسط الطبقة</translation>
     </message>
@@ -1756,6 +1910,10 @@
     <message>
         <source>width of the interval</source>
         <translation>عرض المجال</translation>
+    </message>
+    <message>
+        <source>Arrow keys move the selected cell, plus and minus the threshold; Ctrl and click add a language, Ctrl and the wheel enlarge.</source>
+        <translation>أسهم لوحة المفاتيح تنقل الخلية المحددة، والزائد والناقص العتبة؛ Ctrl مع النقر يضيف لغة، وCtrl مع العجلة يكبّر.</translation>
     </message>
 </context>
 <context>
@@ -2756,6 +2914,46 @@
     <message>
         <source>filter search rows</source>
         <translation>تصفية بحث صفوف</translation>
+    </message>
+    <message>
+        <source>Experts chosen to&amp;gether</source>
+        <translation>الخبراء المختارون م&amp;عًا</translation>
+    </message>
+    <message>
+        <source>page tab view co-activation pairs of experts</source>
+        <translation>صفحة تبويب عرض تنشيط مشترك أزواج خبراء</translation>
+    </message>
+    <message>
+        <source>heatmap enlarge magnify part</source>
+        <translation>خريطة تكبير جزء</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom in on the heatmap</source>
+        <translation>ت&amp;كبير الخريطة</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out of the heatmap</source>
+        <translation>ت&amp;صغير الخريطة</translation>
+    </message>
+    <message>
+        <source>Zoom to what is sele&amp;cted</source>
+        <translation>تكبير إلى الم&amp;حدد</translation>
+    </message>
+    <message>
+        <source>The whole heat&amp;map</source>
+        <translation>ال&amp;خريطة كاملة</translation>
+    </message>
+    <message>
+        <source>promote %1 experts</source>
+        <translation>تعزيز %1 خبراء</translation>
+    </message>
+    <message>
+        <source>suppress %1 experts</source>
+        <translation>كبت %1 خبراء</translation>
+    </message>
+    <message>
+        <source>Experts of a layer that are chosen together</source>
+        <translation>خبراء طبقة يُختارون معًا</translation>
     </message>
 </context>
 <context>

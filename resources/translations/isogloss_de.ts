@@ -223,6 +223,140 @@
         <source>Pearson&apos;s r by layer, and the languages of layer %1.</source>
         <translation>Pearsons r nach Schicht, und die Sprachen der Schicht %1.</translation>
     </message>
+    <message>
+        <source>Co-activation of the experts of layer %1 in %2: share of the tokens with expert i (row) among their top %3 of %4 that also chose expert j (column).</source>
+        <translation>Koaktivierung der Experten von Schicht %1 in %2: Anteil der Token mit Experte i (Zeile) unter ihren besten %3 von %4, die auch Experte j (Spalte) gewählt haben.</translation>
+    </message>
+    <message>
+        <source>%1 tokens.</source>
+        <translation>%1 Token.</translation>
+    </message>
+    <message>
+        <source>Even, independent routing gives (k − 1) ÷ (E − 1) = %1 %.</source>
+        <translation>Gleichmäßiges, unabhängiges Routing ergibt (k − 1) ÷ (E − 1) = %1 %.</translation>
+    </message>
+    <message>
+        <source>Hatched: experts that no token chose.</source>
+        <translation>Schraffiert: Experten, die kein Token gewählt hat.</translation>
+    </message>
+</context>
+<context>
+    <name>isogloss::CoactivationChart</name>
+    <message>
+        <source>Experts of the selected layer that are chosen together</source>
+        <translation>Experten der gewählten Schicht, die gemeinsam gewählt werden</translation>
+    </message>
+    <message>
+        <source>Up and down move the selected expert, left and right read out the experts chosen with it; P or Enter promotes it, S suppresses it, Delete takes it out of the plan.</source>
+        <translation>Auf und ab bewegen den gewählten Experten, links und rechts lesen die mit ihm gewählten vor; P oder Enter verstärkt ihn, S unterdrückt ihn, Entf nimmt ihn aus dem Plan.</translation>
+    </message>
+    <message>
+        <source>Click a layer in the heatmap: which of its experts are chosen together is shown here.</source>
+        <translation>Klicken Sie in der Heatmap auf eine Schicht: Hier steht dann, welche ihrer Experten gemeinsam gewählt werden.</translation>
+    </message>
+    <message>
+        <source>layer %1 · expert %2</source>
+        <translation>Schicht %1 · Experte %2</translation>
+    </message>
+    <message>
+        <source>layer %1 · expert %2, also %3</source>
+        <translation>Schicht %1 · Experte %2, auch %3</translation>
+    </message>
+    <message>
+        <source>expert %1 is chosen by none of the %2 tokens</source>
+        <translation>Experte %1 wird von keinem der %2 Token gewählt</translation>
+    </message>
+    <message>
+        <source>chosen by %1 of %2 tokens, %3 %</source>
+        <translation>gewählt von %1 von %2 Token, %3 %</translation>
+    </message>
+    <message>
+        <source>%1 % of the tokens of %2 also chose %3</source>
+        <translation>%1 % der Token von %2 haben auch %3 gewählt</translation>
+    </message>
+    <message>
+        <source>%1 of its %2 tokens; %3 tokens in all</source>
+        <translation>%1 seiner %2 Token; %3 Token insgesamt</translation>
+    </message>
+    <message>
+        <source>lift %1: of all tokens, %2 % chose %3</source>
+        <translation>Lift %1: von allen Token haben %2 % %3 gewählt</translation>
+    </message>
+    <message>
+        <source>%1 is promoted by the plan</source>
+        <translation>%1 wird vom Plan verstärkt</translation>
+    </message>
+    <message>
+        <source>%1 is suppressed by the plan</source>
+        <translation>%1 wird vom Plan unterdrückt</translation>
+    </message>
+    <message>
+        <source> (chosen together, side by side)</source>
+        <translation> (gemeinsam Gewählte nebeneinander)</translation>
+    </message>
+    <message>
+        <source>also chosen j</source>
+        <translation>auch gewählt j</translation>
+    </message>
+    <message>
+        <source>expert i</source>
+        <translation>Experte i</translation>
+    </message>
+    <message>
+        <source>%1, layer %2: share of i&apos;s tokens, %</source>
+        <translation>%1, Schicht %2: Anteil der Token von i, %</translation>
+    </message>
+    <message>
+        <source>share of i&apos;s tokens, %</source>
+        <translation>Anteil der Token von i, %</translation>
+    </message>
+    <message>
+        <source>| %1 %: even, independent routing, (k − 1) ÷ (E − 1)</source>
+        <translation>| %1 %: gleichmäßiges, unabhängiges Routing, (k − 1) ÷ (E − 1)</translation>
+    </message>
+    <message>
+        <source>| %1 %: even routing</source>
+        <translation>| %1 %: gleichmäßiges Routing</translation>
+    </message>
+    <message>
+        <source>| even: %1 %</source>
+        <translation>| gleichmäßig: %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>isogloss::CoactivationController</name>
+    <message>
+        <source>Open a trace: which experts of a layer are chosen together is shown here.</source>
+        <translation>Öffnen Sie einen Trace: Hier steht dann, welche Experten einer Schicht gemeinsam gewählt werden.</translation>
+    </message>
+    <message>
+        <source>Reading the trace…</source>
+        <translation>Der Trace wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Click a layer in the heatmap (Divergence): which of its experts are chosen together is shown here.</source>
+        <translation>Klicken Sie in der Heatmap (Divergenz) auf eine Schicht: Hier steht dann, welche ihrer Experten gemeinsam gewählt werden.</translation>
+    </message>
+    <message>
+        <source>Layer %1 has no experts: it is dense. Click another layer in the heatmap.</source>
+        <translation>Schicht %1 hat keine Experten: Sie ist dicht. Klicken Sie in der Heatmap auf eine andere Schicht.</translation>
+    </message>
+    <message>
+        <source>Layer %1 has not been run yet. Wait for it, resume the run, or click a layer that is complete.</source>
+        <translation>Schicht %1 ist noch nicht gelaufen. Warten Sie auf sie, setzen Sie den Lauf fort oder klicken Sie auf eine vollständige Schicht.</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Es wird gezählt…</translation>
+    </message>
+    <message>
+        <source>%1, layer %2, %3 tokens, top %4 of %5; click an expert to select it, double-click to promote it</source>
+        <translation>%1, Schicht %2, %3 Token, beste %4 von %5; Klick wählt einen Experten, Doppelklick verstärkt ihn</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>isogloss::CommandPalette</name>
@@ -1228,6 +1362,30 @@
         <source>shares</source>
         <translation>Anteile</translation>
     </message>
+    <message>
+        <source>all layers</source>
+        <translation>alle Schichten</translation>
+    </message>
+    <message>
+        <source>co-activation</source>
+        <translation>Koaktivierung</translation>
+    </message>
+    <message>
+        <source>by number</source>
+        <translation>nach Nummer</translation>
+    </message>
+    <message>
+        <source>by similarity</source>
+        <translation>nach Ähnlichkeit</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Order of the experts</source>
+        <translation>Reihenfolge der Experten</translation>
+    </message>
 </context>
 <context>
     <name>isogloss::FigureDialog</name>
@@ -1650,10 +1808,6 @@
         <translation>Ein Modell über Paralleltext laufen lassen oder einen Trace öffnen, um zu sehen, wo sich seine Sprachen trennen und treffen.</translation>
     </message>
     <message>
-        <source>Arrow keys move the selected cell, plus and minus the threshold; Ctrl and click add a language.</source>
-        <translation>Die Pfeiltasten verschieben die gewählte Zelle, Plus und Minus die Schwelle; Strg und Klick nimmt eine Sprache hinzu.</translation>
-    </message>
-    <message>
         <source>mean by layer</source>
         <translation>Mittel je Schicht</translation>
     </message>
@@ -1756,6 +1910,10 @@
     <message>
         <source>width of the interval</source>
         <translation>Breite des Intervalls</translation>
+    </message>
+    <message>
+        <source>Arrow keys move the selected cell, plus and minus the threshold; Ctrl and click add a language, Ctrl and the wheel enlarge.</source>
+        <translation>Pfeiltasten bewegen die gewählte Zelle, Plus und Minus die Schwelle; Strg und Klick nimmt eine Sprache hinzu, Strg und Mausrad vergrößern.</translation>
     </message>
 </context>
 <context>
@@ -2756,6 +2914,46 @@
     <message>
         <source>filter search rows</source>
         <translation>filtern suchen Zeilen</translation>
+    </message>
+    <message>
+        <source>Experts chosen to&amp;gether</source>
+        <translation>&amp;Gemeinsam gewählte Experten</translation>
+    </message>
+    <message>
+        <source>page tab view co-activation pairs of experts</source>
+        <translation>Seite Reiter Ansicht Koaktivierung Paare von Experten</translation>
+    </message>
+    <message>
+        <source>heatmap enlarge magnify part</source>
+        <translation>Heatmap vergrößern Lupe Ausschnitt</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom in on the heatmap</source>
+        <translation>Heatmap ver&amp;größern</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out of the heatmap</source>
+        <translation>Heatmap ver&amp;kleinern</translation>
+    </message>
+    <message>
+        <source>Zoom to what is sele&amp;cted</source>
+        <translation>Auf das Ge&amp;wählte vergrößern</translation>
+    </message>
+    <message>
+        <source>The whole heat&amp;map</source>
+        <translation>Die ganze Heat&amp;map</translation>
+    </message>
+    <message>
+        <source>promote %1 experts</source>
+        <translation>%1 Experten verstärken</translation>
+    </message>
+    <message>
+        <source>suppress %1 experts</source>
+        <translation>%1 Experten unterdrücken</translation>
+    </message>
+    <message>
+        <source>Experts of a layer that are chosen together</source>
+        <translation>Experten einer Schicht, die gemeinsam gewählt werden</translation>
     </message>
 </context>
 <context>

@@ -223,6 +223,140 @@
         <source>Pearson&apos;s r by layer, and the languages of layer %1.</source>
         <translation>r de Pearson por capa, y los idiomas de la capa %1.</translation>
     </message>
+    <message>
+        <source>Co-activation of the experts of layer %1 in %2: share of the tokens with expert i (row) among their top %3 of %4 that also chose expert j (column).</source>
+        <translation>Coactivación de los expertos de la capa %1 en %2: proporción de los tokens con el experto i (fila) entre sus %3 mejores de %4 que también eligieron el experto j (columna).</translation>
+    </message>
+    <message>
+        <source>%1 tokens.</source>
+        <translation>%1 tokens.</translation>
+    </message>
+    <message>
+        <source>Even, independent routing gives (k − 1) ÷ (E − 1) = %1 %.</source>
+        <translation>Un enrutamiento uniforme e independiente da (k − 1) ÷ (E − 1) = %1 %.</translation>
+    </message>
+    <message>
+        <source>Hatched: experts that no token chose.</source>
+        <translation>Rayado: expertos que ningún token eligió.</translation>
+    </message>
+</context>
+<context>
+    <name>isogloss::CoactivationChart</name>
+    <message>
+        <source>Experts of the selected layer that are chosen together</source>
+        <translation>Expertos de la capa seleccionada que se eligen juntos</translation>
+    </message>
+    <message>
+        <source>Up and down move the selected expert, left and right read out the experts chosen with it; P or Enter promotes it, S suppresses it, Delete takes it out of the plan.</source>
+        <translation>Arriba y abajo mueven el experto seleccionado, izquierda y derecha leen los elegidos con él; P o Intro lo promueve, S lo suprime, Supr lo quita del plan.</translation>
+    </message>
+    <message>
+        <source>Click a layer in the heatmap: which of its experts are chosen together is shown here.</source>
+        <translation>Haga clic en una capa del mapa: aquí se ve cuáles de sus expertos se eligen juntos.</translation>
+    </message>
+    <message>
+        <source>layer %1 · expert %2</source>
+        <translation>capa %1 · experto %2</translation>
+    </message>
+    <message>
+        <source>layer %1 · expert %2, also %3</source>
+        <translation>capa %1 · experto %2, también %3</translation>
+    </message>
+    <message>
+        <source>expert %1 is chosen by none of the %2 tokens</source>
+        <translation>ninguno de los %2 tokens elige el experto %1</translation>
+    </message>
+    <message>
+        <source>chosen by %1 of %2 tokens, %3 %</source>
+        <translation>elegido por %1 de %2 tokens, %3 %</translation>
+    </message>
+    <message>
+        <source>%1 % of the tokens of %2 also chose %3</source>
+        <translation>%1 % de los tokens de %2 también eligieron %3</translation>
+    </message>
+    <message>
+        <source>%1 of its %2 tokens; %3 tokens in all</source>
+        <translation>%1 de sus %2 tokens; %3 tokens en total</translation>
+    </message>
+    <message>
+        <source>lift %1: of all tokens, %2 % chose %3</source>
+        <translation>lift %1: de todos los tokens, %2 % eligieron %3</translation>
+    </message>
+    <message>
+        <source>%1 is promoted by the plan</source>
+        <translation>el plan promueve %1</translation>
+    </message>
+    <message>
+        <source>%1 is suppressed by the plan</source>
+        <translation>el plan suprime %1</translation>
+    </message>
+    <message>
+        <source> (chosen together, side by side)</source>
+        <translation> (los elegidos juntos, uno al lado del otro)</translation>
+    </message>
+    <message>
+        <source>also chosen j</source>
+        <translation>también elegido j</translation>
+    </message>
+    <message>
+        <source>expert i</source>
+        <translation>experto i</translation>
+    </message>
+    <message>
+        <source>%1, layer %2: share of i&apos;s tokens, %</source>
+        <translation>%1, capa %2: proporción de los tokens de i, %</translation>
+    </message>
+    <message>
+        <source>share of i&apos;s tokens, %</source>
+        <translation>proporción de los tokens de i, %</translation>
+    </message>
+    <message>
+        <source>| %1 %: even, independent routing, (k − 1) ÷ (E − 1)</source>
+        <translation>| %1 %: enrutamiento uniforme e independiente, (k − 1) ÷ (E − 1)</translation>
+    </message>
+    <message>
+        <source>| %1 %: even routing</source>
+        <translation>| %1 %: enrutamiento uniforme</translation>
+    </message>
+    <message>
+        <source>| even: %1 %</source>
+        <translation>| uniforme: %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>isogloss::CoactivationController</name>
+    <message>
+        <source>Open a trace: which experts of a layer are chosen together is shown here.</source>
+        <translation>Abra una traza: aquí se ve qué expertos de una capa se eligen juntos.</translation>
+    </message>
+    <message>
+        <source>Reading the trace…</source>
+        <translation>Leyendo la traza…</translation>
+    </message>
+    <message>
+        <source>Click a layer in the heatmap (Divergence): which of its experts are chosen together is shown here.</source>
+        <translation>Haga clic en una capa del mapa (Divergencia): aquí se ve cuáles de sus expertos se eligen juntos.</translation>
+    </message>
+    <message>
+        <source>Layer %1 has no experts: it is dense. Click another layer in the heatmap.</source>
+        <translation>La capa %1 no tiene expertos: es densa. Haga clic en otra capa del mapa.</translation>
+    </message>
+    <message>
+        <source>Layer %1 has not been run yet. Wait for it, resume the run, or click a layer that is complete.</source>
+        <translation>La capa %1 aún no se ha calculado. Espérela, reanude la ejecución o haga clic en una capa completa.</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Contando…</translation>
+    </message>
+    <message>
+        <source>%1, layer %2, %3 tokens, top %4 of %5; click an expert to select it, double-click to promote it</source>
+        <translation>%1, capa %2, %3 tokens, %4 mejores de %5; un clic selecciona un experto, un doble clic lo promueve</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>isogloss::CommandPalette</name>
@@ -1228,6 +1362,30 @@
         <source>shares</source>
         <translation>cuotas</translation>
     </message>
+    <message>
+        <source>all layers</source>
+        <translation>todas las capas</translation>
+    </message>
+    <message>
+        <source>co-activation</source>
+        <translation>coactivación</translation>
+    </message>
+    <message>
+        <source>by number</source>
+        <translation>por número</translation>
+    </message>
+    <message>
+        <source>by similarity</source>
+        <translation>por similitud</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Qué se muestra</translation>
+    </message>
+    <message>
+        <source>Order of the experts</source>
+        <translation>Orden de los expertos</translation>
+    </message>
 </context>
 <context>
     <name>isogloss::FigureDialog</name>
@@ -1650,10 +1808,6 @@
         <translation>Ejecute un modelo sobre texto paralelo, o abra una traza, para ver dónde se separan y dónde se encuentran sus idiomas.</translation>
     </message>
     <message>
-        <source>Arrow keys move the selected cell, plus and minus the threshold; Ctrl and click add a language.</source>
-        <translation>Las flechas desplazan la celda seleccionada; más y menos, el umbral; Ctrl y clic añade un idioma.</translation>
-    </message>
-    <message>
         <source>mean by layer</source>
         <translation>media por capa</translation>
     </message>
@@ -1756,6 +1910,10 @@
     <message>
         <source>width of the interval</source>
         <translation>anchura del intervalo</translation>
+    </message>
+    <message>
+        <source>Arrow keys move the selected cell, plus and minus the threshold; Ctrl and click add a language, Ctrl and the wheel enlarge.</source>
+        <translation>Las flechas mueven la celda seleccionada, más y menos el umbral; Ctrl y clic añade un idioma, Ctrl y la rueda amplían.</translation>
     </message>
 </context>
 <context>
@@ -2756,6 +2914,46 @@
     <message>
         <source>filter search rows</source>
         <translation>filtrar buscar filas</translation>
+    </message>
+    <message>
+        <source>Experts chosen to&amp;gether</source>
+        <translation>Expertos elegidos &amp;juntos</translation>
+    </message>
+    <message>
+        <source>page tab view co-activation pairs of experts</source>
+        <translation>página pestaña vista coactivación pares de expertos</translation>
+    </message>
+    <message>
+        <source>heatmap enlarge magnify part</source>
+        <translation>mapa ampliar lupa parte</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom in on the heatmap</source>
+        <translation>Amp&amp;liar el mapa</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out of the heatmap</source>
+        <translation>Red&amp;ucir el mapa</translation>
+    </message>
+    <message>
+        <source>Zoom to what is sele&amp;cted</source>
+        <translation>Ampliar lo sele&amp;ccionado</translation>
+    </message>
+    <message>
+        <source>The whole heat&amp;map</source>
+        <translation>El mapa co&amp;mpleto</translation>
+    </message>
+    <message>
+        <source>promote %1 experts</source>
+        <translation>promover %1 expertos</translation>
+    </message>
+    <message>
+        <source>suppress %1 experts</source>
+        <translation>suprimir %1 expertos</translation>
+    </message>
+    <message>
+        <source>Experts of a layer that are chosen together</source>
+        <translation>Expertos de una capa que se eligen juntos</translation>
     </message>
 </context>
 <context>

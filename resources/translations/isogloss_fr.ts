@@ -223,6 +223,140 @@
         <source>Pearson&apos;s r by layer, and the languages of layer %1.</source>
         <translation>r de Pearson par couche, et les langues de la couche %1.</translation>
     </message>
+    <message>
+        <source>Co-activation of the experts of layer %1 in %2: share of the tokens with expert i (row) among their top %3 of %4 that also chose expert j (column).</source>
+        <translation>Coactivation des experts de la couche %1 en %2 : part des tokens ayant l’expert i (ligne) parmi leurs %3 meilleurs sur %4 qui ont aussi choisi l’expert j (colonne).</translation>
+    </message>
+    <message>
+        <source>%1 tokens.</source>
+        <translation>%1 tokens.</translation>
+    </message>
+    <message>
+        <source>Even, independent routing gives (k − 1) ÷ (E − 1) = %1 %.</source>
+        <translation>Un routage uniforme et indépendant donne (k − 1) ÷ (E − 1) = %1 %.</translation>
+    </message>
+    <message>
+        <source>Hatched: experts that no token chose.</source>
+        <translation>Hachuré : experts qu’aucun token n’a choisis.</translation>
+    </message>
+</context>
+<context>
+    <name>isogloss::CoactivationChart</name>
+    <message>
+        <source>Experts of the selected layer that are chosen together</source>
+        <translation>Experts de la couche sélectionnée choisis ensemble</translation>
+    </message>
+    <message>
+        <source>Up and down move the selected expert, left and right read out the experts chosen with it; P or Enter promotes it, S suppresses it, Delete takes it out of the plan.</source>
+        <translation>Haut et bas déplacent l’expert sélectionné, gauche et droite lisent ceux choisis avec lui ; P ou Entrée le promeut, S le supprime, Suppr le retire du plan.</translation>
+    </message>
+    <message>
+        <source>Click a layer in the heatmap: which of its experts are chosen together is shown here.</source>
+        <translation>Cliquez sur une couche de la carte : on voit ici lesquels de ses experts sont choisis ensemble.</translation>
+    </message>
+    <message>
+        <source>layer %1 · expert %2</source>
+        <translation>couche %1 · expert %2</translation>
+    </message>
+    <message>
+        <source>layer %1 · expert %2, also %3</source>
+        <translation>couche %1 · expert %2, aussi %3</translation>
+    </message>
+    <message>
+        <source>expert %1 is chosen by none of the %2 tokens</source>
+        <translation>l’expert %1 n’est choisi par aucun des %2 tokens</translation>
+    </message>
+    <message>
+        <source>chosen by %1 of %2 tokens, %3 %</source>
+        <translation>choisi par %1 tokens sur %2, %3 %</translation>
+    </message>
+    <message>
+        <source>%1 % of the tokens of %2 also chose %3</source>
+        <translation>%1 % des tokens de %2 ont aussi choisi %3</translation>
+    </message>
+    <message>
+        <source>%1 of its %2 tokens; %3 tokens in all</source>
+        <translation>%1 de ses %2 tokens ; %3 tokens en tout</translation>
+    </message>
+    <message>
+        <source>lift %1: of all tokens, %2 % chose %3</source>
+        <translation>lift %1 : parmi tous les tokens, %2 % ont choisi %3</translation>
+    </message>
+    <message>
+        <source>%1 is promoted by the plan</source>
+        <translation>%1 est promu par le plan</translation>
+    </message>
+    <message>
+        <source>%1 is suppressed by the plan</source>
+        <translation>%1 est supprimé par le plan</translation>
+    </message>
+    <message>
+        <source> (chosen together, side by side)</source>
+        <translation> (choisis ensemble, côte à côte)</translation>
+    </message>
+    <message>
+        <source>also chosen j</source>
+        <translation>aussi choisi j</translation>
+    </message>
+    <message>
+        <source>expert i</source>
+        <translation>expert i</translation>
+    </message>
+    <message>
+        <source>%1, layer %2: share of i&apos;s tokens, %</source>
+        <translation>%1, couche %2 : part des tokens de i, %</translation>
+    </message>
+    <message>
+        <source>share of i&apos;s tokens, %</source>
+        <translation>part des tokens de i, %</translation>
+    </message>
+    <message>
+        <source>| %1 %: even, independent routing, (k − 1) ÷ (E − 1)</source>
+        <translation>| %1 % : routage uniforme et indépendant, (k − 1) ÷ (E − 1)</translation>
+    </message>
+    <message>
+        <source>| %1 %: even routing</source>
+        <translation>| %1 % : routage uniforme</translation>
+    </message>
+    <message>
+        <source>| even: %1 %</source>
+        <translation>| uniforme : %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>isogloss::CoactivationController</name>
+    <message>
+        <source>Open a trace: which experts of a layer are chosen together is shown here.</source>
+        <translation>Ouvrez une trace : on voit ici quels experts d’une couche sont choisis ensemble.</translation>
+    </message>
+    <message>
+        <source>Reading the trace…</source>
+        <translation>Lecture de la trace…</translation>
+    </message>
+    <message>
+        <source>Click a layer in the heatmap (Divergence): which of its experts are chosen together is shown here.</source>
+        <translation>Cliquez sur une couche de la carte (Divergence) : on voit ici lesquels de ses experts sont choisis ensemble.</translation>
+    </message>
+    <message>
+        <source>Layer %1 has no experts: it is dense. Click another layer in the heatmap.</source>
+        <translation>La couche %1 n’a pas d’experts : elle est dense. Cliquez sur une autre couche de la carte.</translation>
+    </message>
+    <message>
+        <source>Layer %1 has not been run yet. Wait for it, resume the run, or click a layer that is complete.</source>
+        <translation>La couche %1 n’a pas encore été calculée. Attendez-la, reprenez le calcul ou cliquez sur une couche complète.</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Comptage…</translation>
+    </message>
+    <message>
+        <source>%1, layer %2, %3 tokens, top %4 of %5; click an expert to select it, double-click to promote it</source>
+        <translation>%1, couche %2, %3 tokens, %4 meilleurs sur %5 ; un clic sélectionne un expert, un double-clic le promeut</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>isogloss::CommandPalette</name>
@@ -1228,6 +1362,30 @@
         <source>shares</source>
         <translation>parts</translation>
     </message>
+    <message>
+        <source>all layers</source>
+        <translation>toutes les couches</translation>
+    </message>
+    <message>
+        <source>co-activation</source>
+        <translation>coactivation</translation>
+    </message>
+    <message>
+        <source>by number</source>
+        <translation>par numéro</translation>
+    </message>
+    <message>
+        <source>by similarity</source>
+        <translation>par similarité</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Ce qui est affiché</translation>
+    </message>
+    <message>
+        <source>Order of the experts</source>
+        <translation>Ordre des experts</translation>
+    </message>
 </context>
 <context>
     <name>isogloss::FigureDialog</name>
@@ -1650,10 +1808,6 @@
         <translation>Exécutez un modèle sur un texte parallèle, ou ouvrez une trace, pour voir où ses langues se séparent et se rejoignent.</translation>
     </message>
     <message>
-        <source>Arrow keys move the selected cell, plus and minus the threshold; Ctrl and click add a language.</source>
-        <translation>Les flèches déplacent la cellule sélectionnée, plus et moins le seuil&#xa0;; Ctrl et clic ajoutent une langue.</translation>
-    </message>
-    <message>
         <source>mean by layer</source>
         <translation>moyenne par couche</translation>
     </message>
@@ -1756,6 +1910,10 @@
     <message>
         <source>width of the interval</source>
         <translation>largeur de l’intervalle</translation>
+    </message>
+    <message>
+        <source>Arrow keys move the selected cell, plus and minus the threshold; Ctrl and click add a language, Ctrl and the wheel enlarge.</source>
+        <translation>Les flèches déplacent la cellule sélectionnée, plus et moins le seuil ; Ctrl et clic ajoute une langue, Ctrl et la molette agrandissent.</translation>
     </message>
 </context>
 <context>
@@ -2756,6 +2914,46 @@
     <message>
         <source>filter search rows</source>
         <translation>filtrer chercher lignes</translation>
+    </message>
+    <message>
+        <source>Experts chosen to&amp;gether</source>
+        <translation>Experts choisis &amp;ensemble</translation>
+    </message>
+    <message>
+        <source>page tab view co-activation pairs of experts</source>
+        <translation>page onglet vue coactivation paires d’experts</translation>
+    </message>
+    <message>
+        <source>heatmap enlarge magnify part</source>
+        <translation>carte agrandir loupe partie</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom in on the heatmap</source>
+        <translation>A&amp;grandir la carte</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out of the heatmap</source>
+        <translation>&amp;Réduire la carte</translation>
+    </message>
+    <message>
+        <source>Zoom to what is sele&amp;cted</source>
+        <translation>Agrandir la séle&amp;ction</translation>
+    </message>
+    <message>
+        <source>The whole heat&amp;map</source>
+        <translation>La carte &amp;entière</translation>
+    </message>
+    <message>
+        <source>promote %1 experts</source>
+        <translation>promouvoir %1 experts</translation>
+    </message>
+    <message>
+        <source>suppress %1 experts</source>
+        <translation>supprimer %1 experts</translation>
+    </message>
+    <message>
+        <source>Experts of a layer that are chosen together</source>
+        <translation>Experts d’une couche choisis ensemble</translation>
     </message>
 </context>
 <context>

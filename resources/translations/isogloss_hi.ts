@@ -223,6 +223,140 @@
         <source>Pearson&apos;s r by layer, and the languages of layer %1.</source>
         <translation>परत के अनुसार पियर्सन का r, और परत %1 की भाषाएँ।</translation>
     </message>
+    <message>
+        <source>Co-activation of the experts of layer %1 in %2: share of the tokens with expert i (row) among their top %3 of %4 that also chose expert j (column).</source>
+        <translation>%2 में परत %1 के विशेषज्ञों का सह-सक्रियण: उन टोकनों का अंश जिनके शीर्ष %3 (कुल %4) में विशेषज्ञ i (पंक्ति) है और जिन्होंने विशेषज्ञ j (स्तंभ) भी चुना।</translation>
+    </message>
+    <message>
+        <source>%1 tokens.</source>
+        <translation>%1 टोकन।</translation>
+    </message>
+    <message>
+        <source>Even, independent routing gives (k − 1) ÷ (E − 1) = %1 %.</source>
+        <translation>समान, स्वतंत्र रूटिंग से (k − 1) ÷ (E − 1) = %1 % मिलता है।</translation>
+    </message>
+    <message>
+        <source>Hatched: experts that no token chose.</source>
+        <translation>रेखांकित: वे विशेषज्ञ जिन्हें किसी टोकन ने नहीं चुना।</translation>
+    </message>
+</context>
+<context>
+    <name>isogloss::CoactivationChart</name>
+    <message>
+        <source>Experts of the selected layer that are chosen together</source>
+        <translation>चुनी हुई परत के साथ-साथ चुने गए विशेषज्ञ</translation>
+    </message>
+    <message>
+        <source>Up and down move the selected expert, left and right read out the experts chosen with it; P or Enter promotes it, S suppresses it, Delete takes it out of the plan.</source>
+        <translation>ऊपर और नीचे चुने हुए विशेषज्ञ को बदलते हैं, बाएँ और दाएँ उसके साथ चुने गए पढ़ते हैं; P या Enter उसे बढ़ाता है, S दबाता है, Delete योजना से हटाता है।</translation>
+    </message>
+    <message>
+        <source>Click a layer in the heatmap: which of its experts are chosen together is shown here.</source>
+        <translation>हीटमैप में किसी परत पर क्लिक करें: यहाँ दिखेगा कि उसके कौन-से विशेषज्ञ साथ चुने जाते हैं।</translation>
+    </message>
+    <message>
+        <source>layer %1 · expert %2</source>
+        <translation>परत %1 · विशेषज्ञ %2</translation>
+    </message>
+    <message>
+        <source>layer %1 · expert %2, also %3</source>
+        <translation>परत %1 · विशेषज्ञ %2, साथ में %3</translation>
+    </message>
+    <message>
+        <source>expert %1 is chosen by none of the %2 tokens</source>
+        <translation>विशेषज्ञ %1 को %2 टोकनों में से किसी ने नहीं चुना</translation>
+    </message>
+    <message>
+        <source>chosen by %1 of %2 tokens, %3 %</source>
+        <translation>%2 में से %1 टोकनों ने चुना, %3 %</translation>
+    </message>
+    <message>
+        <source>%1 % of the tokens of %2 also chose %3</source>
+        <translation>%2 के %1 % टोकनों ने %3 भी चुना</translation>
+    </message>
+    <message>
+        <source>%1 of its %2 tokens; %3 tokens in all</source>
+        <translation>उसके %2 टोकनों में से %1; कुल %3 टोकन</translation>
+    </message>
+    <message>
+        <source>lift %1: of all tokens, %2 % chose %3</source>
+        <translation>लिफ़्ट %1: सभी टोकनों में से %2 % ने %3 चुना</translation>
+    </message>
+    <message>
+        <source>%1 is promoted by the plan</source>
+        <translation>योजना %1 को बढ़ाती है</translation>
+    </message>
+    <message>
+        <source>%1 is suppressed by the plan</source>
+        <translation>योजना %1 को दबाती है</translation>
+    </message>
+    <message>
+        <source> (chosen together, side by side)</source>
+        <translation> (साथ चुने गए पास-पास)</translation>
+    </message>
+    <message>
+        <source>also chosen j</source>
+        <translation>साथ में चुना j</translation>
+    </message>
+    <message>
+        <source>expert i</source>
+        <translation>विशेषज्ञ i</translation>
+    </message>
+    <message>
+        <source>%1, layer %2: share of i&apos;s tokens, %</source>
+        <translation>%1, परत %2: i के टोकनों का अंश, %</translation>
+    </message>
+    <message>
+        <source>share of i&apos;s tokens, %</source>
+        <translation>i के टोकनों का अंश, %</translation>
+    </message>
+    <message>
+        <source>| %1 %: even, independent routing, (k − 1) ÷ (E − 1)</source>
+        <translation>| %1 %: समान, स्वतंत्र रूटिंग, (k − 1) ÷ (E − 1)</translation>
+    </message>
+    <message>
+        <source>| %1 %: even routing</source>
+        <translation>| %1 %: समान रूटिंग</translation>
+    </message>
+    <message>
+        <source>| even: %1 %</source>
+        <translation>| समान: %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>isogloss::CoactivationController</name>
+    <message>
+        <source>Open a trace: which experts of a layer are chosen together is shown here.</source>
+        <translation>एक ट्रेस खोलें: यहाँ दिखेगा कि किसी परत के कौन-से विशेषज्ञ साथ चुने जाते हैं।</translation>
+    </message>
+    <message>
+        <source>Reading the trace…</source>
+        <translation>ट्रेस पढ़ा जा रहा है…</translation>
+    </message>
+    <message>
+        <source>Click a layer in the heatmap (Divergence): which of its experts are chosen together is shown here.</source>
+        <translation>हीटमैप (विचलन) में किसी परत पर क्लिक करें: यहाँ दिखेगा कि उसके कौन-से विशेषज्ञ साथ चुने जाते हैं।</translation>
+    </message>
+    <message>
+        <source>Layer %1 has no experts: it is dense. Click another layer in the heatmap.</source>
+        <translation>परत %1 में विशेषज्ञ नहीं हैं: वह सघन है। हीटमैप में दूसरी परत पर क्लिक करें।</translation>
+    </message>
+    <message>
+        <source>Layer %1 has not been run yet. Wait for it, resume the run, or click a layer that is complete.</source>
+        <translation>परत %1 अभी नहीं चली है। प्रतीक्षा करें, रन जारी रखें, या किसी पूरी परत पर क्लिक करें।</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>गिनती हो रही है…</translation>
+    </message>
+    <message>
+        <source>%1, layer %2, %3 tokens, top %4 of %5; click an expert to select it, double-click to promote it</source>
+        <translation>%1, परत %2, %3 टोकन, शीर्ष %4 (कुल %5); विशेषज्ञ चुनने के लिए क्लिक, बढ़ाने के लिए डबल-क्लिक</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>isogloss::CommandPalette</name>
@@ -1228,6 +1362,30 @@
         <source>shares</source>
         <translation>हिस्से</translation>
     </message>
+    <message>
+        <source>all layers</source>
+        <translation>सभी परतें</translation>
+    </message>
+    <message>
+        <source>co-activation</source>
+        <translation>सह-सक्रियण</translation>
+    </message>
+    <message>
+        <source>by number</source>
+        <translation>संख्या के क्रम में</translation>
+    </message>
+    <message>
+        <source>by similarity</source>
+        <translation>समानता के क्रम में</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>क्या दिखाया जाए</translation>
+    </message>
+    <message>
+        <source>Order of the experts</source>
+        <translation>विशेषज्ञों का क्रम</translation>
+    </message>
 </context>
 <context>
     <name>isogloss::FigureDialog</name>
@@ -1650,10 +1808,6 @@
         <translation>समानांतर पाठ पर मॉडल चलाएँ, या ट्रेस खोलें, और देखें कि उसकी भाषाएँ कहाँ अलग होती और मिलती हैं।</translation>
     </message>
     <message>
-        <source>Arrow keys move the selected cell, plus and minus the threshold; Ctrl and click add a language.</source>
-        <translation>तीर कुंजियाँ चुना हुआ खाना बदलती हैं, प्लस और माइनस थ्रेशोल्ड; Ctrl और क्लिक भाषा जोड़ते हैं।</translation>
-    </message>
-    <message>
         <source>mean by layer</source>
         <translation>परतवार माध्य</translation>
     </message>
@@ -1756,6 +1910,10 @@
     <message>
         <source>width of the interval</source>
         <translation>अंतराल की चौड़ाई</translation>
+    </message>
+    <message>
+        <source>Arrow keys move the selected cell, plus and minus the threshold; Ctrl and click add a language, Ctrl and the wheel enlarge.</source>
+        <translation>तीर कुंजियाँ चुनी हुई कोशिका बदलती हैं, धन और ऋण सीमा; Ctrl और क्लिक भाषा जोड़ता है, Ctrl और पहिया बड़ा करते हैं।</translation>
     </message>
 </context>
 <context>
@@ -2756,6 +2914,46 @@
     <message>
         <source>filter search rows</source>
         <translation>छाँटना खोज पंक्तियाँ</translation>
+    </message>
+    <message>
+        <source>Experts chosen to&amp;gether</source>
+        <translation>साथ चुने गए विशेषज्ञ (&amp;G)</translation>
+    </message>
+    <message>
+        <source>page tab view co-activation pairs of experts</source>
+        <translation>पृष्ठ टैब दृश्य सह-सक्रियण विशेषज्ञों के जोड़े</translation>
+    </message>
+    <message>
+        <source>heatmap enlarge magnify part</source>
+        <translation>हीटमैप बड़ा आवर्धन भाग</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom in on the heatmap</source>
+        <translation>हीटमैप बड़ा करें (&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out of the heatmap</source>
+        <translation>हीटमैप छोटा करें (&amp;O)</translation>
+    </message>
+    <message>
+        <source>Zoom to what is sele&amp;cted</source>
+        <translation>चुने हुए तक बड़ा करें (&amp;C)</translation>
+    </message>
+    <message>
+        <source>The whole heat&amp;map</source>
+        <translation>पूरा हीटमैप (&amp;M)</translation>
+    </message>
+    <message>
+        <source>promote %1 experts</source>
+        <translation>%1 विशेषज्ञ बढ़ाएँ</translation>
+    </message>
+    <message>
+        <source>suppress %1 experts</source>
+        <translation>%1 विशेषज्ञ दबाएँ</translation>
+    </message>
+    <message>
+        <source>Experts of a layer that are chosen together</source>
+        <translation>किसी परत के साथ चुने गए विशेषज्ञ</translation>
     </message>
 </context>
 <context>

@@ -223,6 +223,140 @@
         <source>Pearson&apos;s r by layer, and the languages of layer %1.</source>
         <translation>層別のピアソンの r と、層 %1 の各言語。</translation>
     </message>
+    <message>
+        <source>Co-activation of the experts of layer %1 in %2: share of the tokens with expert i (row) among their top %3 of %4 that also chose expert j (column).</source>
+        <translation>%2 における層 %1 のエキスパートの共活性化：上位 %3（全 %4）にエキスパート i（行）を含むトークンのうち、エキスパート j（列）も選んだものの割合。</translation>
+    </message>
+    <message>
+        <source>%1 tokens.</source>
+        <translation>%1 トークン。</translation>
+    </message>
+    <message>
+        <source>Even, independent routing gives (k − 1) ÷ (E − 1) = %1 %.</source>
+        <translation>均等で独立なルーティングでは (k − 1) ÷ (E − 1) = %1 %。</translation>
+    </message>
+    <message>
+        <source>Hatched: experts that no token chose.</source>
+        <translation>斜線：どのトークンも選ばなかったエキスパート。</translation>
+    </message>
+</context>
+<context>
+    <name>isogloss::CoactivationChart</name>
+    <message>
+        <source>Experts of the selected layer that are chosen together</source>
+        <translation>選択した層で一緒に選ばれるエキスパート</translation>
+    </message>
+    <message>
+        <source>Up and down move the selected expert, left and right read out the experts chosen with it; P or Enter promotes it, S suppresses it, Delete takes it out of the plan.</source>
+        <translation>上下キーで選択中のエキスパートを移動、左右キーで一緒に選ばれたものを読み上げ。P または Enter で促進、S で抑制、Delete で計画から外します。</translation>
+    </message>
+    <message>
+        <source>Click a layer in the heatmap: which of its experts are chosen together is shown here.</source>
+        <translation>ヒートマップで層をクリックすると、どのエキスパートが一緒に選ばれるかがここに示されます。</translation>
+    </message>
+    <message>
+        <source>layer %1 · expert %2</source>
+        <translation>層 %1 · エキスパート %2</translation>
+    </message>
+    <message>
+        <source>layer %1 · expert %2, also %3</source>
+        <translation>層 %1 · エキスパート %2、さらに %3</translation>
+    </message>
+    <message>
+        <source>expert %1 is chosen by none of the %2 tokens</source>
+        <translation>エキスパート %1 は %2 トークンのどれにも選ばれていません</translation>
+    </message>
+    <message>
+        <source>chosen by %1 of %2 tokens, %3 %</source>
+        <translation>%2 トークン中 %1 が選択、%3 %</translation>
+    </message>
+    <message>
+        <source>%1 % of the tokens of %2 also chose %3</source>
+        <translation>%2 のトークンの %1 % が %3 も選択</translation>
+    </message>
+    <message>
+        <source>%1 of its %2 tokens; %3 tokens in all</source>
+        <translation>%2 トークン中 %1；全体で %3 トークン</translation>
+    </message>
+    <message>
+        <source>lift %1: of all tokens, %2 % chose %3</source>
+        <translation>リフト %1：全トークンの %2 % が %3 を選択</translation>
+    </message>
+    <message>
+        <source>%1 is promoted by the plan</source>
+        <translation>計画は %1 を促進</translation>
+    </message>
+    <message>
+        <source>%1 is suppressed by the plan</source>
+        <translation>計画は %1 を抑制</translation>
+    </message>
+    <message>
+        <source> (chosen together, side by side)</source>
+        <translation>（一緒に選ばれるものを隣に）</translation>
+    </message>
+    <message>
+        <source>also chosen j</source>
+        <translation>さらに選択 j</translation>
+    </message>
+    <message>
+        <source>expert i</source>
+        <translation>エキスパート i</translation>
+    </message>
+    <message>
+        <source>%1, layer %2: share of i&apos;s tokens, %</source>
+        <translation>%1、層 %2：i のトークンに占める割合、%</translation>
+    </message>
+    <message>
+        <source>share of i&apos;s tokens, %</source>
+        <translation>i のトークンに占める割合、%</translation>
+    </message>
+    <message>
+        <source>| %1 %: even, independent routing, (k − 1) ÷ (E − 1)</source>
+        <translation>| %1 %：均等で独立なルーティング、(k − 1) ÷ (E − 1)</translation>
+    </message>
+    <message>
+        <source>| %1 %: even routing</source>
+        <translation>| %1 %：均等なルーティング</translation>
+    </message>
+    <message>
+        <source>| even: %1 %</source>
+        <translation>| 均等：%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>isogloss::CoactivationController</name>
+    <message>
+        <source>Open a trace: which experts of a layer are chosen together is shown here.</source>
+        <translation>トレースを開くと、層のどのエキスパートが一緒に選ばれるかがここに示されます。</translation>
+    </message>
+    <message>
+        <source>Reading the trace…</source>
+        <translation>トレースを読み込み中…</translation>
+    </message>
+    <message>
+        <source>Click a layer in the heatmap (Divergence): which of its experts are chosen together is shown here.</source>
+        <translation>ヒートマップ（発散）で層をクリックすると、どのエキスパートが一緒に選ばれるかがここに示されます。</translation>
+    </message>
+    <message>
+        <source>Layer %1 has no experts: it is dense. Click another layer in the heatmap.</source>
+        <translation>層 %1 は密な層でエキスパートがありません。ヒートマップで別の層をクリックしてください。</translation>
+    </message>
+    <message>
+        <source>Layer %1 has not been run yet. Wait for it, resume the run, or click a layer that is complete.</source>
+        <translation>層 %1 はまだ実行されていません。待つか、実行を再開するか、完了した層をクリックしてください。</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>集計中…</translation>
+    </message>
+    <message>
+        <source>%1, layer %2, %3 tokens, top %4 of %5; click an expert to select it, double-click to promote it</source>
+        <translation>%1、層 %2、%3 トークン、上位 %4（全 %5）；クリックで選択、ダブルクリックで促進</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
 </context>
 <context>
     <name>isogloss::CommandPalette</name>
@@ -1228,6 +1362,30 @@
         <source>shares</source>
         <translation>割合</translation>
     </message>
+    <message>
+        <source>all layers</source>
+        <translation>すべての層</translation>
+    </message>
+    <message>
+        <source>co-activation</source>
+        <translation>共活性化</translation>
+    </message>
+    <message>
+        <source>by number</source>
+        <translation>番号順</translation>
+    </message>
+    <message>
+        <source>by similarity</source>
+        <translation>類似度順</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>表示内容</translation>
+    </message>
+    <message>
+        <source>Order of the experts</source>
+        <translation>エキスパートの順序</translation>
+    </message>
 </context>
 <context>
     <name>isogloss::FigureDialog</name>
@@ -1650,10 +1808,6 @@
         <translation>対訳文でモデルを実行するか、トレースを開くと、言語がどこで分かれ、どこで合流するかが表示されます。</translation>
     </message>
     <message>
-        <source>Arrow keys move the selected cell, plus and minus the threshold; Ctrl and click add a language.</source>
-        <translation>矢印キーで選択中のセルを、プラスとマイナスでしきい値を動かします。Ctrl+クリックで言語を追加します。</translation>
-    </message>
-    <message>
         <source>mean by layer</source>
         <translation>層ごとの平均</translation>
     </message>
@@ -1756,6 +1910,10 @@
     <message>
         <source>width of the interval</source>
         <translation>区間の幅</translation>
+    </message>
+    <message>
+        <source>Arrow keys move the selected cell, plus and minus the threshold; Ctrl and click add a language, Ctrl and the wheel enlarge.</source>
+        <translation>矢印キーで選択セルを、プラスとマイナスでしきい値を移動。Ctrl+クリックで言語を追加、Ctrl+ホイールで拡大します。</translation>
     </message>
 </context>
 <context>
@@ -2756,6 +2914,46 @@
     <message>
         <source>filter search rows</source>
         <translation>フィルター 検索 行</translation>
+    </message>
+    <message>
+        <source>Experts chosen to&amp;gether</source>
+        <translation>一緒に選ばれるエキスパート(&amp;G)</translation>
+    </message>
+    <message>
+        <source>page tab view co-activation pairs of experts</source>
+        <translation>ページ タブ ビュー 共活性化 エキスパートの組</translation>
+    </message>
+    <message>
+        <source>heatmap enlarge magnify part</source>
+        <translation>ヒートマップ 拡大 部分</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom in on the heatmap</source>
+        <translation>ヒートマップを拡大(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out of the heatmap</source>
+        <translation>ヒートマップを縮小(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Zoom to what is sele&amp;cted</source>
+        <translation>選択部分に拡大(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The whole heat&amp;map</source>
+        <translation>ヒートマップ全体(&amp;M)</translation>
+    </message>
+    <message>
+        <source>promote %1 experts</source>
+        <translation>%1 個のエキスパートを促進</translation>
+    </message>
+    <message>
+        <source>suppress %1 experts</source>
+        <translation>%1 個のエキスパートを抑制</translation>
+    </message>
+    <message>
+        <source>Experts of a layer that are chosen together</source>
+        <translation>層の中で一緒に選ばれるエキスパート</translation>
     </message>
 </context>
 <context>

@@ -223,6 +223,140 @@
         <source>Pearson&apos;s r by layer, and the languages of layer %1.</source>
         <translation>按层的 Pearson r，以及第 %1 层的各语言。</translation>
     </message>
+    <message>
+        <source>Co-activation of the experts of layer %1 in %2: share of the tokens with expert i (row) among their top %3 of %4 that also chose expert j (column).</source>
+        <translation>第 %1 层专家在 %2 中的共激活：在前 %3 名（共 %4 个）中含专家 i（行）的词元里，同时选择专家 j（列）的比例。</translation>
+    </message>
+    <message>
+        <source>%1 tokens.</source>
+        <translation>%1 个词元。</translation>
+    </message>
+    <message>
+        <source>Even, independent routing gives (k − 1) ÷ (E − 1) = %1 %.</source>
+        <translation>均匀且独立的路由给出 (k − 1) ÷ (E − 1) = %1 %。</translation>
+    </message>
+    <message>
+        <source>Hatched: experts that no token chose.</source>
+        <translation>阴影：没有词元选择的专家。</translation>
+    </message>
+</context>
+<context>
+    <name>isogloss::CoactivationChart</name>
+    <message>
+        <source>Experts of the selected layer that are chosen together</source>
+        <translation>所选层中被一起选择的专家</translation>
+    </message>
+    <message>
+        <source>Up and down move the selected expert, left and right read out the experts chosen with it; P or Enter promotes it, S suppresses it, Delete takes it out of the plan.</source>
+        <translation>上下键移动所选专家，左右键读出与其一起被选的专家；P 或回车提升它，S 抑制它，Delete 将其移出方案。</translation>
+    </message>
+    <message>
+        <source>Click a layer in the heatmap: which of its experts are chosen together is shown here.</source>
+        <translation>在热图中单击一层：此处显示该层哪些专家被一起选择。</translation>
+    </message>
+    <message>
+        <source>layer %1 · expert %2</source>
+        <translation>层 %1 · 专家 %2</translation>
+    </message>
+    <message>
+        <source>layer %1 · expert %2, also %3</source>
+        <translation>层 %1 · 专家 %2，同时 %3</translation>
+    </message>
+    <message>
+        <source>expert %1 is chosen by none of the %2 tokens</source>
+        <translation>%2 个词元中没有一个选择专家 %1</translation>
+    </message>
+    <message>
+        <source>chosen by %1 of %2 tokens, %3 %</source>
+        <translation>被 %2 个词元中的 %1 个选择，%3 %</translation>
+    </message>
+    <message>
+        <source>%1 % of the tokens of %2 also chose %3</source>
+        <translation>%2 的词元中有 %1 % 也选择了 %3</translation>
+    </message>
+    <message>
+        <source>%1 of its %2 tokens; %3 tokens in all</source>
+        <translation>其 %2 个词元中的 %1 个；共 %3 个词元</translation>
+    </message>
+    <message>
+        <source>lift %1: of all tokens, %2 % chose %3</source>
+        <translation>提升度 %1：所有词元中有 %2 % 选择 %3</translation>
+    </message>
+    <message>
+        <source>%1 is promoted by the plan</source>
+        <translation>方案提升 %1</translation>
+    </message>
+    <message>
+        <source>%1 is suppressed by the plan</source>
+        <translation>方案抑制 %1</translation>
+    </message>
+    <message>
+        <source> (chosen together, side by side)</source>
+        <translation>（一起被选的相邻）</translation>
+    </message>
+    <message>
+        <source>also chosen j</source>
+        <translation>同时被选 j</translation>
+    </message>
+    <message>
+        <source>expert i</source>
+        <translation>专家 i</translation>
+    </message>
+    <message>
+        <source>%1, layer %2: share of i&apos;s tokens, %</source>
+        <translation>%1，层 %2：占 i 的词元的比例，%</translation>
+    </message>
+    <message>
+        <source>share of i&apos;s tokens, %</source>
+        <translation>占 i 的词元的比例，%</translation>
+    </message>
+    <message>
+        <source>| %1 %: even, independent routing, (k − 1) ÷ (E − 1)</source>
+        <translation>| %1 %：均匀且独立的路由，(k − 1) ÷ (E − 1)</translation>
+    </message>
+    <message>
+        <source>| %1 %: even routing</source>
+        <translation>| %1 %：均匀路由</translation>
+    </message>
+    <message>
+        <source>| even: %1 %</source>
+        <translation>| 均匀：%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>isogloss::CoactivationController</name>
+    <message>
+        <source>Open a trace: which experts of a layer are chosen together is shown here.</source>
+        <translation>打开一个轨迹：此处显示一层中哪些专家被一起选择。</translation>
+    </message>
+    <message>
+        <source>Reading the trace…</source>
+        <translation>正在读取轨迹…</translation>
+    </message>
+    <message>
+        <source>Click a layer in the heatmap (Divergence): which of its experts are chosen together is shown here.</source>
+        <translation>在热图（散度）中单击一层：此处显示该层哪些专家被一起选择。</translation>
+    </message>
+    <message>
+        <source>Layer %1 has no experts: it is dense. Click another layer in the heatmap.</source>
+        <translation>第 %1 层没有专家：它是稠密层。请在热图中单击另一层。</translation>
+    </message>
+    <message>
+        <source>Layer %1 has not been run yet. Wait for it, resume the run, or click a layer that is complete.</source>
+        <translation>第 %1 层尚未运行。请等待、继续运行，或单击一个已完成的层。</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>正在计数…</translation>
+    </message>
+    <message>
+        <source>%1, layer %2, %3 tokens, top %4 of %5; click an expert to select it, double-click to promote it</source>
+        <translation>%1，层 %2，%3 个词元，前 %4 名（共 %5 个）；单击选择专家，双击提升它</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
 </context>
 <context>
     <name>isogloss::CommandPalette</name>
@@ -1228,6 +1362,30 @@
         <source>shares</source>
         <translation>占比</translation>
     </message>
+    <message>
+        <source>all layers</source>
+        <translation>所有层</translation>
+    </message>
+    <message>
+        <source>co-activation</source>
+        <translation>共激活</translation>
+    </message>
+    <message>
+        <source>by number</source>
+        <translation>按编号</translation>
+    </message>
+    <message>
+        <source>by similarity</source>
+        <translation>按相似度</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>显示内容</translation>
+    </message>
+    <message>
+        <source>Order of the experts</source>
+        <translation>专家的顺序</translation>
+    </message>
 </context>
 <context>
     <name>isogloss::FigureDialog</name>
@@ -1650,10 +1808,6 @@
         <translation>用模型运行平行文本，或打开轨迹，查看其各语言在何处分开、在何处汇合。</translation>
     </message>
     <message>
-        <source>Arrow keys move the selected cell, plus and minus the threshold; Ctrl and click add a language.</source>
-        <translation>方向键移动所选单元格，加减号调整阈值；Ctrl+单击可添加语言。</translation>
-    </message>
-    <message>
         <source>mean by layer</source>
         <translation>各层均值</translation>
     </message>
@@ -1756,6 +1910,10 @@
     <message>
         <source>width of the interval</source>
         <translation>区间宽度</translation>
+    </message>
+    <message>
+        <source>Arrow keys move the selected cell, plus and minus the threshold; Ctrl and click add a language, Ctrl and the wheel enlarge.</source>
+        <translation>方向键移动所选单元格，加减键移动阈值；Ctrl 加单击添加语言，Ctrl 加滚轮放大。</translation>
     </message>
 </context>
 <context>
@@ -2756,6 +2914,46 @@
     <message>
         <source>filter search rows</source>
         <translation>筛选 搜索 行</translation>
+    </message>
+    <message>
+        <source>Experts chosen to&amp;gether</source>
+        <translation>一起被选的专家(&amp;G)</translation>
+    </message>
+    <message>
+        <source>page tab view co-activation pairs of experts</source>
+        <translation>页面 标签 视图 共激活 专家对</translation>
+    </message>
+    <message>
+        <source>heatmap enlarge magnify part</source>
+        <translation>热图 放大 部分</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom in on the heatmap</source>
+        <translation>放大热图(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out of the heatmap</source>
+        <translation>缩小热图(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Zoom to what is sele&amp;cted</source>
+        <translation>放大到所选内容(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The whole heat&amp;map</source>
+        <translation>整个热图(&amp;M)</translation>
+    </message>
+    <message>
+        <source>promote %1 experts</source>
+        <translation>提升 %1 个专家</translation>
+    </message>
+    <message>
+        <source>suppress %1 experts</source>
+        <translation>抑制 %1 个专家</translation>
+    </message>
+    <message>
+        <source>Experts of a layer that are chosen together</source>
+        <translation>一层中被一起选择的专家</translation>
     </message>
 </context>
 <context>
