@@ -5,6 +5,7 @@
 
 #include <QMouseEvent>
 #include <QTest>
+#include <QWheelEvent>
 
 /// What tests of charts share: a small table and the user's mouse.
 namespace isogloss {
@@ -33,6 +34,14 @@ template <typename Widget> void show(Widget& chart, QSize size = {800, 440}) {
     chart.resize(size);
     chart.show();
     QVERIFY(QTest::qWaitForWindowExposed(&chart));
+}
+
+/// Notches of a mouse's wheel; positive = away from the user.
+inline void turn_wheel(QWidget& chart, QPointF at, int notches, Qt::KeyboardModifiers keys) {
+    for (int i = 0; i < std::abs(notches); ++i) {
+        QWheelEvent event(at, chart.mapToGlobal(at), {}, {0, notches > 0 ? 120 : -120}, Qt::NoButton, keys, Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(&chart, &event);
+    }
 }
 
 inline void drag(QWidget& chart, QPoint from, QPoint to) {

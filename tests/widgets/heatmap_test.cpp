@@ -63,6 +63,68 @@ private slots:
         QCOMPARE(selection.band_first(), 1); // the band stays
     }
 
+    void the_wheel_enlarges_about_the_pointer_and_moves_what_is_shown() {
+        Selection selection;
+        HeatmapChart chart(&selection);
+        std::vector<std::string> forty = synthetic::all_languages();
+        forty.resize(40);
+        const auto table = synthetic::divergence_table(forty, synthetic::layers_from(0, 32), 32);
+        chart.set_table(table, 32);
+        show(chart);
+        QVERIFY(!chart.zoomed());
+        const QString language = codes(chart, *table)[25];
+        const QRectF before = chart.cell_rect(language, 20);
+        QSignalSpy changed(&chart, &HeatmapChart::view_changed);
+        turn_wheel(chart, before.center(), 4, Qt::ControlModifier);
+        QVERIFY(chart.zoomed());
+        QVERIFY(changed.count() >= 1);
+        const HeatmapChart::View part = chart.part();
+        QVERIFY2(part.layers < 20 && part.rows < 24, qPrintable(QString("%1 × %2").arg(part.layers).arg(part.rows)));
+        // The cell under the pointer is still about there, and larger.
+        const QRectF after = chart.cell_rect(language, 20);
+        QVERIFY(after.width() > before.width() * 1.5);
+        QVERIFY(QLineF(after.center(), before.center()).length() < 2 * QLineF(after.topLeft(), after.bottomRight()).length());
+        // What lies outside has no place, and a click means the cell that is drawn.
+        QVERIFY(chart.cell_rect(codes(chart, *table)[0], 0).isEmpty());
+        QTest::mouseClick(&chart, Qt::LeftButton, {}, after.center().toPoint());
+        QCOMPARE(selection.languages(), QStringList{language});
+        QCOMPARE(selection.layer(), 20);
+        turn_wheel(chart, after.center(), -2, {});
+        QVERIFY(chart.part().first_row > part.first_row);
+        QCOMPARE(chart.part().rows, part.rows);
+        turn_wheel(chart, after.center(), 2, Qt::ShiftModifier);
+        QVERIFY(chart.part().first_layer < part.first_layer);
+        // All the way out it is all of it again.
+        turn_wheel(chart, after.center(), -12, Qt::ControlModifier);
+        QVERIFY(!chart.zoomed());
+        QCOMPARE(chart.view(), HeatmapChart::View());
+    }
+
+    void a_zoom_to_the_selection_shows_its_languages_and_its_band() {
+        Selection selection;
+        HeatmapChart chart(&selection);
+        std::vector<std::string> forty = synthetic::all_languages();
+        forty.resize(40);
+        const auto table = synthetic::divergence_table(forty, synthetic::layers_from(0, 32), 32);
+        chart.set_table(table, 32);
+        show(chart);
+        const QStringList order = codes(chart, *table);
+        selection.set_languages({order[12], order[7]});
+        selection.set_band(10, 15);
+        chart.zoom_to_selection();
+        QCOMPARE(chart.part(), (HeatmapChart::View{10, 6, 7, 6}));
+        // Arrow keys take what is shown with them.
+        selection.set_cell(order[12], 15);
+        QTest::keyClick(&chart, Qt::Key_Down);
+        QTest::keyClick(&chart, Qt::Key_Right);
+        QCOMPARE(selection.layer(), 16);
+        QCOMPARE(chart.part(), (HeatmapChart::View{11, 6, 8, 6}));
+        QVERIFY(!chart.cell_rect(order[13], 16).isEmpty());
+        // Another table shows all of it.
+        chart.set_table(small_table(), 6);
+        QVERIFY(!chart.zoomed());
+    }
+
     void like_rows_stand_side_by_side_in_the_order_by_similarity() {
         auto table = std::make_shared<DivergenceTable>(*small_table());
         table->languages = {"fra_Latn", "hin_Deva", "spa_Latn", "zho_Hans", "tha_Thai"};
