@@ -59,7 +59,7 @@ Session full_session(const std::filesystem::path& folder) {
     session.views.tau = 0.15;
     session.views.theme = "dark";
     session.views.filter = "हिन्दी";
-    session.selection = {{"hin_Deva", "arb_Arab"}, 4, 11, 2, 9, 0.123456789012345};
+    session.selection = {{"hin_Deva", "arb_Arab"}, 4, 11, {3, 11}, 2, 9, 0.123456789012345};
     session.layout = {"AAEC", "/+8=", ""};
     return session;
 }
