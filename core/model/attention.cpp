@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/attention_parts.h"
+#include "core/model/packed_linear.h"
 
 #include <cmath>
 
@@ -202,11 +203,23 @@ ReadyRows headwise_rows(const at::Tensor& normed, const TokenRange& range, const
     const std::int64_t n = range.tokens(), rows = normed.size(0);
     const std::int64_t query_width = static_cast<std::int64_t>(config.heads) * config.head_dim;
     const std::int64_t key_width = static_cast<std::int64_t>(config.kv_heads) * config.head_dim;
-    Projections projected{scratch.query.get({rows, query_width}, compute.options()), scratch.key.get({rows, key_width}, compute.options()),
-                          scratch.value.get({rows, key_width}, compute.options())};
-    linear(normed, weights.query.weight, weights.query.bias, projected.query, compute, scratch.linear);
-    linear(normed, weights.key.weight, weights.key.bias, projected.key, compute, scratch.linear);
-    linear(normed, weights.value.weight, weights.value.bias, projected.value, compute, scratch.linear);
+    const bool packed =
+        packs(weights.query.weight, rows, compute) && packs(weights.key.weight, rows, compute) && packs(weights.value.weight, rows, compute);
+    const at::TensorOptions type = packed ? compute.f32() : compute.options(); // packed products need not be rounded on the way
+    Projections projected{scratch.query.get({rows, query_width}, type), scratch.key.get({rows, key_width}, type),
+                          scratch.value.get({rows, key_width}, type)};
+    std::optional<PackedInput> shared;
+    if (packed)
+        shared.emplace(normed, std::span<const std::int64_t>(), rows, compute, scratch.linear.input);
+    const auto project = [&](const LinearWeights& linear_weights, at::Tensor& out) {
+        if (shared)
+            packed_linear(*shared, linear_weights.weight, linear_weights.bias, out, compute, scratch.linear);
+        else
+            linear(normed, linear_weights.weight, linear_weights.bias, out, compute, scratch.linear);
+    };
+    project(weights.query, projected.query);
+    project(weights.key, projected.key);
+    project(weights.value, projected.value);
 
     context.cancel.check();
     if (!compute.device.is_cpu()) {
@@ -219,7 +232,7 @@ ReadyRows headwise_rows(const at::Tensor& normed, const TokenRange& range, const
     }
     ReadyRows ready{scratch.ready_query.get({n, query_width}, compute.f32()), scratch.ready_key.get({n, key_width}, compute.f32()),
                     scratch.ready_value.get({n, key_width}, compute.f32())};
-    if (compute.dtype == at::kFloat)
+    if (projected.query.scalar_type() == at::kFloat)
         ready_on_cpu<float>(projected, range, weights, context, ready);
     else
         ready_on_cpu<kernels::Bf16>(projected, range, weights, context, ready);
@@ -255,6 +268,12 @@ void attention_layer(at::Tensor& hidden, const TokenRange& range, const Attentio
     else
         attend_on_cpu(ready, range, weights, config, static_cast<kernels::Bf16*>(attended.data_ptr()));
 
+    if (packs(weights.output.weight, n, compute)) {
+        const PackedInput x(attended, {}, n, compute, scratch.linear.input);
+        add_packed_linear(x, weights.output.weight, weights.output.bias,
+                          {hidden, range.first, {}, {}, static_cast<float>(config.residual_multiplier)}, compute, scratch.linear);
+        return;
+    }
     at::Tensor out = scratch.projected.get({rows, config.hidden_size}, compute.options());
     linear(attended, weights.output.weight, weights.output.bias, out, compute, scratch.linear);
     add_rows(hidden, range.first, n, out, static_cast<float>(config.residual_multiplier));

@@ -83,7 +83,7 @@ struct BlockScratch {
     LinearScratch linear;
     Buffer normed, query, key, value, ready_query, ready_key, ready_value, context, projected;
     Buffer logits, raw_logits, probabilities, index, weight, wide_normed;
-    Buffer gathered, gate, up, down;
+    Buffer gathered, gate, up, down, up_weight;
     Buffer latent, latent_normed, expanded; ///< of latent attention
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/block.h"
 #include "core/model/kernels.h"
+#include "core/model/packed_linear.h"
 
 namespace isogloss {
 
@@ -67,6 +68,9 @@ void dense_mlp_layer(at::Tensor& hidden, const TokenRange& range, const LayerWei
         const std::int64_t rows = padded_rows(n, context.compute);
         at::Tensor normed = scratch.normed.get({rows, width}, context.compute.options());
         norm_rows(hidden, first, n, weights.mlp_norm, context.config.norm_eps, normed);
+        if (add_packed_mlp(normed, n, weights.experts.front(), {hidden, first, {}, {}, static_cast<float>(context.config.residual_multiplier)},
+                           context))
+            continue;
         at::Tensor out = scratch.down.get({rows, width}, context.compute.options());
         gated_mlp(normed, weights.experts.front(), out, context);
         hidden.narrow(0, first, n).add_(out.narrow(0, 0, n), context.config.residual_multiplier);

@@ -3,6 +3,7 @@
 // ascending expert id.
 #include "core/model/block.h"
 #include "core/model/kernels.h"
+#include "core/model/packed_linear.h"
 #include "core/model/router.h"
 
 #include <cmath>
@@ -150,6 +151,8 @@ void scatter_rows(at::Tensor& hidden, std::int64_t first, std::span<const std::i
 void add_expert(const at::Tensor& normed, const GatedWeights& mlp, std::span<const std::int64_t> tokens, std::span<const float> scales,
                 at::Tensor& hidden, std::int64_t first, const BlockContext& context) {
     context.cancel.check();
+    if (add_packed_mlp(normed, static_cast<std::int64_t>(tokens.size()), mlp, {hidden, first, tokens, scales}, context))
+        return;
     const std::int64_t rows = padded_rows(static_cast<std::int64_t>(tokens.size()), context.compute);
     at::Tensor gathered = context.scratch.gathered.get({rows, normed.size(1)}, context.compute.options());
     at::Tensor out = context.scratch.down.get({rows, normed.size(1)}, context.compute.options());

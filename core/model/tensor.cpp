@@ -3,6 +3,8 @@
 
 #include "core/checkpoint/quantised.h"
 #include "core/model/kernels.h"
+#include "core/model/packed_linear.h"
+#include "core/model/packed_products.h"
 
 #include <cstring>
 
@@ -131,8 +133,7 @@ void linear_through_f32(const at::Tensor& x, const at::Tensor& weight, at::Tenso
     out.copy_(wide_out);
 }
 
-template <class Weight, class Out>
-void few_rows_in_parallel(const at::Tensor& packed, const Weight* weight, at::Tensor& out) {
+template <class Weight, class Out> void few_rows_in_parallel(const at::Tensor& packed, const Weight* weight, at::Tensor& out) {
     const std::int64_t rows = packed.size(0), inner = packed.size(1), outputs = out.size(1);
     auto* to = static_cast<Out*>(out.data_ptr());
     at::parallel_for(0, outputs, std::max<std::int64_t>(4, grain / std::max<std::int64_t>(1, inner * rows)),
@@ -163,7 +164,8 @@ void few_rows_product(const at::Tensor& x, const StoredWeight& weight, at::Tenso
         few_rows_in_parallel(packed, reinterpret_cast<const float*>(weight.data), out);
 }
 
-/// Rows of an f32 product with a bf16 weight below which reading the weight is what takes time, not the multiplications: it is read once, as it is stored.
+/// Rows of an f32 product with a bf16 weight below which reading the weight is what takes time, not the multiplications: it is read once, as it is
+/// stored.
 constexpr std::int64_t few_rows_f32 = 48;
 
 bool readable_in_place(const StoredWeight& weight, const Compute& compute) {
@@ -193,6 +195,8 @@ Compute cpu_compute(at::ScalarType dtype) {
     else
         compute.rows_through_f32 = __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512vl") ? 48 : 0;
 #endif
+    compute.packed_products =
+        kernels::can_multiply(dtype == at::kBFloat16 && compute.few_rows == 8 ? kernels::ProductKind::Bf16Pairs : kernels::ProductKind::F32);
     return compute;
 }
 
@@ -299,13 +303,17 @@ at::Tensor own_f32(const StoredWeight& weight, const Compute& compute, bool exac
 }
 
 std::int64_t padded_rows(std::int64_t rows, const Compute& compute) {
-    return compute.dtype == at::kBFloat16 && rows > compute.few_rows ? (rows + 15) / 16 * 16 : rows;
+    return compute.dtype == at::kBFloat16 && rows > compute.few_rows && !compute.packed_products ? (rows + 15) / 16 * 16 : rows;
 }
 
 void linear(const at::Tensor& x, const StoredWeight& weight, const at::Tensor& bias, at::Tensor& out, const Compute& compute,
             LinearScratch& scratch) {
     if (x.size(0) == 0)
         return;
+    if (packs(weight, x.size(0), compute)) {
+        packed_linear(PackedInput(x, {}, x.size(0), compute, scratch.input), weight, bias, out, compute, scratch);
+        return;
+    }
     if (few_rows_linear(x, weight, out, compute, scratch)) {
         if (bias.defined())
             out.add_(bias);

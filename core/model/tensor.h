@@ -22,6 +22,8 @@ struct Compute {
     std::int64_t rows_through_f32 = std::numeric_limits<std::int64_t>::max();
     /// Products of at most this many rows go through our own kernel, which reads the weight where it lies; 0 = never (other devices).
     std::int64_t few_rows = 0;
+    /// Products of more rows go through core/model/packed_products.h instead of ATen.
+    bool packed_products = false;
     at::TensorOptions options() const { return at::TensorOptions().dtype(dtype).device(device); }
     at::TensorOptions f32() const { return at::TensorOptions().dtype(at::kFloat).device(device); }
 };
