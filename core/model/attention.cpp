@@ -210,7 +210,7 @@ ReadyRows headwise_rows(const at::Tensor& normed, const TokenRange& range, const
                           scratch.value.get({rows, key_width}, type)};
     std::optional<PackedInput> shared;
     if (packed)
-        shared.emplace(normed, std::span<const std::int64_t>(), rows, compute, scratch.linear.input);
+        shared.emplace(normed, rows, compute, scratch.linear.input);
     const auto project = [&](const LinearWeights& linear_weights, at::Tensor& out) {
         if (shared)
             packed_linear(*shared, linear_weights.weight, linear_weights.bias, out, compute, scratch.linear);
@@ -269,9 +269,9 @@ void attention_layer(at::Tensor& hidden, const TokenRange& range, const Attentio
         attend_on_cpu(ready, range, weights, config, static_cast<kernels::Bf16*>(attended.data_ptr()));
 
     if (packs(weights.output.weight, n, compute)) {
-        const PackedInput x(attended, {}, n, compute, scratch.linear.input);
-        add_packed_linear(x, weights.output.weight, weights.output.bias,
-                          {hidden, range.first, {}, {}, static_cast<float>(config.residual_multiplier)}, compute, scratch.linear);
+        const PackedInput x(attended, n, compute, scratch.linear.input);
+        add_packed_linear(x, weights.output.weight, weights.output.bias, hidden, range.first, static_cast<float>(config.residual_multiplier), compute,
+                          scratch.linear);
         return;
     }
     at::Tensor out = scratch.projected.get({rows, config.hidden_size}, compute.options());

@@ -68,8 +68,8 @@ void dense_mlp_layer(at::Tensor& hidden, const TokenRange& range, const LayerWei
         const std::int64_t rows = padded_rows(n, context.compute);
         at::Tensor normed = scratch.normed.get({rows, width}, context.compute.options());
         norm_rows(hidden, first, n, weights.mlp_norm, context.config.norm_eps, normed);
-        if (add_packed_mlp(normed, n, weights.experts.front(), {hidden, first, {}, {}, static_cast<float>(context.config.residual_multiplier)},
-                           context))
+        const MlpRows mlp{&weights.experts.front(), n, {}, {}, static_cast<float>(context.config.residual_multiplier)};
+        if (n > context.compute.few_rows && add_packed_mlps(normed, {&mlp, 1}, hidden, first, context))
             continue;
         at::Tensor out = scratch.down.get({rows, width}, context.compute.options());
         gated_mlp(normed, weights.experts.front(), out, context);

@@ -151,8 +151,6 @@ void scatter_rows(at::Tensor& hidden, std::int64_t first, std::span<const std::i
 void add_expert(const at::Tensor& normed, const GatedWeights& mlp, std::span<const std::int64_t> tokens, std::span<const float> scales,
                 at::Tensor& hidden, std::int64_t first, const BlockContext& context) {
     context.cancel.check();
-    if (add_packed_mlp(normed, static_cast<std::int64_t>(tokens.size()), mlp, {hidden, first, tokens, scales}, context))
-        return;
     const std::int64_t rows = padded_rows(static_cast<std::int64_t>(tokens.size()), context.compute);
     at::Tensor gathered = context.scratch.gathered.get({rows, normed.size(1)}, context.compute.options());
     at::Tensor out = context.scratch.down.get({rows, normed.size(1)}, context.compute.options());
@@ -175,6 +173,9 @@ void add_shared(const at::Tensor& normed, const LayerWeights& weights, at::Tenso
             for (std::size_t i = 0; i < count; ++i)
                 scales[at + i] *= open.data_ptr<float>()[i];
         }
+        const MlpRows mlp{&weights.shared.front(), rows, std::span(tokens).subspan(at, count), std::span(scales).subspan(at, count)};
+        if (n > context.compute.few_rows && add_packed_mlps(normed, {&mlp, 1}, hidden, first, context))
+            continue;
         add_expert(normed, weights.shared.front(), std::span(tokens).subspan(at, count), std::span(scales).subspan(at, count), hidden, first,
                    context);
     }
@@ -198,12 +199,17 @@ void routed_mlp_layer(at::Tensor& hidden, const TokenRange& range, const LayerWe
     ExpertTokens sorted = sort_by_expert(block, config.experts, config.top_k);
     for (float& scale : sorted.weight)
         scale *= static_cast<float>(config.residual_multiplier);
+    std::vector<MlpRows> experts; // in ascending order, a large one in parts
     for (std::size_t e = 0; e < static_cast<std::size_t>(config.experts); ++e) {
         for (std::int64_t first = sorted.offsets[e]; first < sorted.offsets[e + 1]; first += mlp_rows) {
             const auto at = static_cast<std::size_t>(first), n = static_cast<std::size_t>(std::min(mlp_rows, sorted.offsets[e + 1] - first));
-            add_expert(normed, weights.experts[e], std::span(sorted.token).subspan(at, n), std::span(sorted.weight).subspan(at, n), hidden,
-                       range.first, context);
+            experts.push_back({&weights.experts[e], static_cast<std::int64_t>(n), std::span(sorted.token).subspan(at, n),
+                               std::span<const float>(sorted.weight).subspan(at, n)});
         }
+    }
+    if (range.tokens() <= context.compute.few_rows || !add_packed_mlps(normed, experts, hidden, range.first, context)) {
+        for (const MlpRows& expert : experts)
+            add_expert(normed, *expert.weights, expert.row, expert.scale, hidden, range.first, context);
     }
     if (!weights.shared.empty())
         add_shared(normed, weights, hidden, range.first, context);

@@ -27,6 +27,12 @@ at::ScalarType read_type(const StoredWeight& weight, const Compute& compute) {
     return compute.dtype == at::kBFloat16 || weight.type == ElementType::BF16 ? at::kBFloat16 : at::kFloat;
 }
 
+/// No copy is made of it: it lies in memory in the type that is read.
+bool readable_as_stored(const StoredWeight& weight, const Compute& compute) {
+    const at::ScalarType type = read_type(weight, compute);
+    return weight.scales == nullptr && weight.type == (type == at::kFloat ? ElementType::F32 : ElementType::BF16);
+}
+
 at::Tensor readable(const StoredWeight& weight, const Compute& compute, Buffer& scratch) {
     return weight_tensor(weight, read_type(weight, compute), compute, scratch);
 }
@@ -47,45 +53,138 @@ template <class Use> void with_types(bool bf16_rows, at::ScalarType weight, Use 
         use(float{}, float{});
 }
 
-template <class T> void pack(const at::Tensor& x, std::span<const std::int64_t> row, std::int64_t rows, std::int64_t inner, T* out) {
-    const T* from = static_cast<const T*>(x.data_ptr());
-    at::parallel_for(0, kernels::groups_of(rows), std::max<std::int64_t>(1, (1 << 15) / (inner * group_rows)),
-                     [&](std::int64_t first, std::int64_t last) {
-                         for (std::int64_t g = first; g < last; ++g) {
-                             const T* of[group_rows] = {};
-                             const std::int64_t begin = g * group_rows, count = std::min(group_rows, rows - begin);
-                             for (std::int64_t i = 0; i < count; ++i)
-                                 of[i] = from + (row.empty() ? begin + i : row[static_cast<std::size_t>(begin + i)]) * inner;
-                             kernels::pack_group(of, count, inner, out + begin * inner);
-                         }
-                     });
+/// Rows of a matrix that are packed one after another: `row[i]`, or row i where `row` is empty.
+struct RowsToPack {
+    const at::Tensor& from;
+    std::span<const std::int64_t> row;
+    std::int64_t rows = 0;
+    std::int64_t source(std::int64_t i) const { return row.empty() ? i : row[static_cast<std::size_t>(i)]; }
+};
+
+/// Group g of them → out [inner · 16].
+template <class T> void pack_one(const RowsToPack& rows, std::int64_t g, T* out) {
+    const std::int64_t inner = rows.from.size(1), begin = g * group_rows, count = std::min(group_rows, rows.rows - begin);
+    const T* of[group_rows] = {};
+    std::vector<float> wide; // bf16 rows for products in f32
+    if constexpr (std::is_same_v<T, float>)
+        if (rows.from.scalar_type() == at::kBFloat16)
+            wide.resize(static_cast<std::size_t>(inner * group_rows));
+    for (std::int64_t i = 0; i < count; ++i) {
+        const std::int64_t at = rows.source(begin + i) * inner;
+        if constexpr (std::is_same_v<T, float>) {
+            if (!wide.empty()) {
+                kernels::widen(static_cast<const Bf16*>(rows.from.data_ptr()) + at, wide.data() + i * inner, inner);
+                of[i] = wide.data() + i * inner;
+                continue;
+            }
+        }
+        of[i] = static_cast<const T*>(rows.from.data_ptr()) + at;
+    }
+    kernels::pack_group(of, count, inner, out);
 }
 
-/// bf16 rows for products in f32.
-void pack_widened(const at::Tensor& x, std::span<const std::int64_t> row, std::int64_t rows, std::int64_t inner, float* out) {
-    const Bf16* from = static_cast<const Bf16*>(x.data_ptr());
-    at::parallel_for(0, kernels::groups_of(rows), std::max<std::int64_t>(1, (1 << 15) / (inner * group_rows)),
-                     [&](std::int64_t first, std::int64_t last) {
-                         std::vector<float> wide(static_cast<std::size_t>(inner * group_rows));
-                         for (std::int64_t g = first; g < last; ++g) {
-                             const float* of[group_rows] = {};
-                             const std::int64_t begin = g * group_rows, count = std::min(group_rows, rows - begin);
-                             for (std::int64_t i = 0; i < count; ++i) {
-                                 of[i] = wide.data() + i * inner;
-                                 kernels::widen(from + (row.empty() ? begin + i : row[static_cast<std::size_t>(begin + i)]) * inner,
-                                                wide.data() + i * inner, inner);
-                             }
-                             kernels::pack_group(of, count, inner, out + begin * inner);
-                         }
-                     });
+template <class T> void pack_all(const RowsToPack& rows, T* out) {
+    const std::int64_t group = rows.from.size(1) * group_rows;
+    at::parallel_for(0, kernels::groups_of(rows.rows), std::max<std::int64_t>(1, (1 << 15) / group), [&](std::int64_t first, std::int64_t last) {
+        for (std::int64_t g = first; g < last; ++g)
+            pack_one(rows, g, out + g * group);
+    });
 }
 
 bool multiplies_bf16(const Compute& compute) { return compute.dtype == at::kBFloat16 && kernels::can_multiply(ProductKind::Bf16Pairs); }
 
-kernels::AddedRows target_of(const AddTo& to) {
-    const std::int64_t width = to.hidden.size(1);
-    return {to.hidden.data_ptr<float>() + to.first * width, width, to.row.empty() ? nullptr : to.row.data(),
-            to.scale.empty() ? nullptr : to.scale.data(), to.common_scale};
+std::int64_t padded(std::int64_t rows) { return kernels::groups_of(rows) * group_rows; }
+
+bool in_place(const MlpRows& mlp, const Compute& compute) {
+    for (const StoredWeight* weight : {&mlp.weights->gate, &mlp.weights->up, &mlp.weights->down})
+        if (weight->data != nullptr && !weight->resident.defined() && !readable_as_stored(*weight, compute))
+            return false;
+    return true;
+}
+
+/// One MLP on its way through the buffers.
+template <class X> struct PackedMlp {
+    kernels::PackedRows<X> x, inner;
+    at::Tensor gate, up, down;
+    const MlpRows* mlp = nullptr;
+    X* between = nullptr; ///< of `inner`
+};
+
+template <class X, class W> void gated(const PackedMlp<X>& mlp, bool alternating, float limit, std::int64_t first, std::int64_t last) {
+    kernels::WeightRows<W> open = rows_of<W>(mlp.gate, mlp.mlp->weights->gate_bias), carried = rows_of<W>(mlp.up, {});
+    if (alternating) { // both in one matrix, row by row
+        carried = open;
+        carried.data += open.stride;
+        carried.bias = open.bias != nullptr ? open.bias + 1 : nullptr;
+        open.stride = carried.stride = 2 * open.stride;
+        open.bias_stride = carried.bias_stride = 2;
+    }
+    kernels::gated_product(mlp.x, open, carried, {alternating, limit}, {first, last, mlp.inner.inner}, mlp.between);
+}
+
+kernels::AddedRows target_of(const MlpRows& mlp, at::Tensor& hidden, std::int64_t first) {
+    const std::int64_t width = hidden.size(1);
+    return {hidden.data_ptr<float>() + first * width, width, mlp.row.empty() ? nullptr : mlp.row.data(),
+            mlp.scale.empty() ? nullptr : mlp.scale.data(), mlp.common_scale};
+}
+
+/// `rows` in all, padding included.
+template <class X>
+void add_together(const at::Tensor& normed, std::span<const MlpRows> mlps, std::int64_t rows, at::Tensor& hidden, std::int64_t first,
+                  const BlockContext& context) {
+    const Compute& compute = context.compute;
+    BlockScratch& scratch = context.scratch;
+    const bool alternating = context.config.activation == Activation::ClampedSwiGlu;
+    const auto limit = static_cast<float>(context.config.activation_limit);
+    const std::int64_t wide = normed.size(1), width = mlps.front().weights->down.shape[1];
+    const auto type = at::TensorOptions().dtype(std::is_same_v<X, Bf16> ? at::kBFloat16 : at::kFloat);
+    X* const start = static_cast<X*>(scratch.gathered.get({rows, wide}, type).data_ptr());
+    X* packed = start;
+    X* between = static_cast<X*>(scratch.gate.get({rows, width}, type).data_ptr());
+    std::vector<PackedMlp<X>> all;
+    std::vector<std::pair<std::size_t, std::int64_t>> groups; // MLP, group of its rows
+    double each = 0;                                          // multiply-adds of one output
+    for (const MlpRows& mlp : mlps) {
+        PackedMlp<X> one;
+        one.mlp = &mlp;
+        one.x = {packed, mlp.rows, wide};
+        one.inner = {between, mlp.rows, width};
+        one.between = between;
+        for (std::int64_t g = 0; g < kernels::groups_of(mlp.rows); ++g)
+            groups.emplace_back(all.size(), g);
+        one.gate = readable(mlp.weights->gate, compute, scratch.linear.weight);
+        one.up = alternating ? one.gate : readable(mlp.weights->up, compute, scratch.up_weight);
+        packed += padded(mlp.rows) * wide;
+        between += padded(mlp.rows) * width;
+        each += static_cast<double>(mlp.rows);
+        all.push_back(std::move(one));
+    }
+    at::parallel_for(0, static_cast<std::int64_t>(groups.size()), std::max<std::int64_t>(1, (1 << 15) / (wide * group_rows)),
+                     [&](std::int64_t begin, std::int64_t end) {
+                         for (std::int64_t i = begin; i < end; ++i) {
+                             const auto [at, g] = groups[static_cast<std::size_t>(i)];
+                             pack_one<X>({normed, mlps[at].row, mlps[at].rows}, g, start + i * wide * group_rows);
+                         }
+                     });
+    over_outputs(width, kernels::gated_step, 2 * each * static_cast<double>(wide), [&](std::int64_t begin, std::int64_t end) {
+        for (const PackedMlp<X>& one : all) {
+            if (one.gate.scalar_type() == at::kBFloat16)
+                gated<X, Bf16>(one, alternating, limit, begin, end);
+            else if constexpr (std::is_same_v<X, float>)
+                gated<X, float>(one, alternating, limit, begin, end);
+        }
+    });
+    for (PackedMlp<X>& one : all)
+        one.down = readable(one.mlp->weights->down, compute, scratch.linear.weight); // where it is converted, gate is not needed any more
+    over_outputs(hidden.size(1), kernels::output_step, each * static_cast<double>(width), [&](std::int64_t begin, std::int64_t end) {
+        for (const PackedMlp<X>& one : all) {
+            const kernels::OutputRange range{begin, end, hidden.size(1)};
+            if (one.down.scalar_type() == at::kBFloat16)
+                kernels::added_product(one.inner, rows_of<Bf16>(one.down, one.mlp->weights->down_bias), range, target_of(*one.mlp, hidden, first));
+            else if constexpr (std::is_same_v<X, float>)
+                kernels::added_product(one.inner, rows_of<float>(one.down, one.mlp->weights->down_bias), range, target_of(*one.mlp, hidden, first));
+        }
+    });
 }
 
 } // namespace
@@ -94,15 +193,13 @@ bool packs(const StoredWeight& weight, std::int64_t rows, const Compute& compute
     return compute.packed_products && rows > compute.few_rows && !weight.transposed && weight.shape.size() == 2 && weight.shape[1] % 2 == 0;
 }
 
-PackedInput::PackedInput(const at::Tensor& x, std::span<const std::int64_t> row, std::int64_t rows, const Compute& compute, Buffer& buffer)
+PackedInput::PackedInput(const at::Tensor& x, std::int64_t rows, const Compute& compute, Buffer& buffer)
     : rows_(rows), inner_(x.size(1)), bf16_(x.scalar_type() == at::kBFloat16 && multiplies_bf16(compute)) {
     data_ = buffer.get({kernels::groups_of(rows), inner_ * group_rows}, at::TensorOptions().dtype(bf16_ ? at::kBFloat16 : at::kFloat));
     if (bf16_)
-        pack(x, row, rows, inner_, static_cast<Bf16*>(data_.data_ptr()));
-    else if (x.scalar_type() == at::kFloat)
-        pack(x, row, rows, inner_, data_.data_ptr<float>());
+        pack_all({x, {}, rows}, static_cast<Bf16*>(data_.data_ptr()));
     else
-        pack_widened(x, row, rows, inner_, data_.data_ptr<float>());
+        pack_all({x, {}, rows}, data_.data_ptr<float>());
 }
 
 void packed_linear(const PackedInput& x, const StoredWeight& weight, const at::Tensor& bias, at::Tensor& out, const Compute& compute,
@@ -122,66 +219,42 @@ void packed_linear(const PackedInput& x, const StoredWeight& weight, const at::T
     });
 }
 
-void add_packed_linear(const PackedInput& x, const StoredWeight& weight, const at::Tensor& bias, const AddTo& to, const Compute& compute,
-                       LinearScratch& scratch) {
+void add_packed_linear(const PackedInput& x, const StoredWeight& weight, const at::Tensor& bias, at::Tensor& hidden, std::int64_t first_row,
+                       float scale, const Compute& compute, LinearScratch& scratch) {
     const at::Tensor w = readable(weight, compute, scratch.weight);
     const std::int64_t outputs = w.size(0);
+    const kernels::AddedRows to{hidden.data_ptr<float>() + first_row * outputs, outputs, nullptr, nullptr, scale};
     with_types(x.bf16(), w.scalar_type(), [&](auto row, auto element) {
-        over_outputs(
-            outputs, kernels::output_step, static_cast<double>(x.rows()) * static_cast<double>(x.inner()),
-            [&](std::int64_t first, std::int64_t last) {
-                kernels::added_product(rows_of<decltype(row)>(x), rows_of<decltype(element)>(w, bias), {first, last, outputs}, target_of(to));
-            });
+        over_outputs(outputs, kernels::output_step, static_cast<double>(x.rows()) * static_cast<double>(x.inner()),
+                     [&](std::int64_t first, std::int64_t last) {
+                         kernels::added_product(rows_of<decltype(row)>(x), rows_of<decltype(element)>(w, bias), {first, last, outputs}, to);
+                     });
     });
 }
 
-bool add_packed_mlp(const at::Tensor& normed, std::int64_t rows, const GatedWeights& weights, const AddTo& to, const BlockContext& context) {
-    const Compute& compute = context.compute;
-    BlockScratch& scratch = context.scratch;
+bool add_packed_mlps(const at::Tensor& normed, std::span<const MlpRows> mlps, at::Tensor& hidden, std::int64_t first, const BlockContext& context) {
     const bool alternating = context.config.activation == Activation::ClampedSwiGlu;
-    for (const StoredWeight* weight : {&weights.gate, &weights.up, &weights.down})
-        if (!(alternating && weight == &weights.up) && !packs(*weight, rows, compute))
-            return false;
-    const std::int64_t width = weights.down.shape[1];
-    const PackedInput x(normed, to.row, rows, compute, scratch.gathered);
-    const at::Tensor gate = readable(weights.gate, compute, scratch.linear.weight);
-    const at::Tensor up = alternating ? gate : readable(weights.up, compute, scratch.up_weight);
-    at::Tensor inner =
-        scratch.gate.get({kernels::groups_of(rows), width * group_rows}, at::TensorOptions().dtype(x.bf16() ? at::kBFloat16 : at::kFloat));
-    const kernels::GateFunction function{alternating, static_cast<float>(context.config.activation_limit)};
-    with_types(x.bf16(), gate.scalar_type(), [&](auto row, auto element) {
-        using X = decltype(row);
-        using W = decltype(element);
-        kernels::WeightRows<W> open = rows_of<W>(gate, weights.gate_bias), carried = rows_of<W>(up, {});
-        if (alternating) { // both in one matrix, row by row
-            carried = open;
-            carried.data += open.stride;
-            carried.bias = open.bias != nullptr ? open.bias + 1 : nullptr;
-            open.stride = carried.stride = 2 * open.stride;
-            open.bias_stride = carried.bias_stride = 2;
-        }
-        over_outputs(width, kernels::gated_step, 2 * static_cast<double>(rows) * static_cast<double>(x.inner()),
-                     [&](std::int64_t first, std::int64_t last) {
-                         kernels::gated_product(rows_of<X>(x), open, carried, function, {first, last, width}, static_cast<X*>(inner.data_ptr()));
-                     });
-        const at::Tensor down = readable(weights.down, compute, scratch.linear.weight);
-        const kernels::PackedRows<X> between{static_cast<const X*>(inner.data_ptr()), rows, width};
-        const std::int64_t outputs = down.size(0);
-        const auto add = [&](auto weight_rows) {
-            over_outputs(outputs, kernels::output_step, static_cast<double>(rows) * static_cast<double>(width),
-                         [&](std::int64_t first, std::int64_t last) {
-                             kernels::added_product(between, weight_rows, {first, last, outputs}, target_of(to));
-                         });
-        };
-        if constexpr (std::is_same_v<X, float>) {
-            if (down.scalar_type() == at::kFloat) // the types of gate and down may differ
-                add(rows_of<float>(down, weights.down_bias));
-            else
-                add(rows_of<Bf16>(down, weights.down_bias));
-        } else {
-            add(rows_of<Bf16>(down, weights.down_bias));
-        }
-    });
+    for (const MlpRows& mlp : mlps)
+        for (const StoredWeight* weight : {&mlp.weights->gate, &mlp.weights->up, &mlp.weights->down})
+            if (!(alternating && weight == &mlp.weights->up) && !packs(*weight, context.compute.few_rows + 1, context.compute))
+                return false;
+    std::size_t begin = 0;
+    while (begin < mlps.size()) {
+        // As many as the buffers have room for; a weight that is converted first has the buffer for it alone.
+        std::size_t end = begin;
+        std::int64_t rows = 0;
+        do
+            rows += padded(mlps[end++].rows);
+        while (end < mlps.size() && rows + padded(mlps[end].rows) <= mlp_rows && in_place(mlps[end - 1], context.compute) &&
+               in_place(mlps[end], context.compute));
+        context.cancel.check();
+        const std::span<const MlpRows> together = mlps.subspan(begin, end - begin);
+        if (multiplies_bf16(context.compute))
+            add_together<Bf16>(normed, together, rows, hidden, first, context);
+        else
+            add_together<float>(normed, together, rows, hidden, first, context);
+        begin = end;
+    }
     return true;
 }
 

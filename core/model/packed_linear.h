@@ -12,8 +12,8 @@ namespace isogloss {
 /// Rows of x that several weights are multiplied with.
 class PackedInput {
 public:
-    /// Packs rows `row[i]` of x [·, inner] (or its first `rows` rows where `row` is empty) into `buffer`. Only where `packs` says so.
-    PackedInput(const at::Tensor& x, std::span<const std::int64_t> row, std::int64_t rows, const Compute& compute, Buffer& buffer);
+    /// Packs the first `rows` rows of x [·, inner] into `buffer`. Only where `packs` says so.
+    PackedInput(const at::Tensor& x, std::int64_t rows, const Compute& compute, Buffer& buffer);
 
     std::int64_t rows() const { return rows_; }
     std::int64_t inner() const { return inner_; }
@@ -34,17 +34,20 @@ bool packs(const StoredWeight& weight, std::int64_t rows, const Compute& compute
 void packed_linear(const PackedInput& x, const StoredWeight& weight, const at::Tensor& bias, at::Tensor& out, const Compute& compute,
                    LinearScratch& scratch);
 
-/// Where a layer's output goes: hidden[first + row[i]] += scale[i] · output[i]; without `row` row i, without `scale` `common_scale`.
-struct AddTo {
-    at::Tensor& hidden; ///< [T, H] f32 on the CPU
-    std::int64_t first = 0;
-    std::span<const std::int64_t> row = {};
-    std::span<const float> scale = {};
+/// hidden[first + i] += scale · (x[i] · weightᵀ + bias); hidden [T, out] f32.
+void add_packed_linear(const PackedInput& x, const StoredWeight& weight, const at::Tensor& bias, at::Tensor& hidden, std::int64_t first, float scale,
+                       const Compute& compute, LinearScratch& scratch);
+
+/// An expert (or a dense or shared MLP), the rows of `normed` that it takes and what its outputs are multiplied with.
+struct MlpRows {
+    const GatedWeights* weights = nullptr;
+    std::int64_t rows = 0;
+    std::span<const std::int64_t> row = {}; ///< [rows], or empty: the first ones
+    std::span<const float> scale = {};      ///< [rows], or empty: `common_scale`
     float common_scale = 1;
 };
-void add_packed_linear(const PackedInput& x, const StoredWeight& weight, const at::Tensor& bias, const AddTo& to, const Compute& compute,
-                       LinearScratch& scratch);
-/// The gated MLP of rows to.row of `normed` (or of its first `rows`); false if its weights are not of the kind that `packs` takes.
-bool add_packed_mlp(const at::Tensor& normed, std::int64_t rows, const GatedWeights& weights, const AddTo& to, const BlockContext& context);
+/// hidden[first + row[i]] += scale[i] · mlp(normed[row[i]]) for one MLP after the other; each thread computes its outputs of all of them. False, and
+/// nothing done, if some weight is not of the kind that `packs` takes.
+bool add_packed_mlps(const at::Tensor& normed, std::span<const MlpRows> mlps, at::Tensor& hidden, std::int64_t first, const BlockContext& context);
 
 } // namespace isogloss
