@@ -43,6 +43,16 @@ template <class W> kernels::WeightRows<W> rows_of(const at::Tensor& weight, cons
 
 template <class X> kernels::PackedRows<X> rows_of(const PackedInput& x) { return {static_cast<const X*>(x.data()), x.rows(), x.inner()}; }
 
+kernels::DotRows dots_of(const PackedInput& x) { return {x.dot_rows().data(), x.rows(), x.inner()}; }
+
+/// Calls use(elements) with the type that `out` has.
+template <class Use> void with_out(at::Tensor& out, Use use) {
+    if (out.scalar_type() == at::kFloat)
+        use(out.data_ptr<float>());
+    else
+        use(static_cast<Bf16*>(out.data_ptr()));
+}
+
 /// Calls use(X{}, W{}) with the element types of packed rows and weight.
 template <class Use> void with_types(bool bf16_rows, at::ScalarType weight, Use use) {
     if (bf16_rows)
@@ -107,7 +117,8 @@ template <class X> struct PackedMlp {
     kernels::PackedRows<X> x, inner;
     at::Tensor gate, up, down;
     const MlpRows* mlp = nullptr;
-    X* between = nullptr; ///< of `inner`
+    X* between = nullptr;                      ///< of `inner`
+    std::vector<const Bf16*> dot_x, dot_inner; ///< rows of few: not packed; else empty
 };
 
 template <class X, class W> void gated(const PackedMlp<X>& mlp, bool alternating, float limit, std::int64_t first, std::int64_t last) {
@@ -119,7 +130,19 @@ template <class X, class W> void gated(const PackedMlp<X>& mlp, bool alternating
         open.stride = carried.stride = 2 * open.stride;
         open.bias_stride = carried.bias_stride = 2;
     }
-    kernels::gated_product(mlp.x, open, carried, {alternating, limit}, {first, last, mlp.inner.inner}, mlp.between);
+    const kernels::OutputRange range{first, last, mlp.inner.inner};
+    if constexpr (std::is_same_v<X, Bf16>)
+        if (!mlp.dot_x.empty())
+            return kernels::gated_dots({mlp.dot_x.data(), mlp.x.rows, mlp.x.inner}, open, carried, {alternating, limit}, range, mlp.between);
+    kernels::gated_product(mlp.x, open, carried, {alternating, limit}, range, mlp.between);
+}
+
+template <class X, class W> void added(const PackedMlp<X>& mlp, kernels::OutputRange range, const kernels::AddedRows& to) {
+    const auto weight = rows_of<W>(mlp.down, mlp.mlp->weights->down_bias);
+    if constexpr (std::is_same_v<X, Bf16>)
+        if (!mlp.dot_inner.empty())
+            return kernels::added_dots({mlp.dot_inner.data(), mlp.inner.rows, mlp.inner.inner}, weight, range, to);
+    kernels::added_product(mlp.inner, weight, range, to);
 }
 
 kernels::AddedRows target_of(const MlpRows& mlp, at::Tensor& hidden, std::int64_t first) {
@@ -136,22 +159,34 @@ void add_together(const at::Tensor& normed, std::span<const MlpRows> mlps, std::
     BlockScratch& scratch = context.scratch;
     const bool alternating = context.config.activation == Activation::ClampedSwiGlu;
     const auto limit = static_cast<float>(context.config.activation_limit);
-    const std::int64_t wide = normed.size(1), width = mlps.front().weights->down.shape[1];
+    const std::int64_t wide = normed.size(1), outputs = hidden.size(1), width = mlps.front().weights->down.shape[1];
     const auto type = at::TensorOptions().dtype(std::is_same_v<X, Bf16> ? at::kBFloat16 : at::kFloat);
-    X* const start = static_cast<X*>(scratch.gathered.get({rows, wide}, type).data_ptr());
-    X* packed = start;
+    X* packed = static_cast<X*>(scratch.gathered.get({rows, wide}, type).data_ptr());
     X* between = static_cast<X*>(scratch.gate.get({rows, width}, type).data_ptr());
     std::vector<PackedMlp<X>> all;
-    std::vector<std::pair<std::size_t, std::int64_t>> groups; // MLP, group of its rows
-    double each = 0;                                          // multiply-adds of one output
+    struct Group {
+        const MlpRows* mlp = nullptr;
+        std::int64_t group = 0;
+        X* out = nullptr;
+    };
+    std::vector<Group> groups;
+    double each = 0; // multiply-adds of one output
     for (const MlpRows& mlp : mlps) {
         PackedMlp<X> one;
         one.mlp = &mlp;
         one.x = {packed, mlp.rows, wide};
         one.inner = {between, mlp.rows, width};
         one.between = between;
-        for (std::int64_t g = 0; g < kernels::groups_of(mlp.rows); ++g)
-            groups.emplace_back(all.size(), g);
+        if (std::is_same_v<X, Bf16> && mlp.rows <= kernels::most_dot_rows) {
+            for (std::int64_t i = 0; i < mlp.rows; ++i) {
+                const std::int64_t row = mlp.row.empty() ? i : mlp.row[static_cast<std::size_t>(i)];
+                one.dot_x.push_back(static_cast<const Bf16*>(normed.data_ptr()) + row * wide);
+                one.dot_inner.push_back(static_cast<const Bf16*>(static_cast<const void*>(between)) + i * width);
+            }
+        } else {
+            for (std::int64_t g = 0; g < kernels::groups_of(mlp.rows); ++g)
+                groups.push_back({&mlp, g, packed + g * wide * group_rows});
+        }
         one.gate = readable(mlp.weights->gate, compute, scratch.linear.weight);
         one.up = alternating ? one.gate : readable(mlp.weights->up, compute, scratch.up_weight);
         packed += padded(mlp.rows) * wide;
@@ -162,8 +197,8 @@ void add_together(const at::Tensor& normed, std::span<const MlpRows> mlps, std::
     at::parallel_for(0, static_cast<std::int64_t>(groups.size()), std::max<std::int64_t>(1, (1 << 15) / (wide * group_rows)),
                      [&](std::int64_t begin, std::int64_t end) {
                          for (std::int64_t i = begin; i < end; ++i) {
-                             const auto [at, g] = groups[static_cast<std::size_t>(i)];
-                             pack_one<X>({normed, mlps[at].row, mlps[at].rows}, g, start + i * wide * group_rows);
+                             const Group& one = groups[static_cast<std::size_t>(i)];
+                             pack_one<X>({normed, one.mlp->row, one.mlp->rows}, one.group, one.out);
                          }
                      });
     over_outputs(width, kernels::gated_step, 2 * each * static_cast<double>(wide), [&](std::int64_t begin, std::int64_t end) {
@@ -176,13 +211,12 @@ void add_together(const at::Tensor& normed, std::span<const MlpRows> mlps, std::
     });
     for (PackedMlp<X>& one : all)
         one.down = readable(one.mlp->weights->down, compute, scratch.linear.weight); // where it is converted, gate is not needed any more
-    over_outputs(hidden.size(1), kernels::output_step, each * static_cast<double>(width), [&](std::int64_t begin, std::int64_t end) {
+    over_outputs(outputs, kernels::output_step, each * static_cast<double>(width), [&](std::int64_t begin, std::int64_t end) {
         for (const PackedMlp<X>& one : all) {
-            const kernels::OutputRange range{begin, end, hidden.size(1)};
             if (one.down.scalar_type() == at::kBFloat16)
-                kernels::added_product(one.inner, rows_of<Bf16>(one.down, one.mlp->weights->down_bias), range, target_of(*one.mlp, hidden, first));
+                added<X, Bf16>(one, {begin, end, outputs}, target_of(*one.mlp, hidden, first));
             else if constexpr (std::is_same_v<X, float>)
-                kernels::added_product(one.inner, rows_of<float>(one.down, one.mlp->weights->down_bias), range, target_of(*one.mlp, hidden, first));
+                added<X, float>(one, {begin, end, outputs}, target_of(*one.mlp, hidden, first));
         }
     });
 }
@@ -195,6 +229,12 @@ bool packs(const StoredWeight& weight, std::int64_t rows, const Compute& compute
 
 PackedInput::PackedInput(const at::Tensor& x, std::int64_t rows, const Compute& compute, Buffer& buffer)
     : rows_(rows), inner_(x.size(1)), bf16_(x.scalar_type() == at::kBFloat16 && multiplies_bf16(compute)) {
+    if (bf16_ && rows <= kernels::most_dot_rows) {
+        data_ = x;
+        for (std::int64_t i = 0; i < rows; ++i)
+            dot_rows_.push_back(static_cast<const Bf16*>(x.data_ptr()) + i * inner_);
+        return;
+    }
     data_ = buffer.get({kernels::groups_of(rows), inner_ * group_rows}, at::TensorOptions().dtype(bf16_ ? at::kBFloat16 : at::kFloat));
     if (bf16_)
         pack_all({x, {}, rows}, static_cast<Bf16*>(data_.data_ptr()));
@@ -209,12 +249,14 @@ void packed_linear(const PackedInput& x, const StoredWeight& weight, const at::T
     with_types(x.bf16(), w.scalar_type(), [&](auto row, auto element) {
         over_outputs(outputs, kernels::output_step, static_cast<double>(x.rows()) * static_cast<double>(x.inner()),
                      [&](std::int64_t first, std::int64_t last) {
-                         const auto rows = rows_of<decltype(row)>(x);
                          const auto weights = rows_of<decltype(element)>(w, bias);
-                         if (out.scalar_type() == at::kFloat)
-                             kernels::packed_product(rows, weights, {first, last, outputs}, out.data_ptr<float>());
-                         else
-                             kernels::packed_product(rows, weights, {first, last, outputs}, static_cast<Bf16*>(out.data_ptr()));
+                         const kernels::OutputRange range{first, last, outputs};
+                         with_out(out, [&](auto* to) {
+                             if constexpr (std::is_same_v<decltype(row), Bf16>)
+                                 if (!x.dot_rows().empty())
+                                     return kernels::stored_dots(dots_of(x), weights, range, to);
+                             kernels::packed_product(rows_of<decltype(row)>(x), weights, range, to);
+                         });
                      });
     });
 }
@@ -227,7 +269,12 @@ void add_packed_linear(const PackedInput& x, const StoredWeight& weight, const a
     with_types(x.bf16(), w.scalar_type(), [&](auto row, auto element) {
         over_outputs(outputs, kernels::output_step, static_cast<double>(x.rows()) * static_cast<double>(x.inner()),
                      [&](std::int64_t first, std::int64_t last) {
-                         kernels::added_product(rows_of<decltype(row)>(x), rows_of<decltype(element)>(w, bias), {first, last, outputs}, to);
+                         const auto weights = rows_of<decltype(element)>(w, bias);
+                         const kernels::OutputRange range{first, last, outputs};
+                         if constexpr (std::is_same_v<decltype(row), Bf16>)
+                             if (!x.dot_rows().empty())
+                                 return kernels::added_dots(dots_of(x), weights, range, to);
+                         kernels::added_product(rows_of<decltype(row)>(x), weights, range, to);
                      });
     });
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/model/block.h"
+#include "core/model/kernels.h"
 
 #include <optional>
 #include <span>
@@ -12,18 +13,21 @@ namespace isogloss {
 /// Rows of x that several weights are multiplied with.
 class PackedInput {
 public:
-    /// Packs the first `rows` rows of x [·, inner] into `buffer`. Only where `packs` says so.
+    /// Packs the first `rows` rows of x [·, inner] into `buffer`; x must stay as it is meanwhile. Only where `packs` says so.
     PackedInput(const at::Tensor& x, std::int64_t rows, const Compute& compute, Buffer& buffer);
 
     std::int64_t rows() const { return rows_; }
     std::int64_t inner() const { return inner_; }
     bool bf16() const { return bf16_; }
     const void* data() const { return data_.data_ptr(); }
+    /// Few bf16 rows stay where they lie: then these are their addresses, else empty.
+    std::span<const kernels::Bf16* const> dot_rows() const { return dot_rows_; }
 
 private:
     at::Tensor data_; ///< keeps the buffer's storage
     std::int64_t rows_, inner_;
     bool bf16_;
+    std::vector<const kernels::Bf16*> dot_rows_;
 };
 
 /// True if products of `rows` rows with this weight are computed here: on such a processor, with more rows than `Compute::few_rows`, and a matrix

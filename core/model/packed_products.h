@@ -77,4 +77,17 @@ void packed_product(const PackedRows<float>& x, const WeightRows<Bf16>& weight, 
 void packed_product(const PackedRows<float>& x, const WeightRows<float>& weight, OutputRange outputs, float* out);
 void packed_product(const PackedRows<float>& x, const WeightRows<float>& weight, OutputRange outputs, Bf16* out);
 
+/// The same for few rows, where reading the weight is what takes time: both operands bf16, each sum in one register's lanes, rows as they lie in
+/// memory. Up to `most_dot_rows` of them pay.
+constexpr std::int64_t most_dot_rows = 12;
+struct DotRows {
+    const Bf16* const* row = nullptr; ///< [rows], each [inner]
+    std::int64_t rows = 0, inner = 0;
+};
+/// out [rows, outputs.outputs]
+void gated_dots(const DotRows& x, const WeightRows<Bf16>& gate, const WeightRows<Bf16>& up, GateFunction function, OutputRange outputs, Bf16* out);
+void added_dots(const DotRows& x, const WeightRows<Bf16>& weight, OutputRange outputs, const AddedRows& to);
+void stored_dots(const DotRows& x, const WeightRows<Bf16>& weight, OutputRange outputs, Bf16* out);
+void stored_dots(const DotRows& x, const WeightRows<Bf16>& weight, OutputRange outputs, float* out);
+
 } // namespace isogloss::kernels

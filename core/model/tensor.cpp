@@ -191,12 +191,12 @@ Compute cpu_compute(at::ScalarType dtype) {
     // oneDNN multiplies bf16 natively with avx512_bf16 (AMX implies it), emulates it three times slower than f32 with AVX-512, and not at all below.
     // The weight is converted once per product: with AVX-512 that pays from a few dozen rows on.
     if (__builtin_cpu_supports("avx512bf16") && dtype == at::kBFloat16)
-        compute.few_rows = 2; // where memory is the limit
+        compute.few_rows = 0;
     else
         compute.rows_through_f32 = __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512vl") ? 48 : 0;
 #endif
     compute.packed_products =
-        kernels::can_multiply(dtype == at::kBFloat16 && compute.few_rows == 2 ? kernels::ProductKind::Bf16Pairs : kernels::ProductKind::F32);
+        kernels::can_multiply(dtype == at::kBFloat16 && compute.few_rows == 0 ? kernels::ProductKind::Bf16Pairs : kernels::ProductKind::F32);
     return compute;
 }
 
