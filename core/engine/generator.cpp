@@ -2,6 +2,7 @@
 #include "core/engine/generator.h"
 
 #include "core/engine/head.h"
+#include "core/model/kernels.h"
 
 #include <algorithm>
 #include <chrono>
@@ -33,10 +34,14 @@ public:
     explicit Greedy(std::int64_t vocabulary) : vocabulary_(vocabulary) {}
     void logits(std::int64_t row, std::int64_t rows, const float* values) override {
         chosen.resize(static_cast<std::size_t>(row + rows));
-        for (std::int64_t r = 0; r < rows; ++r) {
-            const float* first = values + r * vocabulary_;
-            chosen[static_cast<std::size_t>(row + r)] = static_cast<std::int32_t>(std::max_element(first, first + vocabulary_) - first);
-        }
+        at::parallel_for(0, rows, 1, [&](std::int64_t begin, std::int64_t end) {
+            for (std::int64_t r = begin; r < end; ++r) {
+                const float* first = values + r * vocabulary_;
+                const float top = kernels::largest(first, vocabulary_);
+                const auto at = std::find(first, first + vocabulary_, top) - first; // NaN is found nowhere
+                chosen[static_cast<std::size_t>(row + r)] = at < vocabulary_ ? static_cast<std::int32_t>(at) : 0;
+            }
+        });
     }
     std::vector<std::int32_t> chosen;
 

@@ -70,6 +70,33 @@ ISOGLOSS_INLINE void tile_values(const float* weights, std::int64_t stride, cons
     }
 }
 
+ISOGLOSS_INLINE void attend_one(const float* query, HeadView key, HeadView value, std::int64_t keys, const AttentionHead& head, float* scores,
+                                float* out) {
+    float largest = head.has_sink ? head.sink : -INFINITY;
+    for (std::int64_t j = 0; j < keys; ++j) {
+        const float* of = key.data + j * key.stride;
+        float dot = 0;
+        for (int d = 0; d < head.dim; ++d)
+            dot += query[d] * of[d];
+        scores[j] = dot * head.scale;
+        largest = std::max(largest, scores[j]);
+    }
+    float sum = head.has_sink ? exponential(head.sink - largest) : 0.0f;
+    for (std::int64_t j = 0; j < keys; ++j) {
+        scores[j] = exponential(scores[j] - largest);
+        sum += scores[j];
+    }
+    for (int d = 0; d < head.value_dim; ++d)
+        out[d] = 0;
+    const float inverse = 1.0f / sum;
+    for (std::int64_t j = 0; j < keys; ++j) {
+        const float share = scores[j] * inverse;
+        const float* of = value.data + j * value.stride;
+        for (int d = 0; d < head.value_dim; ++d)
+            out[d] += share * of[d];
+    }
+}
+
 struct AttentionScratch {
     std::vector<float> keys_t, values, scores, out;
 };
@@ -134,7 +161,16 @@ ISOGLOSS_VECTOR_CLONES void attention_bf16(HeadView query, std::int64_t queries,
     causal_attention_head(query, queries, runs, head, out, out_stride, scratch);
 }
 
+ISOGLOSS_VECTOR_CLONES void attend_f32(const float* query, HeadView key, HeadView value, std::int64_t keys, const AttentionHead& head, float* scores,
+                                       float* out) {
+    attend_one(query, key, value, keys, head, scores, out);
+}
+
 } // namespace
+
+void attend_row(const float* query, HeadView key, HeadView value, std::int64_t keys, const AttentionHead& head, float* scores, float* out) {
+    attend_f32(query, key, value, keys, head, scores, out);
+}
 
 void causal_attention(HeadView query, std::int64_t queries, std::span<const KeyRun> runs, const AttentionHead& head, float* out,
                       std::int64_t out_stride) {

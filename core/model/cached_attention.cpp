@@ -2,49 +2,9 @@
 // Attention of a generation's steps: few rows against the keys and values that earlier steps left.
 #include "core/model/attention_parts.h"
 
-#include <cmath>
-
 namespace isogloss {
 
 namespace {
-
-constexpr int lanes = 8; ///< partial sums, so that the compiler can keep them in one register
-
-float dot(const float* a, const float* b, int count) {
-    float sums[lanes] = {};
-    int i = 0;
-    for (; i + lanes <= count; i += lanes)
-        for (int lane = 0; lane < lanes; ++lane)
-            sums[lane] += a[i + lane] * b[i + lane];
-    float sum = 0;
-    for (const float part : sums)
-        sum += part;
-    for (; i < count; ++i)
-        sum += a[i] * b[i];
-    return sum;
-}
-
-/// One query against keys [begin, end) with `stride` elements between rows.
-void attend_row(const float* query, const float* keys, std::int64_t key_stride, const float* values, std::int64_t value_stride, std::int64_t begin,
-                std::int64_t end, const kernels::AttentionHead& head, std::vector<float>& scores, float* out) {
-    scores.resize(static_cast<std::size_t>(end - begin));
-    float largest = head.has_sink ? head.sink : -INFINITY;
-    for (std::int64_t j = begin; j < end; ++j) {
-        const float score = dot(query, keys + j * key_stride, head.dim) * head.scale;
-        scores[static_cast<std::size_t>(j - begin)] = score;
-        largest = std::max(largest, score);
-    }
-    float sum = head.has_sink ? std::exp(head.sink - largest) : 0.0f;
-    for (float& score : scores)
-        sum += score = std::exp(score - largest);
-    std::fill(out, out + head.value_dim, 0.0f);
-    for (std::int64_t j = begin; j < end; ++j) {
-        const float share = scores[static_cast<std::size_t>(j - begin)] / sum;
-        const float* value = values + j * value_stride;
-        for (int d = 0; d < head.value_dim; ++d)
-            out[d] += share * value[d];
-    }
-}
 
 void append(std::vector<float>& to, const at::Tensor& rows, std::int64_t first, std::int64_t count) {
     const float* from = rows.data_ptr<float>() + first * rows.size(1);
@@ -89,8 +49,10 @@ void attend_cached(const ReadyRows& ready, const TokenRange& range, const Attent
             for (std::int64_t i = 0; i < count; ++i) {
                 const std::int64_t end = past + i + 1;
                 const std::int64_t begin = weights.window > 0 ? std::max<std::int64_t>(0, end - weights.window) : 0;
-                attend_row(query + (start + i) * query_width + h * config.head_dim, keys, key_width, values, value_width, begin, end, head, scores,
-                           to + i * out_width);
+                const std::int64_t seen = end - begin;
+                scores.resize(static_cast<std::size_t>(seen));
+                kernels::attend_row(query + (start + i) * query_width + h * config.head_dim, {keys + begin * key_width, key_width},
+                                    {values + begin * value_width, value_width}, seen, head, scores.data(), to + i * out_width);
             }
         }
     });

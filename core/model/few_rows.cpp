@@ -22,8 +22,8 @@ ISOGLOSS_INLINE void load_step(const Bf16* from, Vector (&to)[2]) { // an elemen
     to[1] = reinterpret_cast<Vector>(pairs & 0xffff0000u);
 }
 
-/// `Rows` rows times four outputs, all sums in registers. `valid` of the outputs exist; the others repeat the last one. A row's sum does not depend on
-/// how many rows stand beside it.
+/// `Rows` rows times four outputs, all sums in registers. `valid` of the outputs exist; the others repeat the last one. A row's sum does not depend
+/// on how many rows stand beside it.
 template <int Rows, class Weight, class Out>
 ISOGLOSS_INLINE void few_rows_tile(const float* packed, std::int64_t inner, const Weight* const* weight, int valid, std::int64_t outputs, Out* out) {
     constexpr int step = vectors<Weight> * lanes;

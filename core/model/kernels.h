@@ -66,7 +66,8 @@ void few_rows_product(const float* packed, std::int64_t rows, std::int64_t inner
 void few_rows_product(const float* packed, std::int64_t rows, std::int64_t inner, const float* weight, OutputRange range, Bf16* out);
 void few_rows_product(const float* packed, std::int64_t rows, std::int64_t inner, const Bf16* weight, OutputRange range, Bf16* out);
 /// x [rows, inner] → out, as many floats, in the order in which the product reads them: one stream for the rows that are computed together, as rows a
-/// power of two apart would drive each other out of the cache; for bf16 weights, of each 32 elements first those at even places, then those at odd ones.
+/// power of two apart would drive each other out of the cache; for bf16 weights, of each 32 elements first those at even places, then those at odd
+/// ones.
 enum class WeightKind { F32, BF16 };
 void pack_rows(const float* x, std::int64_t rows, std::int64_t inner, WeightKind kind, float* out);
 void pack_rows(const Bf16* x, std::int64_t rows, std::int64_t inner, WeightKind kind, float* out);
@@ -102,6 +103,9 @@ void causal_attention(HeadView query, HeadView key, HeadView value, std::int64_t
     const KeyRun whole{key, value, length};
     causal_attention(query, length, std::span(&whole, 1), head, out, out_stride);
 }
+
+/// One query [dim] against `keys` tokens, all of them seen; `scores` is room for as many. out [value_dim].
+void attend_row(const float* query, HeadView key, HeadView value, std::int64_t keys, const AttentionHead& head, float* scores, float* out);
 
 float largest(const float* row, std::int64_t count);
 /// Σ exp(row − shift)

@@ -49,7 +49,10 @@ void router_logits(const at::Tensor& hidden, const TokenRange& range, const Laye
         at::Tensor wide = kept.scalar_type() == at::kFloat ? kept : context.scratch.wide_normed.get({rows, normed.size(1)}, context.compute.f32());
         norm_rows(hidden, range.first + first, rows, weights.mlp_norm, context.config.norm_eps, wide);
         at::Tensor out = logits.narrow(0, first, rows);
-        at::mm_out(out, wide, weights.router.t());
+        if (const Compute in_f32 = context.compute.for_f32(); in_f32.packed_products)
+            packed_linear(PackedInput(wide, rows, in_f32, context.scratch.linear.input), weights.router, {}, out);
+        else
+            at::mm_out(out, wide, weights.router.t());
         if (weights.router_bias.defined())
             out.add_(weights.router_bias);
         if (kept.scalar_type() != at::kFloat)

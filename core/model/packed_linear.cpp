@@ -244,7 +244,10 @@ PackedInput::PackedInput(const at::Tensor& x, std::int64_t rows, const Compute& 
 
 void packed_linear(const PackedInput& x, const StoredWeight& weight, const at::Tensor& bias, at::Tensor& out, const Compute& compute,
                    LinearScratch& scratch) {
-    const at::Tensor w = readable(weight, compute, scratch.weight);
+    packed_linear(x, readable(weight, compute, scratch.weight), bias, out);
+}
+
+void packed_linear(const PackedInput& x, const at::Tensor& w, const at::Tensor& bias, at::Tensor& out) {
     const std::int64_t outputs = w.size(0);
     with_types(x.bf16(), w.scalar_type(), [&](auto row, auto element) {
         over_outputs(outputs, kernels::output_step, static_cast<double>(x.rows()) * static_cast<double>(x.inner()),

@@ -38,6 +38,8 @@ bool packs(const StoredWeight& weight, std::int64_t rows, const Compute& compute
 void packed_linear(const PackedInput& x, const StoredWeight& weight, const at::Tensor& bias, at::Tensor& out, const Compute& compute,
                    LinearScratch& scratch);
 
+/// The same with a weight [out, inner] in memory, f32 or bf16, row after row.
+void packed_linear(const PackedInput& x, const at::Tensor& weight, const at::Tensor& bias, at::Tensor& out);
 /// hidden[first + i] += scale · (x[i] · weightᵀ + bias); hidden [T, out] f32.
 void add_packed_linear(const PackedInput& x, const StoredWeight& weight, const at::Tensor& bias, at::Tensor& hidden, std::int64_t first, float scale,
                        const Compute& compute, LinearScratch& scratch);

@@ -166,7 +166,7 @@ void few_rows_product(const at::Tensor& x, const StoredWeight& weight, at::Tenso
 
 /// Rows of an f32 product with a bf16 weight below which reading the weight is what takes time, not the multiplications: it is read once, as it is
 /// stored.
-constexpr std::int64_t few_rows_f32 = 48;
+constexpr std::int64_t few_rows_f32 = 48, few_rows_beside_packed = 12;
 
 bool readable_in_place(const StoredWeight& weight, const Compute& compute) {
     return compute.device.is_cpu() && aligned(weight) && !weight.transposed && (weight.type == ElementType::BF16 || weight.type == ElementType::F32);
@@ -198,6 +198,13 @@ Compute cpu_compute(at::ScalarType dtype) {
     compute.packed_products =
         kernels::can_multiply(dtype == at::kBFloat16 && compute.few_rows == 0 ? kernels::ProductKind::Bf16Pairs : kernels::ProductKind::F32);
     return compute;
+}
+
+Compute Compute::for_f32() const {
+    Compute wide;
+    wide.device = device;
+    wide.packed_products = device.is_cpu() && kernels::can_multiply(kernels::ProductKind::F32);
+    return wide;
 }
 
 at::Tensor Buffer::get(at::IntArrayRef shape, at::TensorOptions options) {
@@ -330,8 +337,12 @@ void linear(const at::Tensor& x, const StoredWeight& weight, const at::Tensor& b
 }
 
 void linear_f32(const at::Tensor& x, const StoredWeight& weight, at::Tensor& out, const Compute& compute, LinearScratch& scratch) {
-    if (x.size(0) <= few_rows_f32 && readable_in_place(weight, compute) && weight.type == ElementType::BF16)
+    const Compute wide = compute.for_f32();
+    if (x.size(0) <= (wide.packed_products ? few_rows_beside_packed : few_rows_f32) && readable_in_place(weight, compute) &&
+        weight.type == ElementType::BF16)
         few_rows_product(x, weight, out, compute, scratch);
+    else if (packs(weight, x.size(0), wide))
+        packed_linear(PackedInput(x, x.size(0), wide, scratch.input), weight, {}, out, wide, scratch);
     else
         at::mm_out(out, x, weight_tensor(weight, at::kFloat, compute, scratch.weight).t());
 }

@@ -26,6 +26,7 @@ struct Compute {
     bool packed_products = false;
     at::TensorOptions options() const { return at::TensorOptions().dtype(dtype).device(device); }
     at::TensorOptions f32() const { return at::TensorOptions().dtype(at::kFloat).device(device); }
+    Compute for_f32() const; ///< for products that are f32 in any case
 };
 
 /// This machine's CPU: decides how bf16 products are computed.
