@@ -23,11 +23,15 @@ public:
 enum class ComputeType { F32, BF16 };
 const char* compute_type_name(ComputeType type); ///< "f32", "bf16"
 
+/// What the layers compute with: our own loops, which only the CPU has, or libtorch's operators, as every other device does in any case.
+enum class Kernels { Own, Aten };
+
 struct EngineOptions {
     ComputeType dtype = ComputeType::BF16;
     std::string device = "auto";    ///< "auto", "cpu", "cuda", "cuda:1"
     std::uint64_t memory_bytes = 0; ///< budget for hidden states, weights in flight and buffers; 0 = three quarters of the machine's available memory
-    int threads = 0;                ///< 0 = one per physical core
+    Kernels kernels = Kernels::Own;
+    int threads = 0;                    ///< 0 = one per physical core
     std::uint64_t checkpoint_bytes = 0; ///< for hidden-state checkpoints that make a re-run start later; 0 = half of what weights and buffers leave
     /// For those that memory has no room for, in the folder for temporary files; nothing = a quarter of what is free there.
     std::optional<std::uint64_t> checkpoint_disk_bytes = {};

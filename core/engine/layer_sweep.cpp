@@ -33,9 +33,9 @@ at::Device chosen_device(const std::string& name) {
 }
 
 Compute chosen_compute(const EngineOptions& options) {
-    Compute compute = cpu_compute(options.dtype == ComputeType::F32 ? at::kFloat : at::kBFloat16);
-    compute.device = chosen_device(options.device);
-    return compute;
+    const at::ScalarType dtype = options.dtype == ComputeType::F32 ? at::kFloat : at::kBFloat16;
+    const at::Device device = chosen_device(options.device);
+    return device.is_cpu() && options.kernels == Kernels::Own ? cpu_compute(dtype) : aten_compute(dtype, device);
 }
 
 /// Consecutive whole sequences of at most `most` tokens each (a longer sequence is a block of its own).

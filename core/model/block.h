@@ -143,6 +143,7 @@ void dense_mlp_layer(at::Tensor& hidden, const TokenRange& range, const LayerWei
 void gated_mlp(const at::Tensor& x, const GatedWeights& weights, at::Tensor& out, const BlockContext& context);
 
 /// normed ← norm of hidden rows [first, first + n), in compute dtype, the rows after them (padding) zero.
-void norm_rows(const at::Tensor& hidden, std::int64_t first, std::int64_t n, const NormWeights& norm, double eps, at::Tensor& normed);
+void norm_rows(const at::Tensor& hidden, std::int64_t first, std::int64_t n, const NormWeights& norm, double eps, at::Tensor& normed,
+               const Compute& compute);
 
 } // namespace isogloss

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The one mixture-of-experts path of all families: route, sort the tokens by expert, run each expert on its tokens, add the weighted outputs back in
 // ascending expert id.
-#include "core/model/block.h"
+#include "core/model/aten_path.h"
 #include "core/model/kernels.h"
 #include "core/model/router.h"
 
@@ -46,7 +46,7 @@ void router_logits(const at::Tensor& hidden, const TokenRange& range, const Laye
         const std::int64_t rows = std::min(mlp_rows, range.tokens() - first);
         at::Tensor kept = normed.narrow(0, first, rows);
         at::Tensor wide = kept.scalar_type() == at::kFloat ? kept : context.scratch.wide_normed.get({rows, normed.size(1)}, context.compute.f32());
-        norm_rows(hidden, range.first + first, rows, weights.mlp_norm, context.config.norm_eps, wide);
+        norm_rows(hidden, range.first + first, rows, weights.mlp_norm, context.config.norm_eps, wide, context.compute);
         at::Tensor out = logits.narrow(0, first, rows);
         at::mm_out(out, wide, weights.router.t());
         if (weights.router_bias.defined())
@@ -108,11 +108,6 @@ void gather_rows(const at::Tensor& from, std::span<const std::int64_t> rows, at:
     const auto n = static_cast<std::int64_t>(rows.size());
     if (to.size(0) > n)
         to.narrow(0, n, to.size(0) - n).zero_();
-    if (!from.is_cpu()) {
-        const at::Tensor index = at::from_blob(const_cast<std::int64_t*>(rows.data()), {n}, at::kLong).to(from.device());
-        to.narrow(0, 0, n).copy_(from.index_select(0, index));
-        return;
-    }
     const auto row_bytes = static_cast<std::size_t>(from.size(1)) * from.element_size();
     const auto* source = static_cast<const std::byte*>(from.data_ptr());
     auto* target = static_cast<std::byte*>(to.data_ptr());
@@ -127,12 +122,6 @@ void gather_rows(const at::Tensor& from, std::span<const std::int64_t> rows, at:
 void scatter_rows(at::Tensor& hidden, std::int64_t first, std::span<const std::int64_t> rows, std::span<const float> weights, const at::Tensor& out) {
     const auto n = static_cast<std::int64_t>(rows.size());
     const std::int64_t width = hidden.size(1);
-    if (!hidden.is_cpu()) {
-        const at::Tensor index = at::from_blob(const_cast<std::int64_t*>(rows.data()), {n}, at::kLong).to(hidden.device()) + first;
-        const at::Tensor scale = at::from_blob(const_cast<float*>(weights.data()), {n, 1}, at::kFloat).to(hidden.device());
-        hidden.index_add_(0, index, out.narrow(0, 0, n).to(at::kFloat) * scale);
-        return;
-    }
     float* to = hidden.data_ptr<float>() + first * width;
     at::parallel_for(0, n, 32, [&](std::int64_t begin, std::int64_t end) {
         for (std::int64_t i = begin; i < end; ++i) {
@@ -153,9 +142,15 @@ void add_expert(const at::Tensor& normed, const GatedWeights& mlp, std::span<con
     const std::int64_t rows = padded_rows(static_cast<std::int64_t>(tokens.size()), context.compute);
     at::Tensor gathered = context.scratch.gathered.get({rows, normed.size(1)}, context.compute.options());
     at::Tensor out = context.scratch.down.get({rows, normed.size(1)}, context.compute.options());
-    gather_rows(normed, tokens, gathered);
+    if (!context.compute.own_kernels)
+        aten::gather_rows(normed, tokens, gathered);
+    else
+        gather_rows(normed, tokens, gathered);
     gated_mlp(gathered, mlp, out, context);
-    scatter_rows(hidden, first, tokens, scales, out);
+    if (!context.compute.own_kernels)
+        aten::scatter_rows(hidden, first, tokens, scales, out);
+    else
+        scatter_rows(hidden, first, tokens, scales, out);
 }
 
 /// The shared experts, which every token meets with weight 1 or with a gate of their own: sigmoid(normed · w), in f32.

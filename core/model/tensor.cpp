@@ -131,8 +131,7 @@ void linear_through_f32(const at::Tensor& x, const at::Tensor& weight, at::Tenso
     out.copy_(wide_out);
 }
 
-template <class Weight, class Out>
-void few_rows_in_parallel(const at::Tensor& packed, const Weight* weight, at::Tensor& out) {
+template <class Weight, class Out> void few_rows_in_parallel(const at::Tensor& packed, const Weight* weight, at::Tensor& out) {
     const std::int64_t rows = packed.size(0), inner = packed.size(1), outputs = out.size(1);
     auto* to = static_cast<Out*>(out.data_ptr());
     at::parallel_for(0, outputs, std::max<std::int64_t>(4, grain / std::max<std::int64_t>(1, inner * rows)),
@@ -163,11 +162,12 @@ void few_rows_product(const at::Tensor& x, const StoredWeight& weight, at::Tenso
         few_rows_in_parallel(packed, reinterpret_cast<const float*>(weight.data), out);
 }
 
-/// Rows of an f32 product with a bf16 weight below which reading the weight is what takes time, not the multiplications: it is read once, as it is stored.
+/// Rows of an f32 product with a bf16 weight below which reading the weight is what takes time, not the multiplications: it is read once, as it is
+/// stored.
 constexpr std::int64_t few_rows_f32 = 48;
 
 bool readable_in_place(const StoredWeight& weight, const Compute& compute) {
-    return compute.device.is_cpu() && aligned(weight) && !weight.transposed && (weight.type == ElementType::BF16 || weight.type == ElementType::F32);
+    return compute.own_kernels && aligned(weight) && !weight.transposed && (weight.type == ElementType::BF16 || weight.type == ElementType::F32);
 }
 
 /// True if the product was computed: few rows, and a weight that lies in memory as f32 or bf16.
@@ -196,12 +196,20 @@ Compute cpu_compute(at::ScalarType dtype) {
     return compute;
 }
 
+Compute aten_compute(at::ScalarType dtype, at::Device device) {
+    Compute compute;
+    compute.dtype = dtype;
+    compute.device = device;
+    compute.own_kernels = false;
+    return compute;
+}
+
 at::Tensor Buffer::get(at::IntArrayRef shape, at::TensorOptions options) {
     std::int64_t elements = 1;
     for (const std::int64_t extent : shape)
         elements *= extent;
     const auto bytes = elements * static_cast<std::int64_t>(c10::elementSize(c10::typeMetaToScalarType(options.dtype())));
-    if (!storage_.defined() || storage_.numel() < bytes)
+    if (!storage_.defined() || storage_.numel() < bytes || storage_.device() != options.device())
         storage_ = at::empty({std::max<std::int64_t>(bytes, 1)}, options.dtype(at::kByte));
     return storage_.narrow(0, 0, bytes).view(c10::typeMetaToScalarType(options.dtype())).view(shape);
 }

@@ -22,12 +22,16 @@ struct Compute {
     std::int64_t rows_through_f32 = std::numeric_limits<std::int64_t>::max();
     /// Products of at most this many rows go through our own kernel, which reads the weight where it lies; 0 = never (other devices).
     std::int64_t few_rows = 0;
+    /// Our own loops and kernels; else ATen's operators, which run on any device (core/model/aten_path.h). Own ones need the CPU.
+    bool own_kernels = true;
     at::TensorOptions options() const { return at::TensorOptions().dtype(dtype).device(device); }
     at::TensorOptions f32() const { return at::TensorOptions().dtype(at::kFloat).device(device); }
 };
 
 /// This machine's CPU: decides how bf16 products are computed.
 Compute cpu_compute(at::ScalarType dtype);
+/// ATen's operators on any device, the CPU included.
+Compute aten_compute(at::ScalarType dtype, at::Device device);
 
 /// Memory that is kept between calls, because fresh pages cost more than the work done on them. Grows, never shrinks.
 class Buffer {
