@@ -82,6 +82,8 @@ StoredWeight slice_of(const StoredWeight& head, std::int64_t from, std::int64_t 
     StoredWeight slice = head;
     slice.data += from * head.shape[1] * element_bits(head.type) / 8;
     slice.shape[0] = columns;
+    if (head.resident.defined())
+        slice.resident = head.resident.narrow(0, from, columns);
     return slice;
 }
 

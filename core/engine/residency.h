@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/engine/device_weights.h"
+#include "core/engine/devices.h"
 #include "core/engine/prefetch.h"
 #include "core/model/layer_weights.h"
 
@@ -9,10 +11,12 @@
 namespace isogloss {
 
 /// Keeps track of which layers' weights are in memory. Weights are used where they lie in the memory map; if the whole model fits the share of the
-/// budget that is given to weights it stays, else a layer is dropped when it is done and the next one is read while the current one computes.
+/// budget that is given to weights it stays, else a layer is dropped when it is done and the next one is read while the current one computes. With
+/// ATen's operators they are copied to the layers' devices instead (`DeviceWeights`).
 class Residency {
 public:
-    Residency(const Checkpoint& checkpoint, const ModelConfig& config, const Compute& compute, std::uint64_t weight_budget);
+    /// Says in `devices` which layer computes where.
+    Residency(const Checkpoint& checkpoint, const ModelConfig& config, Devices& devices, std::uint64_t weight_budget);
 
     const EndWeights& ends() const { return ends_; }
     /// The weights of a layer, ready to be used; starts reading the following one.
@@ -28,9 +32,13 @@ public:
     std::uint64_t needed_bytes() const { return needed_; }        ///< at a time: everything, or the two largest neighbours
     /// What a sweep of `tokens` tokens that only records the routing has in memory: as above, but no head, and only the embedding's rows it reads.
     std::uint64_t routing_bytes(std::int64_t tokens) const;
+    const DeviceWeights* on_devices() const { return on_devices_.get(); } ///< null with our own kernels
 
 private:
     void make_resident(LayerWeights& weights);
+    void spread(Devices& devices, std::uint64_t pair);
+    void place_head(const Devices& devices);
+    void copied_to_device(int layer);
 
     const Compute& compute_;
     EndWeights ends_;
@@ -43,6 +51,7 @@ private:
     std::vector<bool> copied_, fetched_; ///< per layer; what stays in memory is fetched once
     std::uint64_t needed_ = 0, ends_bytes_ = 0;
     Prefetch prefetch_;
+    std::unique_ptr<DeviceWeights> on_devices_;
 };
 
 } // namespace isogloss

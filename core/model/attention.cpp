@@ -108,7 +108,8 @@ std::vector<std::size_t> lineage(const TokenRange& range, std::size_t sequence) 
     return line;
 }
 
-ReadyRows headwise_rows(const at::Tensor& normed, const TokenRange& range, const AttentionWeights& weights, const BlockContext& context) {
+ReadyRows headwise_rows(const at::Tensor& normed, const TokenRange& range, const AttentionWeights& weights, const BlockContext& context,
+                        const aten::AttentionPlan* plan) {
     const ModelConfig& config = context.config;
     const Compute& compute = context.compute;
     BlockScratch& scratch = context.scratch;
@@ -123,7 +124,7 @@ ReadyRows headwise_rows(const at::Tensor& normed, const TokenRange& range, const
 
     context.cancel.check();
     if (!compute.own_kernels)
-        return aten::headwise_rows(projected, range, weights, context);
+        return aten::headwise_rows(projected, range, weights, *plan, context);
     ReadyRows ready{scratch.ready_query.get({n, query_width}, compute.f32()), scratch.ready_key.get({n, key_width}, compute.f32()),
                     scratch.ready_value.get({n, key_width}, compute.f32())};
     if (compute.dtype == at::kFloat)
@@ -134,7 +135,7 @@ ReadyRows headwise_rows(const at::Tensor& normed, const TokenRange& range, const
 }
 
 void attention_layer(at::Tensor& hidden, const TokenRange& range, const AttentionWeights& weights, const BlockContext& context,
-                     std::span<CachedRows* const> cache) {
+                     const StepCache& cache) {
     const ModelConfig& config = context.config;
     const Compute& compute = context.compute;
     BlockScratch& scratch = context.scratch;
@@ -145,19 +146,19 @@ void attention_layer(at::Tensor& hidden, const TokenRange& range, const Attentio
     context.cancel.check();
     at::Tensor normed = scratch.normed.get({rows, config.hidden_size}, compute.options());
     norm_rows(hidden, range.first, n, weights.norm, config.norm_eps, normed, compute);
-    const ReadyRows ready = config.latent_attention() ? latent_rows(normed, range, weights, context) : headwise_rows(normed, range, weights, context);
+    const aten::AttentionPlan* plan = compute.own_kernels ? nullptr : &aten::plan_of(range, cache, context);
+    const ReadyRows ready =
+        config.latent_attention() ? latent_rows(normed, range, weights, context, plan) : headwise_rows(normed, range, weights, context, plan);
     at::Tensor attended = scratch.context.get({rows, out_width}, compute.options());
     if (rows > n)
         attended.narrow(0, n, rows - n).zero_();
-    if (!cache.empty()) {
-        // The cache lies in the host's memory, also where the products run elsewhere.
-        const ReadyRows host{ready.query.to(at::kCPU).contiguous(), ready.key.to(at::kCPU).contiguous(), ready.value.to(at::kCPU).contiguous()};
-        const at::Tensor wide = at::empty({n, out_width}, at::TensorOptions().dtype(at::kFloat));
-        attend_cached(host, range, weights, config, cache, wide.data_ptr<float>());
+    if (plan != nullptr) {
+        aten::attend(ready, *plan, weights, cache, context, attended);
+    } else if (!cache.empty()) {
+        const at::Tensor wide = at::empty({n, out_width}, compute.f32());
+        attend_cached(ready, range, weights, config, cache.rows, wide.data_ptr<float>());
         attended.narrow(0, 0, n).copy_(wide);
-    } else if (!compute.own_kernels)
-        aten::attend(ready, range, weights, config, attended);
-    else if (compute.dtype == at::kFloat)
+    } else if (compute.dtype == at::kFloat)
         attend_on_cpu(ready, range, weights, config, attended.data_ptr<float>());
     else
         attend_on_cpu(ready, range, weights, config, static_cast<kernels::Bf16*>(attended.data_ptr()));

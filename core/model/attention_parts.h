@@ -22,10 +22,12 @@ struct Projections {
     at::Tensor query, key, value; ///< [rows, heads·D] compute dtype
 };
 
-/// Projects `normed` [padded rows, H] and makes the rows ready; the tensors lie in the context's buffers.
-ReadyRows headwise_rows(const at::Tensor& normed, const TokenRange& range, const AttentionWeights& weights, const BlockContext& context);
+/// Projects `normed` [padded rows, H] and makes the rows ready; the tensors lie in the context's buffers. `plan`: of ATen's operators, else null.
+ReadyRows headwise_rows(const at::Tensor& normed, const TokenRange& range, const AttentionWeights& weights, const BlockContext& context,
+                        const aten::AttentionPlan* plan);
 /// The same for multi-head latent attention (DeepSeek-V2, arXiv 2405.04434, section 2.1). Keys and values are expanded for every head.
-ReadyRows latent_rows(const at::Tensor& normed, const TokenRange& range, const AttentionWeights& weights, const BlockContext& context);
+ReadyRows latent_rows(const at::Tensor& normed, const TokenRange& range, const AttentionWeights& weights, const BlockContext& context,
+                      const aten::AttentionPlan* plan);
 
 /// The sequences of the range whose tokens, laid end to end, lead up to and include those of `sequence`.
 std::vector<std::size_t> lineage(const TokenRange& range, std::size_t sequence);

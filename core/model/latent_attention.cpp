@@ -72,7 +72,8 @@ void ready_on_cpu(const at::Tensor& query, const at::Tensor& expanded, const at:
 
 } // namespace
 
-ReadyRows latent_rows(const at::Tensor& normed, const TokenRange& range, const AttentionWeights& weights, const BlockContext& context) {
+ReadyRows latent_rows(const at::Tensor& normed, const TokenRange& range, const AttentionWeights& weights, const BlockContext& context,
+                      const aten::AttentionPlan* plan) {
     const ModelConfig& config = context.config;
     const Compute& compute = context.compute;
     BlockScratch& scratch = context.scratch;
@@ -89,7 +90,7 @@ ReadyRows latent_rows(const at::Tensor& normed, const TokenRange& range, const A
                                                scratch.latent, scratch.expanded, latent);
     context.cancel.check();
     if (!compute.own_kernels)
-        return aten::latent_rows(query, expanded, latent, range, context);
+        return aten::latent_rows(query, expanded, latent, range, *plan, context);
     ReadyRows ready{scratch.ready_query.get({n, heads * config.head_dim}, compute.f32()),
                     scratch.ready_key.get({n, heads * config.head_dim}, compute.f32()),
                     scratch.ready_value.get({n, heads * config.value_dim}, compute.f32())};

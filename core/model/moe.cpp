@@ -142,15 +142,9 @@ void add_expert(const at::Tensor& normed, const GatedWeights& mlp, std::span<con
     const std::int64_t rows = padded_rows(static_cast<std::int64_t>(tokens.size()), context.compute);
     at::Tensor gathered = context.scratch.gathered.get({rows, normed.size(1)}, context.compute.options());
     at::Tensor out = context.scratch.down.get({rows, normed.size(1)}, context.compute.options());
-    if (!context.compute.own_kernels)
-        aten::gather_rows(normed, tokens, gathered);
-    else
-        gather_rows(normed, tokens, gathered);
+    gather_rows(normed, tokens, gathered);
     gated_mlp(gathered, mlp, out, context);
-    if (!context.compute.own_kernels)
-        aten::scatter_rows(hidden, first, tokens, scales, out);
-    else
-        scatter_rows(hidden, first, tokens, scales, out);
+    scatter_rows(hidden, first, tokens, scales, out);
 }
 
 /// The shared experts, which every token meets with weight 1 or with a gate of their own: sigmoid(normed · w), in f32.
@@ -186,6 +180,12 @@ void routed_mlp_layer(at::Tensor& hidden, const TokenRange& range, const LayerWe
         observer(block);
     if (routing_only)
         return;
+    if (!context.compute.own_kernels) {
+        aten::add_experts(normed, block, weights, hidden, context);
+        if (!weights.shared.empty())
+            aten::add_shared_experts(normed, weights, hidden, range.first, context);
+        return;
+    }
 
     ExpertTokens sorted = sort_by_expert(block, config.experts, config.top_k);
     for (float& scale : sorted.weight)

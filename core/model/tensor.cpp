@@ -240,7 +240,7 @@ std::uint64_t StoredWeight::scale_bytes() const {
     return 4 * static_cast<std::uint64_t>(rows * columns);
 }
 
-bool StoredWeight::in_place(const Compute& compute) const { return compute.device.is_cpu() && same_type(*this, compute.dtype) && aligned(*this); }
+bool StoredWeight::in_place(const Compute& compute) const { return compute.own_kernels && same_type(*this, compute.dtype) && aligned(*this); }
 
 StoredWeight stored_weight(const Checkpoint& checkpoint, const std::string& name, const std::vector<std::int64_t>& shape, ScaleBlock block) {
     const TensorView& view = checked_view(checkpoint, name, shape);
@@ -279,9 +279,16 @@ StoredWeight matrix_of(const StoredWeight& stacked, std::int64_t index, std::int
     return matrix;
 }
 
+void convert_weight(const StoredWeight& weight, at::ScalarType dtype, void* out) {
+    if (dtype == at::kFloat)
+        convert_to_f32(weight, static_cast<float*>(out));
+    else
+        convert_to_bf16(weight, static_cast<kernels::Bf16*>(out));
+}
+
 at::Tensor weight_tensor(const StoredWeight& weight, at::ScalarType dtype, const Compute& compute, Buffer& scratch) {
-    if (weight.resident.defined() && weight.resident.scalar_type() == dtype)
-        return weight.resident;
+    if (weight.resident.defined() && (weight.resident.scalar_type() == dtype || !compute.own_kernels))
+        return weight.resident.to(dtype);
     const std::vector<std::int64_t> shape = stored_shape(weight);
     if (!compute.device.is_cpu() && weight.scales == nullptr) {
         const at::Tensor host = at::from_blob(const_cast<std::byte*>(weight.data), shape, at::TensorOptions().dtype(scalar_type(weight.type)));
@@ -290,10 +297,7 @@ at::Tensor weight_tensor(const StoredWeight& weight, at::ScalarType dtype, const
     if (same_type(weight, dtype) && aligned(weight))
         return as_used(weight, at::from_blob(const_cast<std::byte*>(weight.data), shape, at::TensorOptions().dtype(dtype)));
     at::Tensor out = scratch.get(shape, at::TensorOptions().dtype(dtype));
-    if (dtype == at::kFloat)
-        convert_to_f32(weight, out.data_ptr<float>());
-    else
-        convert_to_bf16(weight, static_cast<kernels::Bf16*>(out.data_ptr()));
+    convert_weight(weight, dtype, out.data_ptr());
     return as_used(weight, compute.device.is_cpu() ? out : out.to(compute.device));
 }
 
@@ -307,7 +311,7 @@ at::Tensor own_f32(const StoredWeight& weight, const Compute& compute, bool exac
 }
 
 std::int64_t padded_rows(std::int64_t rows, const Compute& compute) {
-    return compute.dtype == at::kBFloat16 && rows > compute.few_rows ? (rows + 15) / 16 * 16 : rows;
+    return compute.own_kernels && compute.dtype == at::kBFloat16 && rows > compute.few_rows ? (rows + 15) / 16 * 16 : rows;
 }
 
 void linear(const at::Tensor& x, const StoredWeight& weight, const at::Tensor& bias, at::Tensor& out, const Compute& compute,

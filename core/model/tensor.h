@@ -54,7 +54,7 @@ struct StoredWeight {
     const std::byte* scales = nullptr;   ///< F8E4M3: f32 [⌈out/block_rows⌉, ⌈in/block_columns⌉]; F4: bytes [out, in/32]
     std::int64_t block_rows = 0, block_columns = 0;
     std::shared_ptr<const MappedFile> file;
-    at::Tensor resident; ///< a copy in compute dtype on the compute device, if one is kept
+    at::Tensor resident; ///< a copy in compute dtype (the head's: as stored, or f32) on the compute device, if one is kept
     std::int64_t elements() const;
     std::uint64_t bytes() const { return static_cast<std::uint64_t>(elements()) * static_cast<std::uint64_t>(element_bits(type)) / 8; }
     std::uint64_t scale_bytes() const; ///< 0 without scales
@@ -78,6 +78,8 @@ StoredWeight matrix_of(const StoredWeight& stacked, std::int64_t index, std::int
 
 /// The weight as a tensor of `dtype`: the resident copy, or the map itself, or converted into `scratch`.
 at::Tensor weight_tensor(const StoredWeight& weight, at::ScalarType dtype, const Compute& compute, Buffer& scratch);
+/// All elements of the weight in the order in which they are stored, as `dtype` (kFloat or kBFloat16).
+void convert_weight(const StoredWeight& weight, at::ScalarType dtype, void* out);
 /// `count` stored elements as f32. F32, F16 and BF16 only.
 void stored_to_f32(const std::byte* data, ElementType type, float* out, std::int64_t count);
 /// A tensor of its own, f32 (norm weights, biases, the router). Rounded to bf16 if that is what is computed in, unless `exact`.
