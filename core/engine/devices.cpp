@@ -52,7 +52,7 @@ void Devices::forget_plans() const {
 Devices chosen_devices(const EngineOptions& options, const ModelConfig& config, const BlockSizes& blocks, std::uint64_t cpu_weights) {
     const at::ScalarType dtype = options.dtype == ComputeType::F32 ? at::kFloat : at::kBFloat16;
     Devices devices;
-    devices.names = devices_named(options.device, gpu_count());
+    devices.names = devices_named(options.device, options.device == "cpu" ? 0 : gpu_count()); // GPUs are not asked for nothing: it takes a while
     if (devices.names.size() == 1 && !devices.names.front().cuda && options.kernels == Kernels::Own) {
         devices.parts.push_back(std::make_unique<DevicePart>(DevicePart{cpu_compute(dtype), {}}));
         return devices;

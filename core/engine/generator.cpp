@@ -59,7 +59,9 @@ public:
         places_ = std::clamp<std::int64_t>(static_cast<std::int64_t>(parts.cache_bytes / each), 1, most_places);
         if (request.places > 0)
             places_ = std::min(places_, request.places);
-        parts.rotary.extend(static_cast<std::int64_t>(tokens));
+        places_ = std::min(places_, std::max<std::int64_t>(1, request.prompts.sequences()));
+        most_room_ = static_cast<std::int64_t>(tokens);
+        parts.rotary.extend(most_room_);
         if (!parts.devices.own_kernels())
             cached_.resize(static_cast<std::size_t>(config.layers));
         for (std::int64_t number = places_; number-- > 0;)
@@ -86,8 +88,8 @@ public:
                 rows_.push_back({place.sequence, place.past + static_cast<std::int64_t>(i)});
         parts_.devices.forget_plans();
         for (const Place& place : active_)
-            while (room_ < place.past + static_cast<std::int64_t>(place.next.size()))
-                room_ *= 2;
+            if (const std::int64_t upto = place.past + static_cast<std::int64_t>(place.next.size()); upto > room_)
+                room_ = std::min(std::max(upto, 2 * room_), std::max(upto, most_room_));
         at::Tensor hidden = parts_.embed(packed);
         for (int layer = 0; layer < parts_.config.layers; ++layer)
             run_layer(layer, hidden, packed, past, packed.offsets[static_cast<std::size_t>(going_on)]);
@@ -195,9 +197,9 @@ private:
     const std::vector<std::int32_t>& end_ids_;
     std::int64_t places_ = 1, next_prompt_ = 0, finished_ = 0;
     std::vector<Place> active_;
-    std::vector<std::int64_t> free_;   ///< numbers of places that no sequence has
-    std::vector<CachedPlaces> cached_; ///< [layers], each on its layer's device; empty with our own kernels
-    std::int64_t room_ = 64;           ///< tokens of each place in them
+    std::vector<std::int64_t> free_;         ///< numbers of places that no sequence has
+    std::vector<CachedPlaces> cached_;       ///< [layers], each on its layer's device; empty with our own kernels
+    std::int64_t room_ = 64, most_room_ = 0; ///< tokens of each place in them, now and at most
     std::vector<GeneratedRow> rows_;
 };
 
