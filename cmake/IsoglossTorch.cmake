@@ -2,8 +2,9 @@
 # isogloss_torch: libtorch's headers and libraries, without its warnings becoming ours; the system's, or the one that CMAKE_PREFIX_PATH or Torch_DIR names. And what
 # that libtorch can do, found by compiling: ISOGLOSS_GROUPED_MM, ISOGLOSS_DEVICE_MEMORY.
 #
-# The CMake package of a libtorch with CUDA enables CUDA as a language and stops where it finds no CUDA toolkit. Isogloss compiles no CUDA code and includes no CUDA
-# header: for such a libtorch the target is made here from the libraries, and the folder that pip or the archive of libtorch unpacks to is all that is needed.
+# The CMake package of a libtorch with CUDA enables CUDA as a language and stops where it finds no CUDA toolkit. Isogloss compiles no CUDA code: for such a libtorch the
+# target is made here from the libraries, and the folder that pip or the archive of libtorch unpacks to is all that is needed. CUDA's headers, which pip's packages and a
+# toolkit have, serve one thing: a GPU is asked for its kind (ISOGLOSS_GPU_KIND, core/engine/gpu_kind.cpp).
 include(CheckCXXSourceCompiles)
 include(CMakePushCheckState)
 
@@ -69,6 +70,20 @@ check_cxx_source_compiles("#include <ATen/ops/_grouped_mm.h>
   at::Tensor product(const at::Tensor& x, const at::Tensor& w, const at::Tensor& ends) { return at::_grouped_mm(x, w, ends); }" ISOGLOSS_GROUPED_MM)
 check_cxx_source_compiles("#include <c10/core/CachingDeviceAllocator.h>
   std::pair<std::size_t, std::size_t> room() { return c10::getDeviceAllocator(c10::DeviceType::CUDA)->getMemoryInfo(0); }" ISOGLOSS_DEVICE_MEMORY)
+if(torch_root)
+  file(GLOB cuda_hints ${torch_root}/../nvidia/cu*/include ${torch_root}/../nvidia/*/include)
+  find_path(ISOGLOSS_CUDA_INCLUDE cuda_runtime_api.h HINTS ${cuda_hints} $ENV{CUDA_HOME}/include /usr/local/cuda/include)
+  if(ISOGLOSS_CUDA_INCLUDE)
+    list(APPEND CMAKE_REQUIRED_INCLUDES ${ISOGLOSS_CUDA_INCLUDE} ${cuda_hints}) # older packages have a folder for each library
+    check_cxx_source_compiles("#include <ATen/cuda/CUDAContextLight.h>
+      int kind() { return at::cuda::getDeviceProperties(0)->major; }" ISOGLOSS_GPU_KIND)
+  endif()
+  if(ISOGLOSS_GPU_KIND)
+    set(ISOGLOSS_CUDA_INCLUDES ${ISOGLOSS_CUDA_INCLUDE} ${cuda_hints})
+  else()
+    message(STATUS "CUDA's headers were not found (pip's nvidia packages or a CUDA toolkit have them): on GPUs experts are computed in padded batches, not by the grouped product")
+  endif()
+endif()
 cmake_pop_check_state()
 unset(CMAKE_TRY_COMPILE_TARGET_TYPE)
 foreach(ability ISOGLOSS_GROUPED_MM ISOGLOSS_DEVICE_MEMORY)

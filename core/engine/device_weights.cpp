@@ -35,6 +35,12 @@ DeviceWeights::DeviceWeights(std::vector<LayerWeights>& layers, Placement placem
 DeviceWeights::~DeviceWeights() {
     thread_.request_stop();
     wake_.notify_all();
+    thread_.join();
+    try { // what is still on its way must not arrive in memory that is someone else's by then
+        for (const auto& device : devices_)
+            device->stream.wait(device->stream.copied());
+    } catch (...) { // a device that failed copies no more
+    }
 }
 
 void DeviceWeights::enter(int index) {

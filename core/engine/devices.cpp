@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/devices.h"
 
+#include "core/engine/gpu_kind.h"
+
 #include <ATen/Context.h>
 #include <c10/core/impl/VirtualGuardImpl.h>
 #ifdef ISOGLOSS_DEVICE_MEMORY
@@ -65,6 +67,7 @@ Devices chosen_devices(const EngineOptions& options, const ModelConfig& config, 
             devices.room.push_back(options.device_memory_bytes > 0 ? options.device_memory_bytes : cpu_weights / devices.names.size());
             continue;
         }
+        devices.parts.back()->compute.grouped_products = groups_products(name.index);
         devices.memory.push_back(options.device_memory_bytes > 0 ? options.device_memory_bytes : free_bytes(device));
         const std::uint64_t buffers = device_buffer_bytes(config, blocks, options.dtype, usual_length);
         // A fifth is left for hidden states, and for keys and values of a generation.

@@ -77,7 +77,7 @@ template <class T> at::Tensor on_device(const std::vector<T>& values, at::Scalar
 }
 
 /// The grouped product reads rows that begin at multiples of 16 bytes.
-bool can_group(const ExpertStack& stack) {
+bool can_group(const ExpertStack& stack, const Compute& compute) {
 #ifdef ISOGLOSS_GROUPED_MM
     const auto aligned = [](const at::Tensor& matrices) {
         const std::int64_t size = static_cast<std::int64_t>(matrices.element_size());
@@ -86,9 +86,10 @@ bool can_group(const ExpertStack& stack) {
     };
     // On a GPU it multiplies bf16 only; the CPU's takes either.
     const bool type = stack.down.is_cpu() || stack.down.scalar_type() == at::kBFloat16;
-    return type && aligned(stack.gate_up) && aligned(stack.down);
+    return compute.grouped_products && type && aligned(stack.gate_up) && aligned(stack.down);
 #else
     (void)stack;
+    (void)compute;
     return false;
 #endif
 }
@@ -129,7 +130,7 @@ void add_experts(const at::Tensor& normed, const RoutedBlock& block, const Layer
     if (n == 0)
         return;
     context.cancel.check();
-    const Places places = places_of(block, config.experts, config.top_k, config.residual_multiplier, !can_group(stack));
+    const Places places = places_of(block, config.experts, config.top_k, config.residual_multiplier, !can_group(stack, context.compute));
     const at::Tensor ends = on_device(places.ends, at::kInt, device);
     const at::Tensor expert = stack.gate_bias.defined() ? on_device(places.expert, at::kLong, device) : at::Tensor();
     const at::Tensor x = normed.index_select(0, on_device(places.token, at::kLong, device));

@@ -24,6 +24,8 @@ struct Compute {
     std::int64_t few_rows = 0;
     /// Our own loops and kernels; else ATen's operators, which run on any device (core/model/aten_path.h). Own ones need the CPU.
     bool own_kernels = true;
+    /// ATen's operators: libtorch's grouped product for all experts at once, where it has one and the weights lie as it needs them.
+    bool grouped_products = true;
     at::TensorOptions options() const { return at::TensorOptions().dtype(dtype).device(device); }
     at::TensorOptions f32() const { return at::TensorOptions().dtype(at::kFloat).device(device); }
 };

@@ -50,14 +50,16 @@ private slots:
         QTest::addColumn<std::int64_t>("inner");
         QTest::addColumn<bool>("clamped");
         QTest::addColumn<bool>("few");
+        QTest::addColumn<bool>("grouped");
         // 10 columns of f32 begin at no multiple of 16 bytes: there the grouped product cannot be used where libtorch has one.
         for (const std::int64_t tokens : {1, 7, 300})
             for (const std::int64_t inner : {16, 10})
                 for (const bool clamped : {false, true})
                     for (const bool few : {false, true})
-                        QTest::addRow("%d tokens, %d inside%s%s", static_cast<int>(tokens), static_cast<int>(inner), clamped ? ", biases" : "",
-                                      few ? ", few experts chosen" : "")
-                            << tokens << inner << clamped << few;
+                        for (const bool grouped : {false, true})
+                            QTest::addRow("%d tokens, %d inside%s%s%s", static_cast<int>(tokens), static_cast<int>(inner), clamped ? ", biases" : "",
+                                          few ? ", few experts chosen" : "", grouped ? ", grouped" : "")
+                                << tokens << inner << clamped << few << grouped;
     }
     void all_at_once_is_one_after_the_other() {
         QFETCH(std::int64_t, tokens);
@@ -104,7 +106,9 @@ private slots:
         block.index = index.data();
         block.weight = weight.data();
 
-        const Compute compute = aten_compute(at::kFloat, at::kCPU);
+        QFETCH(bool, grouped);
+        Compute compute = aten_compute(at::kFloat, at::kCPU);
+        compute.grouped_products = grouped;
         const RotaryTable rotary{[] {
             RotaryConfig none;
             none.dim = 2;
