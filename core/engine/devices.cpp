@@ -10,6 +10,7 @@
 #endif
 
 #include <algorithm>
+#include <limits>
 
 namespace isogloss {
 
@@ -39,11 +40,19 @@ std::uint64_t unsigned_of(std::int64_t value) { return static_cast<std::uint64_t
 } // namespace
 
 std::string Devices::text() const {
-    std::vector<DeviceName> used;
+    std::vector<DeviceName> shown;
     for (std::size_t device = 0; device < names.size(); ++device)
         if (of_layer.empty() ? device == 0 : std::ranges::find(of_layer, static_cast<int>(device)) != of_layer.end())
-            used.push_back(names[device]);
-    return device_text(used);
+            shown.push_back(names[device]);
+    return device_text(shown);
+}
+
+std::uint64_t Devices::left(std::uint64_t buffers) const {
+    std::uint64_t least = std::numeric_limits<std::uint64_t>::max();
+    for (std::size_t device = 0; device < used.size(); ++device)
+        if (memory[device] > 0 && used[device] > 0)
+            least = std::min(least, memory[device] > used[device] + buffers ? memory[device] - used[device] - buffers : 0);
+    return least;
 }
 
 void Devices::forget_plans() const {

@@ -23,11 +23,14 @@ struct Devices {
     std::vector<std::unique_ptr<DevicePart>> parts;
     std::vector<std::uint64_t> memory; ///< [devices] bytes that may be used of each GPU; 0: the CPU's, which the sweep's budget counts
     std::vector<std::uint64_t> room;   ///< [devices] of these for weights; empty with our own kernels
+    std::vector<std::uint64_t> used;   ///< [devices] of these by weights
     std::vector<int> of_layer;         ///< [layers] index of a part; empty: all on the first
 
     bool own_kernels() const { return room.empty(); }
     DevicePart& of(int layer) const { return *parts[of_layer.empty() ? 0 : static_cast<std::size_t>(of_layer[static_cast<std::size_t>(layer)])]; }
     DevicePart& last() const { return *parts[of_layer.empty() ? 0 : static_cast<std::size_t>(of_layer.back())]; }
+    /// Bytes that weights and `buffers` leave on the GPU that has the least left; of the CPU nothing is said here.
+    std::uint64_t left(std::uint64_t buffers) const;
     /// "cpu", "cuda:0", "cuda:0,1": those that have layers.
     std::string text() const;
     /// What attention prepared for the ranges of an earlier sweep or step is forgotten.

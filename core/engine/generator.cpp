@@ -169,7 +169,7 @@ private:
             head.tokens.push_back(packed.offsets[static_cast<std::size_t>(s) + 1] - 1);
         head.candidate_offsets.assign(head.tokens.size() + 1, 0);
         Greedy greedy(parts_.config.vocab_size);
-        run_head(hidden, head, parts_.residency.ends(), parts_.blocks, context_of(parts_.devices.last()), greedy);
+        run_head(hidden, head, parts_.residency.head(parts_.devices), parts_.blocks, context_of(parts_.devices.last()), greedy);
         parts_.residency.leave_ends();
         std::vector<Place> left;
         for (std::size_t p = 0; p < active_.size(); ++p) {

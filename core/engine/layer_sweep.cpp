@@ -16,7 +16,6 @@
 #include <torch/version.h>
 
 #include <algorithm>
-#include <limits>
 #include <optional>
 
 namespace isogloss {
@@ -114,7 +113,9 @@ private:
     std::uint64_t checkpoint_budget() const;
     bool converts_weights() const;
     std::uint64_t fixed_bytes(std::int64_t longest) const;
-    std::uint64_t left_on_devices(std::int64_t longest) const;
+    std::uint64_t left_on_devices(std::int64_t longest) const {
+        return devices_.left(device_buffer_bytes(config_, blocks_, options_.dtype, longest));
+    }
     BlockContext context_of(DevicePart& part, const CancelToken& cancel) { return {config_, part.compute, rotary_, part.scratch, cancel}; }
     void check_fits(std::int64_t tokens, std::int64_t longest) const;
     at::Tensor embed(const PackedSequences& sequences);
@@ -182,19 +183,6 @@ bool LayerSweep::converts_weights() const {
 
 std::uint64_t LayerSweep::fixed_bytes(std::int64_t longest) const {
     return residency_.needed_bytes() + buffer_bytes(config_, blocks_, options_.dtype, converts_weights(), threads_, longest);
-}
-
-/// Bytes that weights and buffers leave on that GPU which has the least left; of the CPU nothing is said here.
-std::uint64_t LayerSweep::left_on_devices(std::int64_t longest) const {
-    std::uint64_t least = std::numeric_limits<std::uint64_t>::max();
-    for (std::size_t device = 0; device < devices_.memory.size(); ++device) {
-        const std::uint64_t used = residency_.on_devices()->placement().used[device];
-        if (devices_.memory[device] == 0 || used == 0)
-            continue;
-        const std::uint64_t fixed = used + device_buffer_bytes(config_, blocks_, options_.dtype, longest);
-        least = std::min(least, devices_.memory[device] > fixed ? devices_.memory[device] - fixed : 0);
-    }
-    return least;
 }
 
 MemoryEstimate LayerSweep::estimate(std::int64_t tokens, std::int64_t longest_sequence) const {
@@ -362,7 +350,8 @@ SweepOutcome LayerSweep::sweep(const SweepRequest& request, SweepSink& sink, con
             send_hidden(layer, run.hidden, sink);
     }
     progress.head();
-    run_head(run.hidden.to(devices_.last().compute.device), head, residency_.ends(), blocks_, context_of(devices_.last(), cancel), sink);
+    if (!head.tokens.empty())
+        run_head(run.hidden.to(devices_.last().compute.device), head, residency_.head(devices_), blocks_, context_of(devices_.last(), cancel), sink);
     residency_.leave_ends();
     return {first_layer, progress.seconds(), sequences.tokens()};
 } catch (const c10::Error& error) {

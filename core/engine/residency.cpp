@@ -35,6 +35,9 @@ std::vector<FileRange> file_ranges(const LayerWeights& layer) {
     return joined(std::move(ranges));
 }
 
+/// The head computes in f32 with the values as they are stored.
+at::ScalarType head_type(const StoredWeight& head) { return head.type == ElementType::BF16 ? at::kBFloat16 : at::kFloat; }
+
 void drop(const std::vector<FileRange>& ranges) {
     for (const FileRange& range : ranges)
         range.file->dont_need(range.offset, range.length);
@@ -77,30 +80,30 @@ void Residency::spread(Devices& devices, std::uint64_t pair) {
     std::vector<at::Device> where;
     for (const auto& part : devices.parts)
         where.push_back(part->compute.device);
-    Placement placement = place_layers(sizes, ends_.head.bytes(), devices.room);
+    const std::uint64_t head = static_cast<std::uint64_t>(ends_.head.elements()) * c10::elementSize(head_type(ends_.head));
+    Placement placement = place_layers(sizes, head, devices.room);
     devices.of_layer = placement.device;
+    devices.used = placement.used;
     converts_ = keeps_copies_ = false;
     needed_ = pair;
     for (std::size_t device = 0; device < where.size(); ++device)
         needed_ += where[device].is_cpu() ? placement.used[device] : 0;
     on_devices_ = std::make_unique<DeviceWeights>(layers_, std::move(placement), std::move(where), compute_.dtype,
                                                   [this](int layer) { copied_to_device(layer); });
-    place_head(devices);
-}
-
-/// The head computes in f32 with the values as they are stored.
-void Residency::place_head(const Devices& devices) {
-    const at::Device device = devices.last().compute.device;
     for (at::Tensor* tensor : {&ends_.final_norm.weight, &ends_.final_norm.bias, &ends_.head_bias})
         if (tensor->defined())
-            *tensor = tensor->to(device);
-    if (!on_devices_->placement().head)
-        return;
-    const at::ScalarType type = ends_.head.type == ElementType::BF16 ? at::kBFloat16 : at::kFloat;
-    at::Tensor host = at::empty(ends_.head.shape, at::TensorOptions().dtype(type));
-    convert_weight(ends_.head, type, host.data_ptr());
-    ends_.head.resident = host.to(device);
-    drop(end_ranges_);
+            *tensor = tensor->to(devices.last().compute.device);
+}
+
+const EndWeights& Residency::head(const Devices& devices) {
+    if (on_devices_ && on_devices_->placement().head && !ends_.head.resident.defined()) {
+        const at::ScalarType type = head_type(ends_.head);
+        at::Tensor host = at::empty(ends_.head.shape, at::TensorOptions().dtype(type));
+        convert_weight(ends_.head, type, host.data_ptr());
+        ends_.head.resident = host.to(devices.last().compute.device);
+        drop(end_ranges_);
+    }
+    return ends_;
 }
 
 /// On the copying thread.

@@ -19,6 +19,8 @@ public:
     Residency(const Checkpoint& checkpoint, const ModelConfig& config, Devices& devices, std::uint64_t weight_budget);
 
     const EndWeights& ends() const { return ends_; }
+    /// The same, for the output layer: with ATen's operators its weights stay on the last device from the first use on, if they have room there.
+    const EndWeights& head(const Devices& devices);
     /// The weights of a layer, ready to be used; starts reading the following one.
     const LayerWeights& enter(int layer);
     const LayerWeights& weights(int layer) const { return layers_[static_cast<std::size_t>(layer)]; } ///< outside a sweep: the small ones
@@ -32,12 +34,10 @@ public:
     std::uint64_t needed_bytes() const { return needed_; }        ///< at a time: everything, or the two largest neighbours
     /// What a sweep of `tokens` tokens that only records the routing has in memory: as above, but no head, and only the embedding's rows it reads.
     std::uint64_t routing_bytes(std::int64_t tokens) const;
-    const DeviceWeights* on_devices() const { return on_devices_.get(); } ///< null with our own kernels
 
 private:
     void make_resident(LayerWeights& weights);
     void spread(Devices& devices, std::uint64_t pair);
-    void place_head(const Devices& devices);
     void copied_to_device(int layer);
 
     const Compute& compute_;
@@ -51,7 +51,7 @@ private:
     std::vector<bool> copied_, fetched_; ///< per layer; what stays in memory is fetched once
     std::uint64_t needed_ = 0, ends_bytes_ = 0;
     Prefetch prefetch_;
-    std::unique_ptr<DeviceWeights> on_devices_;
+    std::unique_ptr<DeviceWeights> on_devices_; ///< null with our own kernels
 };
 
 } // namespace isogloss
