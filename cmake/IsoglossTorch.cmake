@@ -2,18 +2,19 @@
 # isogloss_torch: libtorch's headers and libraries, without its warnings becoming ours; the system's, or the one that CMAKE_PREFIX_PATH or Torch_DIR names. And what
 # that libtorch can do, found by compiling: ISOGLOSS_GROUPED_MM, ISOGLOSS_DEVICE_MEMORY.
 #
-# The CMake package of a libtorch with CUDA enables CUDA as a language and stops where it finds no CUDA toolkit. Isogloss compiles no CUDA code: for such a libtorch the
-# target is made here from the libraries, and the folder that pip or the archive of libtorch unpacks to is all that is needed. CUDA's headers, which pip's packages and a
+# The CMake package of a libtorch with CUDA enables CUDA as a language and stops where it finds no CUDA toolkit. Isogloss compiles no CUDA code: for a libtorch that pip or
+# its archive unpacked to a folder, the target is made here from the libraries, and that folder is all that is needed. CUDA's headers, which pip's packages and a
 # toolkit have, serve one thing: a GPU is asked for its kind (ISOGLOSS_GPU_KIND, core/engine/gpu_kind.cpp).
 include(CheckCXXSourceCompiles)
 include(CMakePushCheckState)
 
-# The folder that a CUDA libtorch was unpacked to (include/, lib/, share/cmake/Torch/), or nothing.
+# The folder that libtorch was unpacked to (include/, lib/, share/cmake/Torch/), or nothing: then it is the system's.
 set(torch_root "")
+set(with_cuda "")
 foreach(place IN LISTS Torch_DIR CMAKE_PREFIX_PATH)
   foreach(up "" "/../.." "/../../..")
     get_filename_component(folder "${place}${up}" ABSOLUTE)
-    if(NOT torch_root AND EXISTS ${folder}/lib/libtorch_cuda.so AND EXISTS ${folder}/include/ATen/ATen.h)
+    if(NOT torch_root AND EXISTS ${folder}/lib/libtorch_cpu.so AND EXISTS ${folder}/include/ATen/ATen.h)
       set(torch_root ${folder})
     endif()
   endforeach()
@@ -36,12 +37,18 @@ if(torch_root)
     message(FATAL_ERROR "libtorch in ${torch_root} was built with the C++ library's old ABI, which Isogloss' other libraries do not have. Take the archive named cxx11-abi, "
                         "or a package of torch 2.7 or later.")
   endif()
-  message(STATUS "libtorch ${version} with CUDA in ${torch_root}")
+  set(with_cuda without)
+  if(EXISTS ${torch_root}/lib/libtorch_cuda.so)
+    set(with_cuda with)
+  endif()
+  message(STATUS "libtorch ${version} ${with_cuda} CUDA in ${torch_root}")
   target_include_directories(isogloss_torch SYSTEM INTERFACE ${torch_root}/include ${torch_root}/include/torch/csrc/api/include)
   # Nothing of ours names a symbol of torch_cuda: it announces itself when it is loaded.
   set(torch_libraries -Wl,--push-state,--no-as-needed)
   foreach(name torch torch_cpu torch_cuda c10 c10_cuda)
-    list(APPEND torch_libraries ${torch_root}/lib/lib${name}.so)
+    if(EXISTS ${torch_root}/lib/lib${name}.so)
+      list(APPEND torch_libraries ${torch_root}/lib/lib${name}.so)
+    endif()
   endforeach()
   list(APPEND torch_libraries -Wl,--pop-state)
   target_link_libraries(isogloss_torch INTERFACE "${torch_libraries}")
@@ -70,7 +77,7 @@ check_cxx_source_compiles("#include <ATen/ops/_grouped_mm.h>
   at::Tensor product(const at::Tensor& x, const at::Tensor& w, const at::Tensor& ends) { return at::_grouped_mm(x, w, ends); }" ISOGLOSS_GROUPED_MM)
 check_cxx_source_compiles("#include <c10/core/CachingDeviceAllocator.h>
   std::pair<std::size_t, std::size_t> room() { return c10::getDeviceAllocator(c10::DeviceType::CUDA)->getMemoryInfo(0); }" ISOGLOSS_DEVICE_MEMORY)
-if(torch_root)
+if(with_cuda STREQUAL "with")
   file(GLOB cuda_hints ${torch_root}/../nvidia/cu*/include ${torch_root}/../nvidia/*/include)
   find_path(ISOGLOSS_CUDA_INCLUDE cuda_runtime_api.h HINTS ${cuda_hints} $ENV{CUDA_HOME}/include /usr/local/cuda/include)
   if(ISOGLOSS_CUDA_INCLUDE)

@@ -71,6 +71,7 @@ int DeviceWeights::next_to_copy() {
 
 void DeviceWeights::request(int index) {
     layer(index).room = device_of(index).stream.computed(); // the memory may have been in use until now
+    threads_ = at::get_num_threads();
     {
         const std::lock_guard lock(mutex_);
         layer(index).state = State::Coming;
@@ -163,6 +164,8 @@ at::Tensor DeviceWeights::block_of(int index) const {
 
 /// Pieces are gathered to transfers; a piece that is larger than one is a transfer by itself.
 void DeviceWeights::copy(int index) {
+    if (at::get_num_threads() != threads_) // a setting of the calling thread
+        at::set_num_threads(threads_);
     Device& device = device_of(index);
     const PackedLayout& layout = layer(index).layout;
     const at::Tensor block = block_of(index);

@@ -75,6 +75,7 @@ private:
     std::vector<std::unique_ptr<Device>> devices_;
     int current_ = -1;
     std::atomic<std::int64_t> copies_ = 0;
+    std::atomic<int> threads_ = 1; ///< that convert weights: as many as the computing thread may use
 
     std::mutex mutex_; ///< of what the two threads share: the queue, states and arrivals
     std::condition_variable_any wake_, done_;
