@@ -29,7 +29,8 @@ enum class Kernels { Own, Aten };
 struct EngineOptions {
     ComputeType dtype = ComputeType::BF16;
     std::string device = "auto"; ///< "auto", "cpu", "cuda", "cuda:1", "cuda:0,1"
-    /// Budget of each device but the CPU, for weights, hidden states and buffers there; 0 = what it has free. Of a CPU that computes with `Kernels::Aten`: for weights.
+    /// Budget of each device but the CPU, for weights, hidden states and buffers there; 0 = what it has free. Of a CPU that computes with
+    /// `Kernels::Aten`: for weights.
     std::uint64_t device_memory_bytes = 0;
     std::uint64_t memory_bytes = 0; ///< budget for hidden states, weights in flight and buffers; 0 = three quarters of the machine's available memory
     Kernels kernels = Kernels::Own;
