@@ -14,7 +14,11 @@ namespace isogloss::cli {
 
 void EngineFlags::add(CLI::App& command) {
     command.add_option("--dtype", dtype, "Arithmetic: bf16 (f32 accumulation) or f32")->check(CLI::IsMember({"f32", "bf16"}))->capture_default_str();
-    command.add_option("--device", device, "auto, cpu, cuda or cuda:N")->capture_default_str();
+    command.add_option("--device", device, "auto, cpu, cuda (all GPUs, as many as are needed), cuda:N, or cuda:N,M")->capture_default_str();
+    command.add_option("--device-memory", device_memory, "Memory budget of each GPU, like 20G (default: what is free there)");
+    command.add_option("--kernels", kernels, "On the CPU: own loops, or aten for libtorch's operators, as GPUs run them")
+        ->check(CLI::IsMember({"own", "aten"}))
+        ->capture_default_str();
     command.add_option("--memory", memory, "Memory budget, like 8G (default: three quarters of what is free)");
     command.add_option("--threads", threads, "Threads (default: one per core)")->check(CLI::NonNegativeNumber);
 }
@@ -23,6 +27,8 @@ EngineOptions EngineFlags::options() const {
     EngineOptions options;
     options.dtype = dtype == "f32" ? ComputeType::F32 : ComputeType::BF16;
     options.device = device;
+    options.device_memory_bytes = device_memory.empty() ? 0 : parse_bytes(device_memory);
+    options.kernels = kernels == "aten" ? Kernels::Aten : Kernels::Own;
     options.memory_bytes = memory.empty() ? 0 : parse_bytes(memory);
     options.threads = threads;
     return options;

@@ -41,9 +41,9 @@ void add_import(const Context& context);
 void add_verify(const Context& context);
 void add_merge(const Context& context);
 
-/// --dtype --device --memory --threads.
+/// --dtype --device --device-memory --kernels --memory --threads.
 struct EngineFlags {
-    std::string dtype = "bf16", device = "auto", memory;
+    std::string dtype = "bf16", device = "auto", device_memory, kernels = "own", memory;
     int threads = 0;
     void add(CLI::App& command);
     EngineOptions options() const;

@@ -23,11 +23,18 @@ public:
 enum class ComputeType { F32, BF16 };
 const char* compute_type_name(ComputeType type); ///< "f32", "bf16"
 
+/// What the layers compute with: our own loops, which only the CPU has, or libtorch's operators, as every other device does in any case.
+enum class Kernels { Own, Aten };
+
 struct EngineOptions {
     ComputeType dtype = ComputeType::BF16;
-    std::string device = "auto";    ///< "auto", "cpu", "cuda", "cuda:1"
+    std::string device = "auto"; ///< "auto", "cpu", "cuda", "cuda:1", "cuda:0,1"
+    /// Budget of each device but the CPU, for weights, hidden states and buffers there; 0 = what it has free. Of a CPU that computes with
+    /// `Kernels::Aten`: for weights.
+    std::uint64_t device_memory_bytes = 0;
     std::uint64_t memory_bytes = 0; ///< budget for hidden states, weights in flight and buffers; 0 = three quarters of the machine's available memory
-    int threads = 0;                ///< 0 = one per physical core
+    Kernels kernels = Kernels::Own;
+    int threads = 0;                    ///< 0 = one per physical core
     std::uint64_t checkpoint_bytes = 0; ///< for hidden-state checkpoints that make a re-run start later; 0 = half of what weights and buffers leave
     /// For those that memory has no room for, in the folder for temporary files; nothing = a quarter of what is free there.
     std::optional<std::uint64_t> checkpoint_disk_bytes = {};
@@ -147,7 +154,7 @@ public:
     /// [E] what a layer's router adds to the scores before it chooses; empty if the family has no such bias.
     virtual std::vector<float> selection_bias(int /*layer*/) const { return {}; }
     virtual std::filesystem::path folder() const { return {}; } ///< of the checkpoint; empty if there is none
-    virtual std::string device_name() const = 0;                ///< "cpu", "cuda:0"
+    virtual std::string device_name() const = 0;                ///< "cpu", "cuda:0", "cuda:0,1"
     virtual std::string torch_version() const = 0;
     virtual ComputeType dtype() const = 0;
     virtual MemoryEstimate estimate(std::int64_t tokens, std::int64_t longest_sequence) const = 0;

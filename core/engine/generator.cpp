@@ -25,7 +25,8 @@ struct Place {
     std::vector<std::int32_t> next; ///< tokens of the coming step: the prompt, or the one that was generated last
     std::int64_t past = 0;          ///< tokens before them
     std::int64_t generated = 0;
-    std::vector<CachedRows> layers;
+    std::vector<CachedRows> layers; ///< of our own kernels
+    std::int64_t number = 0;        ///< in the caches of ATen's operators
 };
 
 /// The largest logit of each head row.
@@ -52,8 +53,7 @@ private:
 class Generation {
 public:
     Generation(const GenerationParts& parts, const GenerateRequest& request, GenerationSink& sink, const CancelToken& cancel)
-        : parts_(parts), request_(request), sink_(sink), context_{parts.config, parts.compute, parts.rotary, parts.scratch, cancel},
-          end_ids_(request.end_ids) {
+        : parts_(parts), request_(request), sink_(sink), cancel_(cancel), end_ids_(request.end_ids) {
         std::int64_t longest = 0;
         for (std::int64_t s = 0; s < request.prompts.sequences(); ++s)
             longest = std::max(longest, length_of(s));
@@ -64,7 +64,13 @@ public:
         places_ = std::clamp<std::int64_t>(static_cast<std::int64_t>(parts.cache_bytes / each), 1, most_places);
         if (request.places > 0)
             places_ = std::min(places_, request.places);
-        parts.rotary.extend(static_cast<std::int64_t>(tokens));
+        places_ = std::min(places_, std::max<std::int64_t>(1, request.prompts.sequences()));
+        most_room_ = static_cast<std::int64_t>(tokens);
+        parts.rotary.extend(most_room_);
+        if (!parts.devices.own_kernels())
+            cached_.resize(static_cast<std::size_t>(config.layers));
+        for (std::int64_t number = places_; number-- > 0;)
+            free_.push_back(number);
     }
 
     bool done() const { return active_.empty() && next_prompt_ >= request_.prompts.sequences(); }
@@ -85,6 +91,10 @@ public:
         for (const Place& place : active_)
             for (std::size_t i = 0; i < place.next.size(); ++i)
                 rows_.push_back({place.sequence, place.past + static_cast<std::int64_t>(i)});
+        parts_.devices.forget_plans();
+        for (const Place& place : active_)
+            if (const std::int64_t upto = place.past + static_cast<std::int64_t>(place.next.size()); upto > room_)
+                room_ = std::min(std::max(upto, 2 * room_), std::max(upto, most_room_));
         at::Tensor hidden = parts_.embed(packed);
         for (int layer = 0; layer < parts_.config.layers; ++layer)
             run_layer(layer, hidden, packed, past, packed.offsets[static_cast<std::size_t>(going_on)]);
@@ -92,6 +102,7 @@ public:
     }
 
 private:
+    BlockContext context_of(DevicePart& part) const { return {parts_.config, part.compute, parts_.rotary, part.scratch, cancel_}; }
     std::int64_t length_of(std::int64_t s) const {
         return request_.prompts.offsets[static_cast<std::size_t>(s) + 1] - request_.prompts.offsets[static_cast<std::size_t>(s)];
     }
@@ -105,19 +116,33 @@ private:
             place.sequence = next_prompt_;
             const auto first = request_.prompts.token_ids.begin() + request_.prompts.offsets[static_cast<std::size_t>(next_prompt_)];
             place.next.assign(first, first + length_of(next_prompt_));
-            place.layers.resize(static_cast<std::size_t>(parts_.config.layers));
+            if (cached_.empty())
+                place.layers.resize(static_cast<std::size_t>(parts_.config.layers));
+            place.number = free_.back();
+            free_.pop_back();
             tokens += length_of(next_prompt_++);
             active_.push_back(std::move(place));
         }
     }
 
     void run_layer(int layer, at::Tensor& hidden, const PackedSequences& packed, const std::vector<std::int64_t>& past, std::int64_t first_prompt) {
-        context_.cancel.check();
+        cancel_.check();
+        const BlockContext context = context_of(parts_.devices.of(layer));
         const LayerWeights& weights = parts_.residency.enter(layer);
-        std::vector<CachedRows*> cache;
-        for (Place& place : active_)
-            cache.push_back(&place.layers[static_cast<std::size_t>(layer)]);
-        attention_layer(hidden, {0, packed.tokens(), packed.offsets, past}, weights.attention, context_, cache);
+        hidden = hidden.to(context.compute.device);
+        std::vector<CachedRows*> rows;
+        std::vector<std::int64_t> numbers;
+        StepCache cache;
+        if (cached_.empty()) {
+            for (Place& place : active_)
+                rows.push_back(&place.layers[static_cast<std::size_t>(layer)]);
+            cache.rows = rows;
+        } else {
+            for (const Place& place : active_)
+                numbers.push_back(place.number);
+            cache = {{}, &cached_[static_cast<std::size_t>(layer)], numbers, places_, room_};
+        }
+        attention_layer(hidden, {0, packed.tokens(), packed.offsets, past}, weights.attention, context, cache);
         const auto moe = std::lower_bound(parts_.config.moe_layers.begin(), parts_.config.moe_layers.end(), layer);
         RoutingObserver observer;
         if (sink_.wants_routing())
@@ -132,9 +157,9 @@ private:
                 return;
             const TokenRange range{first, last, {}};
             if (weights.routed)
-                routed_mlp_layer(hidden, range, weights, steering_of(plan, layer), false, context_, observer);
+                routed_mlp_layer(hidden, range, weights, steering_of(plan, layer), false, context, observer);
             else
-                dense_mlp_layer(hidden, range, weights, context_);
+                dense_mlp_layer(hidden, range, weights, context);
         };
         mlp(0, first_prompt, request_.generated_plan);
         mlp(first_prompt, packed.tokens(), request_.prompt_plan);
@@ -149,7 +174,7 @@ private:
             head.tokens.push_back(packed.offsets[static_cast<std::size_t>(s) + 1] - 1);
         head.candidate_offsets.assign(head.tokens.size() + 1, 0);
         Greedy greedy(parts_.config.vocab_size);
-        run_head(hidden, head, parts_.residency.ends(), parts_.blocks, context_, greedy);
+        run_head(hidden, head, parts_.residency.head(parts_.devices), parts_.blocks, context_of(parts_.devices.last()), greedy);
         parts_.residency.leave_ends();
         std::vector<Place> left;
         for (std::size_t p = 0; p < active_.size(); ++p) {
@@ -162,7 +187,9 @@ private:
             const bool ends = !wanted || std::ranges::find(end_ids_, id) != end_ids_.end() || place.generated >= request_.max_new_tokens ||
                               place.past >= parts_.config.max_position;
             finished_ += ends ? 1 : 0;
-            if (!ends)
+            if (ends)
+                free_.push_back(place.number);
+            else
                 left.push_back(std::move(place));
         }
         active_ = std::move(left);
@@ -171,10 +198,13 @@ private:
     const GenerationParts& parts_;
     const GenerateRequest& request_;
     GenerationSink& sink_;
-    BlockContext context_;
+    const CancelToken& cancel_;
     const std::vector<std::int32_t>& end_ids_;
     std::int64_t places_ = 1, next_prompt_ = 0, finished_ = 0;
     std::vector<Place> active_;
+    std::vector<std::int64_t> free_;         ///< numbers of places that no sequence has
+    std::vector<CachedPlaces> cached_;       ///< [layers], each on its layer's device; empty with our own kernels
+    std::int64_t room_ = 64, most_room_ = 0; ///< tokens of each place in them, now and at most
     std::vector<GeneratedRow> rows_;
 };
 

@@ -12,13 +12,12 @@ namespace isogloss {
 /// What a generation borrows from the engine that runs it.
 struct GenerationParts {
     const ModelConfig& config;
-    const Compute& compute;
+    const Devices& devices;
     const BlockSizes& blocks;
     Residency& residency;
     RotaryTable& rotary;
-    BlockScratch& scratch;
-    std::uint64_t cache_bytes = 0; ///< for keys and values; one sequence runs in any case
-    std::function<at::Tensor(const PackedSequences&)> embed;
+    std::uint64_t cache_bytes = 0;                           ///< for keys and values; one sequence runs in any case
+    std::function<at::Tensor(const PackedSequences&)> embed; ///< on the first layer's device
 };
 
 /// `Engine::generate`. Each step runs the last token of every sequence that goes on, and the prompts that enter, layer by layer.

@@ -73,7 +73,7 @@ at::Tensor normed_rows(const at::Tensor& hidden, std::span<const std::int64_t> t
     const at::Tensor index = at::from_blob(const_cast<std::int64_t*>(tokens.data()), {n}, at::kLong).to(hidden.device());
     const at::Tensor rows = hidden.index_select(0, index);
     at::Tensor normed = context.scratch.wide_normed.get({n, hidden.size(1)}, context.compute.f32());
-    norm_rows(rows, 0, n, weights.final_norm, context.config.norm_eps, normed);
+    norm_rows(rows, 0, n, weights.final_norm, context.config.norm_eps, normed, context.compute);
     return normed;
 }
 
@@ -82,6 +82,8 @@ StoredWeight slice_of(const StoredWeight& head, std::int64_t from, std::int64_t 
     StoredWeight slice = head;
     slice.data += from * head.shape[1] * element_bits(head.type) / 8;
     slice.shape[0] = columns;
+    if (head.resident.defined())
+        slice.resident = head.resident.narrow(0, from, columns);
     return slice;
 }
 

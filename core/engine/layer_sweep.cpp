@@ -3,6 +3,7 @@
 
 #include "core/base/files.h"
 #include "core/engine/budget.h"
+#include "core/engine/devices.h"
 #include "core/engine/generator.h"
 #include "core/engine/head.h"
 #include "core/engine/hidden_checkpoints.h"
@@ -11,7 +12,6 @@
 #include "core/engine/sweep_progress.h"
 #include "core/model/kernels.h"
 
-#include <ATen/Context.h>
 #include <c10/core/InferenceMode.h>
 #include <torch/version.h>
 
@@ -21,22 +21,6 @@
 namespace isogloss {
 
 namespace {
-
-at::Device chosen_device(const std::string& name) {
-    if (name == "auto")
-        return at::hasCUDA() ? at::Device(at::kCUDA, 0) : at::Device(at::kCPU);
-    if (name != "cpu" && name != "cuda" && !name.starts_with("cuda:"))
-        throw EngineError("Unknown device \"" + name + "\": expected auto, cpu, cuda or cuda:N.");
-    if (name != "cpu" && !at::hasCUDA())
-        throw EngineError("The device \"" + name + "\" was asked for, but this libtorch (" TORCH_VERSION ") has no CUDA or finds no GPU. Use cpu.");
-    return at::Device(name);
-}
-
-Compute chosen_compute(const EngineOptions& options) {
-    Compute compute = cpu_compute(options.dtype == ComputeType::F32 ? at::kFloat : at::kBFloat16);
-    compute.device = chosen_device(options.device);
-    return compute;
-}
 
 /// Consecutive whole sequences of at most `most` tokens each (a longer sequence is a block of its own).
 std::vector<TokenRange> blocks_of(const PackedSequences& sequences, std::int64_t most) {
@@ -114,7 +98,7 @@ public:
     std::string fingerprint() const override;
     std::vector<float> selection_bias(int layer) const override { return residency_.weights(layer).selection_bias; }
     std::filesystem::path folder() const override { return checkpoint_.folder(); }
-    std::string device_name() const override { return compute_.device.str(); }
+    std::string device_name() const override { return devices_.text(); }
     std::string torch_version() const override { return TORCH_VERSION; }
     ComputeType dtype() const override { return options_.dtype; }
     MemoryEstimate estimate(std::int64_t tokens, std::int64_t longest_sequence) const override;
@@ -129,9 +113,13 @@ private:
     std::uint64_t checkpoint_budget() const;
     bool converts_weights() const;
     std::uint64_t fixed_bytes(std::int64_t longest) const;
+    std::uint64_t left_on_devices(std::int64_t longest) const {
+        return devices_.left(device_buffer_bytes(config_, blocks_, options_.dtype, longest));
+    }
+    BlockContext context_of(DevicePart& part, const CancelToken& cancel) { return {config_, part.compute, rotary_, part.scratch, cancel}; }
     void check_fits(std::int64_t tokens, std::int64_t longest) const;
     at::Tensor embed(const PackedSequences& sequences);
-    void run_layer(int layer, Run& run, const BlockContext& context, SweepSink& sink, SweepProgress& progress);
+    void run_layer(int layer, Run& run, const CancelToken& cancel, SweepSink& sink, SweepProgress& progress);
     void take_forced(int layer, int moe_index, Run& run) const;
     void send_hidden(int layer, const at::Tensor& hidden, SweepSink& sink);
     int last_needed_layer(const SweepRequest& request) const;
@@ -139,14 +127,13 @@ private:
     EngineOptions options_;
     ModelConfig config_;
     Checkpoint checkpoint_;
-    Compute compute_;
     int threads_;
     BlockSizes blocks_;
     std::uint64_t budget_;
+    Devices devices_;
     Residency residency_;
     RotaryTable rotary_;
     HiddenCheckpoints kept_;
-    BlockScratch scratch_;
     mutable std::string fingerprint_;
 };
 
@@ -165,9 +152,9 @@ constexpr std::int64_t usual_length = 512; ///< tokens of a sequence, where a sh
 std::uint64_t given_or(std::uint64_t given, std::uint64_t otherwise) { return given > 0 ? given : otherwise; }
 
 LayerSweep::LayerSweep(const std::filesystem::path& folder, const EngineOptions& options)
-    : options_(options), config_(load_model_config(folder)), checkpoint_(folder), compute_(chosen_compute(options)),
-      threads_(options.threads > 0 ? options.threads : default_threads()), blocks_(BlockSizes::of(config_)),
-      budget_(given_or(options.memory_bytes, available_memory() / 4 * 3)), residency_(checkpoint_, config_, compute_, weight_budget()),
+    : options_(options), config_(load_model_config(folder)), checkpoint_(folder), threads_(options.threads > 0 ? options.threads : default_threads()),
+      blocks_(BlockSizes::of(config_)), budget_(given_or(options.memory_bytes, available_memory() / 4 * 3)),
+      devices_(chosen_devices(options, config_, blocks_, weight_budget())), residency_(checkpoint_, config_, devices_, weight_budget()),
       rotary_(config_.rotary), kept_(checkpoint_budget(), options.checkpoint_disk_bytes.value_or(usual_spill_bytes())) {}
 
 /// Weights stay in memory if they take no more than three fifths of what the buffers leave; the rest is for hidden states.
@@ -191,7 +178,7 @@ std::string LayerSweep::fingerprint() const {
 
 /// Some product needs a weight in another type than it is stored in; the head computes in f32 in any case.
 bool LayerSweep::converts_weights() const {
-    return compute_.dtype != at::kFloat || residency_.ends().head.type != ElementType::F32 || residency_.converts();
+    return options_.dtype != ComputeType::F32 || residency_.ends().head.type != ElementType::F32 || residency_.converts();
 }
 
 std::uint64_t LayerSweep::fixed_bytes(std::int64_t longest) const {
@@ -217,7 +204,7 @@ std::int64_t LayerSweep::tokens_per_sweep(std::int64_t longest_sequence) const {
         throw EngineError("The memory budget is " + format_bytes(budget_) + ", but " + config_.name + " needs at least " + format_bytes(least) +
                           " (" + format_bytes(residency_.needed_bytes()) + " of it for weights) for a sequence of " + std::to_string(longest) +
                           " tokens. Raise the budget (--memory) or free memory.");
-    const std::uint64_t room = budget_ - fixed - std::min(checkpoint_budget(), budget_ - least);
+    const std::uint64_t room = std::min(budget_ - fixed - std::min(checkpoint_budget(), budget_ - least), left_on_devices(longest));
     return std::max(longest, static_cast<std::int64_t>(room / hidden_bytes_per_token(config_)));
 }
 
@@ -232,7 +219,7 @@ at::Tensor LayerSweep::embed(const PackedSequences& sequences) {
     const StoredWeight& table = residency_.ends().embedding;
     const std::int64_t width = config_.hidden_size;
     const auto row_bytes = static_cast<std::size_t>(width) * static_cast<std::size_t>(element_bits(table.type) / 8);
-    const bool round = compute_.dtype == at::kBFloat16 && table.type != ElementType::BF16;
+    const bool round = options_.dtype == ComputeType::BF16 && table.type != ElementType::BF16;
     at::Tensor hidden = at::empty({sequences.tokens(), width}, at::TensorOptions().dtype(at::kFloat));
     float* out = hidden.data_ptr<float>();
     at::parallel_for(0, sequences.tokens(), 64, [&](std::int64_t first, std::int64_t last) {
@@ -249,7 +236,7 @@ at::Tensor LayerSweep::embed(const PackedSequences& sequences) {
     if (config_.embedding_multiplier != 1)
         hidden.mul_(config_.embedding_multiplier);
     residency_.leave_ends();
-    return hidden.to(compute_.device);
+    return hidden.to(devices_.of(0).compute.device);
 }
 
 void LayerSweep::send_hidden(int layer, const at::Tensor& hidden, SweepSink& sink) {
@@ -279,11 +266,13 @@ void LayerSweep::take_forced(int layer, int moe_index, Run& run) const {
                                             "Is the replayed file damaged? isogloss-cli verify tells."}));
 }
 
-void LayerSweep::run_layer(int layer, Run& run, const BlockContext& context, SweepSink& sink, SweepProgress& progress) {
+void LayerSweep::run_layer(int layer, Run& run, const CancelToken& cancel, SweepSink& sink, SweepProgress& progress) {
+    const BlockContext context = context_of(devices_.of(layer), cancel);
     const auto tokens = static_cast<double>(std::max<std::int64_t>(1, run.hidden.size(0)));
     constexpr double attention_share = 0.3; // of a layer's time, roughly: only the progress bar sees it
     progress.layer(layer);
     const LayerWeights& weights = residency_.enter(layer);
+    run.hidden = run.hidden.to(context.compute.device); // at the border between two devices
     for (const TokenRange& range : run.attention_blocks) {
         attention_layer(run.hidden, range, weights.attention, context);
         progress.within_layer(attention_share * static_cast<double>(range.last) / tokens);
@@ -337,7 +326,7 @@ SweepOutcome LayerSweep::sweep(const SweepRequest& request, SweepSink& sink, con
         start = kept_.find(tokens, request.plan);
 
     Run run{request,
-            start ? start->hidden.to(compute_.device) : embed(sequences),
+            start ? start->hidden : embed(sequences),
             shared ? shared->blocks() : blocks_of(sequences, blocks_.attention_tokens),
             blocks_of(sequences, blocks_.mlp_tokens),
             last_needed_layer(request),
@@ -349,19 +338,20 @@ SweepOutcome LayerSweep::sweep(const SweepRequest& request, SweepSink& sink, con
         keep = kept_.layers_to_keep(static_cast<std::uint64_t>(run.hidden.numel()) * sizeof(float), first_layer, config_.layers);
 
     rotary_.extend(longest);
-    const BlockContext context{config_, compute_, rotary_, scratch_, cancel};
+    devices_.forget_plans();
     SweepProgress progress(progress_sink, sequences.tokens(), first_layer, config_.layers);
     for (int layer = first_layer; layer <= run.last_layer; ++layer) {
         cancel.check();
         if (std::find(keep.begin(), keep.end(), layer) != keep.end())
-            kept_.keep(tokens, request.plan, layer, run.hidden);
-        run_layer(layer, run, context, sink, progress);
+            kept_.keep(tokens, request.plan, layer, run.hidden.to(at::kCPU));
+        run_layer(layer, run, cancel, sink, progress);
         sink.layer_done(layer);
         if (request.want_hidden)
             send_hidden(layer, run.hidden, sink);
     }
     progress.head();
-    run_head(run.hidden, head, residency_.ends(), blocks_, context, sink);
+    if (!head.tokens.empty())
+        run_head(run.hidden.to(devices_.last().compute.device), head, residency_.head(devices_), blocks_, context_of(devices_.last(), cancel), sink);
     residency_.leave_ends();
     return {first_layer, progress.seconds(), sequences.tokens()};
 } catch (const c10::Error& error) {
@@ -376,13 +366,13 @@ void LayerSweep::generate(const GenerateRequest& request, GenerationSink& sink, 
         at::set_num_threads(threads_);
     check_sequences(request.prompts, config_);
     const std::uint64_t fixed = fixed_bytes(longest_of(request.prompts));
+    const std::uint64_t left = left_on_devices(longest_of(request.prompts));
     const GenerationParts parts{config_,
-                                compute_,
+                                devices_,
                                 blocks_,
                                 residency_,
                                 rotary_,
-                                scratch_,
-                                budget_ > fixed ? (budget_ - fixed) / 2 : 0,
+                                std::min(budget_ > fixed ? (budget_ - fixed) / 2 : 0, left / 2),
                                 [this](const PackedSequences& sequences) { return embed(sequences); }};
     run_generation(parts, request, sink, cancel, progress);
 } catch (const c10::Error& error) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/model/attention_parts.h"
+#include "core/model/aten_path.h"
 #include "core/model/packed_linear.h"
 
 #include <cmath>
@@ -40,10 +40,6 @@ template <class T> void widen_on_cpu(const T* projected, std::int64_t count, flo
     });
 }
 
-struct Projections {
-    at::Tensor query, key, value; ///< [rows, heads·D] compute dtype
-};
-
 template <class T>
 void ready_on_cpu(const Projections& projected, const TokenRange& range, const AttentionWeights& weights, const BlockContext& context,
                   ReadyRows& ready) {
@@ -54,34 +50,6 @@ void ready_on_cpu(const Projections& projected, const TokenRange& range, const A
                    ready.key.data_ptr<float>());
     widen_on_cpu(static_cast<const T*>(projected.value.data_ptr()), ready.value.numel(), static_cast<float>(config.clip_qkv),
                  ready.value.data_ptr<float>());
-}
-
-at::Tensor prepare_on_device(const at::Tensor& projected, int heads, const at::Tensor& norm, const std::pair<at::Tensor, at::Tensor>& angles,
-                             const BlockContext& context) {
-    const ModelConfig& config = context.config;
-    const std::int64_t n = angles.first.size(0);
-    at::Tensor x = projected.narrow(0, 0, n).to(at::kFloat);
-    const auto normalised = [&](const at::Tensor& v) { return v * at::rsqrt(v.square().mean(-1, true) + config.norm_eps) * norm; };
-    if (config.query_key_norm == QueryKeyNorm::WholeProjection)
-        x = normalised(x);
-    x = x.view({n, heads, config.head_dim});
-    if (config.query_key_norm == QueryKeyNorm::PerHead && !config.norm_after_rotation)
-        x = normalised(x);
-    if (config.clip_qkv > 0)
-        x = x.clamp(-config.clip_qkv, config.clip_qkv);
-    x = rotated_on_device(x, 0, angles, config.rotary.pairing);
-    if (config.query_key_norm == QueryKeyNorm::PerHead && config.norm_after_rotation)
-        x = normalised(x);
-    return x.reshape({n, -1});
-}
-
-/// The sequences of the range whose tokens, laid end to end, lead up to and include those of `sequence`.
-std::vector<std::size_t> lineage(const TokenRange& range, std::size_t sequence) {
-    std::vector<std::size_t> line{sequence};
-    while (!range.parent.empty() && range.parent[line.back()] >= 0)
-        line.push_back(static_cast<std::size_t>(range.parent[line.back()]));
-    std::reverse(line.begin(), line.end());
-    return line;
 }
 
 template <class T>
@@ -120,48 +88,8 @@ void attend_on_cpu(const ReadyRows& ready, const TokenRange& range, const Attent
     });
 }
 
-/// Causal attention of the last n tokens of a sequence: query [n, Nq, D], key [L, Nkv, D], value [L, Nkv, Dv], f32 → [n, Nq·Dv].
-at::Tensor attend_sequence(const at::Tensor& query, const at::Tensor& key, const at::Tensor& value, const AttentionWeights& weights,
-                           const ModelConfig& config) {
-    const std::int64_t queries = query.size(0), length = key.size(0), past = length - queries;
-    const int group = config.heads / config.kv_heads;
-    const at::Tensor q = query.transpose(0, 1);
-    const at::Tensor k = key.transpose(0, 1).repeat_interleave(group, 0);
-    const at::Tensor v = value.transpose(0, 1).repeat_interleave(group, 0);
-    const at::Tensor all = at::ones({queries, length}, query.options().dtype(at::kBool));
-    at::Tensor hidden = all.triu(past + 1);
-    if (weights.window > 0)
-        hidden = hidden.logical_or(all.tril(past - weights.window));
-    at::Tensor scores = (at::matmul(q, k.transpose(1, 2)) * config.softmax_scale()).masked_fill(hidden, -INFINITY);
-    if (weights.sinks.defined())
-        scores = at::cat({scores, weights.sinks.view({-1, 1, 1}).expand({config.heads, queries, 1})}, 2);
-    const at::Tensor shares = at::softmax(scores, -1).narrow(2, 0, length);
-    return at::matmul(shares, v).transpose(0, 1).reshape({queries, -1});
-}
-
-/// The same as `attend_on_cpu` in ATen's own operators, for other devices.
-void attend_on_device(const ReadyRows& ready, const TokenRange& range, const AttentionWeights& weights, const ModelConfig& config, at::Tensor& out) {
-    const std::int64_t n = range.tokens();
-    const at::Tensor query = ready.query.view({n, config.heads, config.head_dim}), key = ready.key.view({n, config.kv_heads, config.head_dim}),
-                     value = ready.value.view({n, config.kv_heads, config.value_dim});
-    for (std::size_t s = 0; s + 1 < range.offsets.size(); ++s) {
-        std::vector<at::Tensor> keys, values;
-        for (const std::size_t part : lineage(range, s)) {
-            const std::int64_t first = range.offsets[part] - range.first, count = range.offsets[part + 1] - range.offsets[part];
-            keys.push_back(key.narrow(0, first, count));
-            values.push_back(value.narrow(0, first, count));
-        }
-        const std::int64_t start = range.offsets[s] - range.first, length = range.offsets[s + 1] - range.offsets[s];
-        out.narrow(0, start, length).copy_(attend_sequence(query.narrow(0, start, length), at::cat(keys), at::cat(values), weights, config));
-    }
-}
-
 /// hidden[first + i] += scale · rows[i]
 void add_rows(at::Tensor& hidden, std::int64_t first, std::int64_t n, const at::Tensor& rows, float scale) {
-    if (!hidden.is_cpu()) {
-        hidden.narrow(0, first, n).add_(rows.narrow(0, 0, n), scale);
-        return;
-    }
     float* to = hidden.data_ptr<float>() + first * hidden.size(1);
     at::parallel_for(0, n * hidden.size(1), 1 << 15, [&](std::int64_t begin, std::int64_t end) {
         if (rows.scalar_type() == at::kFloat)
@@ -173,30 +101,16 @@ void add_rows(at::Tensor& hidden, std::int64_t first, std::int64_t n, const at::
 
 } // namespace
 
-std::pair<at::Tensor, at::Tensor> angles_on_device(const TokenRange& range, const BlockContext& context) {
-    std::vector<at::Tensor> cosine, sine;
-    for (std::size_t s = 0; s + 1 < range.offsets.size(); ++s) {
-        const std::int64_t length = range.offsets[s + 1] - range.offsets[s];
-        const std::int64_t past = range.past_of(s);
-        const RotaryTable::Angles& angles = context.rotary.of_text(length + past);
-        cosine.push_back(angles.cosine.narrow(0, past, length));
-        sine.push_back(angles.sine.narrow(0, past, length));
-    }
-    return {at::cat(cosine).to(context.compute.device).unsqueeze(1), at::cat(sine).to(context.compute.device).unsqueeze(1)};
+std::vector<std::size_t> lineage(const TokenRange& range, std::size_t sequence) {
+    std::vector<std::size_t> line{sequence};
+    while (!range.parent.empty() && range.parent[line.back()] >= 0)
+        line.push_back(static_cast<std::size_t>(range.parent[line.back()]));
+    std::reverse(line.begin(), line.end());
+    return line;
 }
 
-at::Tensor rotated_on_device(const at::Tensor& x, std::int64_t first, const std::pair<at::Tensor, at::Tensor>& angles, RotaryPairing pairing) {
-    const std::int64_t half = angles.first.size(2);
-    const at::Tensor turning = x.narrow(2, first, 2 * half);
-    const at::Tensor pairs = pairing == RotaryPairing::HalfSplit ? turning.reshape({x.size(0), x.size(1), 2, half}).transpose(2, 3)
-                                                                 : turning.reshape({x.size(0), x.size(1), half, 2});
-    const at::Tensor a = pairs.select(3, 0), b = pairs.select(3, 1);
-    const at::Tensor turned_a = a * angles.first - b * angles.second, turned_b = b * angles.first + a * angles.second;
-    const at::Tensor turned = pairing == RotaryPairing::HalfSplit ? at::cat({turned_a, turned_b}, 2) : at::stack({turned_a, turned_b}, 3).flatten(2);
-    return at::cat({x.narrow(2, 0, first), turned, x.narrow(2, first + 2 * half, x.size(2) - first - 2 * half)}, 2);
-}
-
-ReadyRows headwise_rows(const at::Tensor& normed, const TokenRange& range, const AttentionWeights& weights, const BlockContext& context) {
+ReadyRows headwise_rows(const at::Tensor& normed, const TokenRange& range, const AttentionWeights& weights, const BlockContext& context,
+                        const aten::AttentionPlan* plan) {
     const ModelConfig& config = context.config;
     const Compute& compute = context.compute;
     BlockScratch& scratch = context.scratch;
@@ -222,14 +136,8 @@ ReadyRows headwise_rows(const at::Tensor& normed, const TokenRange& range, const
     project(weights.value, projected.value);
 
     context.cancel.check();
-    if (!compute.device.is_cpu()) {
-        const auto angles = angles_on_device(range, context);
-        at::Tensor value = projected.value.narrow(0, 0, n).to(at::kFloat);
-        if (config.clip_qkv > 0)
-            value = value.clamp(-config.clip_qkv, config.clip_qkv);
-        return {prepare_on_device(projected.query, config.heads, weights.query_norm, angles, context),
-                prepare_on_device(projected.key, config.kv_heads, weights.key_norm, angles, context), value};
-    }
+    if (!compute.own_kernels)
+        return aten::headwise_rows(projected, range, weights, *plan, context);
     ReadyRows ready{scratch.ready_query.get({n, query_width}, compute.f32()), scratch.ready_key.get({n, key_width}, compute.f32()),
                     scratch.ready_value.get({n, key_width}, compute.f32())};
     if (projected.query.scalar_type() == at::kFloat)
@@ -240,7 +148,7 @@ ReadyRows headwise_rows(const at::Tensor& normed, const TokenRange& range, const
 }
 
 void attention_layer(at::Tensor& hidden, const TokenRange& range, const AttentionWeights& weights, const BlockContext& context,
-                     std::span<CachedRows* const> cache) {
+                     const StepCache& cache) {
     const ModelConfig& config = context.config;
     const Compute& compute = context.compute;
     BlockScratch& scratch = context.scratch;
@@ -250,20 +158,20 @@ void attention_layer(at::Tensor& hidden, const TokenRange& range, const Attentio
 
     context.cancel.check();
     at::Tensor normed = scratch.normed.get({rows, config.hidden_size}, compute.options());
-    norm_rows(hidden, range.first, n, weights.norm, config.norm_eps, normed);
-    const ReadyRows ready = config.latent_attention() ? latent_rows(normed, range, weights, context) : headwise_rows(normed, range, weights, context);
+    norm_rows(hidden, range.first, n, weights.norm, config.norm_eps, normed, compute);
+    const aten::AttentionPlan* plan = compute.own_kernels ? nullptr : &aten::plan_of(range, cache, context);
+    const ReadyRows ready =
+        config.latent_attention() ? latent_rows(normed, range, weights, context, plan) : headwise_rows(normed, range, weights, context, plan);
     at::Tensor attended = scratch.context.get({rows, out_width}, compute.options());
     if (rows > n)
         attended.narrow(0, n, rows - n).zero_();
-    if (!cache.empty()) {
-        // The cache lies in the host's memory, also where the products run elsewhere.
-        const ReadyRows host{ready.query.to(at::kCPU).contiguous(), ready.key.to(at::kCPU).contiguous(), ready.value.to(at::kCPU).contiguous()};
-        const at::Tensor wide = at::empty({n, out_width}, at::TensorOptions().dtype(at::kFloat));
-        attend_cached(host, range, weights, config, cache, wide.data_ptr<float>());
+    if (plan != nullptr) {
+        aten::attend(ready, *plan, weights, cache, context, attended);
+    } else if (!cache.empty()) {
+        const at::Tensor wide = at::empty({n, out_width}, compute.f32());
+        attend_cached(ready, range, weights, config, cache.rows, wide.data_ptr<float>());
         attended.narrow(0, 0, n).copy_(wide);
-    } else if (!compute.device.is_cpu())
-        attend_on_device(ready, range, weights, config, attended);
-    else if (compute.dtype == at::kFloat)
+    } else if (compute.dtype == at::kFloat)
         attend_on_cpu(ready, range, weights, config, attended.data_ptr<float>());
     else
         attend_on_cpu(ready, range, weights, config, static_cast<kernels::Bf16*>(attended.data_ptr()));
@@ -276,7 +184,10 @@ void attention_layer(at::Tensor& hidden, const TokenRange& range, const Attentio
     }
     at::Tensor out = scratch.projected.get({rows, config.hidden_size}, compute.options());
     linear(attended, weights.output.weight, weights.output.bias, out, compute, scratch.linear);
-    add_rows(hidden, range.first, n, out, static_cast<float>(config.residual_multiplier));
+    if (compute.own_kernels)
+        add_rows(hidden, range.first, n, out, static_cast<float>(config.residual_multiplier));
+    else
+        hidden.narrow(0, range.first, n).add_(out.narrow(0, 0, n), config.residual_multiplier);
 }
 
 } // namespace isogloss

@@ -17,10 +17,20 @@ struct ReadyRows {
     at::Tensor value; ///< [n, Nkv·Dv]
 };
 
-/// Projects `normed` [padded rows, H] and makes the rows ready; the tensors lie in the context's buffers.
-ReadyRows headwise_rows(const at::Tensor& normed, const TokenRange& range, const AttentionWeights& weights, const BlockContext& context);
+/// What the projections give, before it is ready.
+struct Projections {
+    at::Tensor query, key, value; ///< [rows, heads·D] compute dtype
+};
+
+/// Projects `normed` [padded rows, H] and makes the rows ready; the tensors lie in the context's buffers. `plan`: of ATen's operators, else null.
+ReadyRows headwise_rows(const at::Tensor& normed, const TokenRange& range, const AttentionWeights& weights, const BlockContext& context,
+                        const aten::AttentionPlan* plan);
 /// The same for multi-head latent attention (DeepSeek-V2, arXiv 2405.04434, section 2.1). Keys and values are expanded for every head.
-ReadyRows latent_rows(const at::Tensor& normed, const TokenRange& range, const AttentionWeights& weights, const BlockContext& context);
+ReadyRows latent_rows(const at::Tensor& normed, const TokenRange& range, const AttentionWeights& weights, const BlockContext& context,
+                      const aten::AttentionPlan* plan);
+
+/// The sequences of the range whose tokens, laid end to end, lead up to and include those of `sequence`.
+std::vector<std::size_t> lineage(const TokenRange& range, std::size_t sequence);
 
 /// Calls use(row, cosine, sine) for every row of the range, in parallel; the angles [dim/2] belong to the token's place in its sequence.
 template <class Use> void for_each_row(const TokenRange& range, const RotaryTable& rotary, std::int64_t half, Use use) {
@@ -40,10 +50,5 @@ template <class Use> void for_each_row(const TokenRange& range, const RotaryTabl
 /// Attention of rows that see earlier steps: adds the rows to the cache and writes out [n, Nq·Dv] f32, all on the CPU.
 void attend_cached(const ReadyRows& ready, const TokenRange& range, const AttentionWeights& weights, const ModelConfig& config,
                    std::span<CachedRows* const> cache, float* out);
-
-/// Cosines and sines [n, 1, dim/2] of the range's tokens on a device.
-std::pair<at::Tensor, at::Tensor> angles_on_device(const TokenRange& range, const BlockContext& context);
-/// x [n, heads, dim] with elements [first, first + 2·angles) of each head rotated, in ATen's own operators.
-at::Tensor rotated_on_device(const at::Tensor& x, std::int64_t first, const std::pair<at::Tensor, at::Tensor>& angles, RotaryPairing pairing);
 
 } // namespace isogloss

@@ -8,6 +8,8 @@
 
 #include <array>
 #include <functional>
+#include <map>
+#include <memory>
 #include <span>
 #include <vector>
 
@@ -43,6 +45,14 @@ struct GatedWeights {
     at::Tensor gate_bias, down_bias; ///< f32, may be undefined
 };
 
+/// The weights of all experts as one tensor each, in compute dtype on the layer's device: views of what the experts' own `resident` are views of
+/// (core/model/packed_layer.h). For ATen's operators.
+struct ExpertStack {
+    at::Tensor gate_up;              ///< [E, 2I, H]: an expert's gate, then its up; `ClampedSwiGlu`: alternating rows, as stored
+    at::Tensor down;                 ///< [E, H, I]
+    at::Tensor gate_bias, down_bias; ///< [E, 2I] and [E, H] in compute dtype, may be undefined
+};
+
 struct LayerWeights {
     int layer = 0;
     AttentionWeights attention;
@@ -54,6 +64,7 @@ struct LayerWeights {
     std::vector<GatedWeights> experts; ///< E if routed, else the one dense MLP
     std::vector<GatedWeights> shared;  ///< all shared experts as one MLP, or none
     at::Tensor shared_gate;            ///< [1, H] f32, may be undefined
+    ExpertStack stack;                 ///< while the weights lie on a device
 };
 
 /// Every weight of a layer that is read from the checkpoint's map while it computes.
@@ -78,6 +89,10 @@ template <class Layer, class Visit> void for_each_stored(Layer& layer, Visit vis
 /// Rows that an expert, a dense MLP or the router takes at a time: enough for the products to run at their best.
 inline constexpr std::int64_t mlp_rows = 2048;
 
+namespace aten {
+struct AttentionPlan;
+}
+
 /// Buffers that all layers share.
 struct BlockScratch {
     LinearScratch linear;
@@ -85,6 +100,9 @@ struct BlockScratch {
     Buffer logits, raw_logits, probabilities, index, weight, wide_normed;
     Buffer gathered, gate, up, down, up_weight;
     Buffer latent, latent_normed, expanded; ///< of latent attention
+    /// Of ATen's operators: what attention needs to know of a range, by its first token. The same in all layers, so it is kept from the first on;
+    /// whoever begins a sweep or a step clears it.
+    std::map<std::int64_t, std::shared_ptr<const aten::AttentionPlan>> attention_plans;
 };
 
 /// What every layer of a model computes with.
@@ -131,9 +149,24 @@ struct CachedRows {
     std::vector<float> keys, values;
 };
 
-/// With `cache`, one for each sequence of the range: its rows are added to it, and the range's tokens see those of earlier steps, `range.past` many.
+/// The same for ATen's operators: of all sequences that a generation holds at a time, on the layer's device.
+struct CachedPlaces {
+    at::Tensor keys, values; ///< [places, room, Nkv·D] and [places, room, Nkv·Dv] f32; room grows
+};
+
+/// What a step of a generation finds of earlier ones. One of the two.
+struct StepCache {
+    std::span<CachedRows* const> rows;   ///< our own kernels: one for each sequence of the range
+    CachedPlaces* places = nullptr;      ///< ATen's operators
+    std::span<const std::int64_t> place; ///< of each sequence of the range
+    std::int64_t most_places = 0;        ///< of the generation
+    std::int64_t room = 0;               ///< tokens that each place has room for; never falls
+    bool empty() const { return rows.empty() && places == nullptr; }
+};
+
+/// With a cache, the range's rows are added to it, and its tokens see those of earlier steps, `range.past` many.
 void attention_layer(at::Tensor& hidden, const TokenRange& range, const AttentionWeights& weights, const BlockContext& context,
-                     std::span<CachedRows* const> cache = {});
+                     const StepCache& cache = {});
 /// With `routing_only` the router runs and the observer is called, the experts are not.
 void routed_mlp_layer(at::Tensor& hidden, const TokenRange& range, const LayerWeights& weights, const LayerSteering& steering, bool routing_only,
                       const BlockContext& context, const RoutingObserver& observer);
@@ -143,6 +176,7 @@ void dense_mlp_layer(at::Tensor& hidden, const TokenRange& range, const LayerWei
 void gated_mlp(const at::Tensor& x, const GatedWeights& weights, at::Tensor& out, const BlockContext& context);
 
 /// normed ← norm of hidden rows [first, first + n), in compute dtype, the rows after them (padding) zero.
-void norm_rows(const at::Tensor& hidden, std::int64_t first, std::int64_t n, const NormWeights& norm, double eps, at::Tensor& normed);
+void norm_rows(const at::Tensor& hidden, std::int64_t first, std::int64_t n, const NormWeights& norm, double eps, at::Tensor& normed,
+               const Compute& compute);
 
 } // namespace isogloss

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/model/attention_parts.h"
+#include "core/model/aten_path.h"
 
 namespace isogloss {
 
@@ -10,7 +10,7 @@ void norm_latent(const at::Tensor& from, std::int64_t width, const at::Tensor& w
                  at::Tensor& normed) {
     at::Tensor wide = context.scratch.wide_normed.get({n, width}, context.compute.f32());
     wide.copy_(from.narrow(0, 0, n).narrow(1, 0, width));
-    norm_rows(wide, 0, n, {weight, {}}, context.config.latent.norm_eps, normed);
+    norm_rows(wide, 0, n, {weight, {}}, context.config.latent.norm_eps, normed, context.compute);
 }
 
 /// x → down → norm → up
@@ -70,22 +70,10 @@ void ready_on_cpu(const at::Tensor& query, const at::Tensor& expanded, const at:
     expand_on_cpu(static_cast<const T*>(expanded.data_ptr()), static_cast<const T*>(latent.data_ptr()), latent.size(1), range, context, ready);
 }
 
-ReadyRows ready_on_device(const at::Tensor& query, const at::Tensor& expanded, const at::Tensor& latent, const TokenRange& range,
-                          const BlockContext& context) {
-    const ModelConfig& config = context.config;
-    const std::int64_t n = range.tokens(), plain = config.latent.plain_dim, heads = config.heads;
-    const auto angles = angles_on_device(range, context);
-    const at::Tensor q = query.narrow(0, 0, n).to(at::kFloat).view({n, heads, config.head_dim});
-    const at::Tensor kv = expanded.narrow(0, 0, n).to(at::kFloat).view({n, heads, plain + config.value_dim});
-    const at::Tensor shared = latent.narrow(0, 0, n).narrow(1, config.latent.key_rank, config.latent.rotary_dim).to(at::kFloat).unsqueeze(1);
-    const at::Tensor turned = rotated_on_device(shared, 0, angles, config.rotary.pairing).expand({n, heads, config.latent.rotary_dim});
-    return {rotated_on_device(q, plain, angles, config.rotary.pairing).reshape({n, -1}),
-            at::cat({kv.narrow(2, 0, plain), turned}, 2).reshape({n, -1}), kv.narrow(2, plain, config.value_dim).reshape({n, -1})};
-}
-
 } // namespace
 
-ReadyRows latent_rows(const at::Tensor& normed, const TokenRange& range, const AttentionWeights& weights, const BlockContext& context) {
+ReadyRows latent_rows(const at::Tensor& normed, const TokenRange& range, const AttentionWeights& weights, const BlockContext& context,
+                      const aten::AttentionPlan* plan) {
     const ModelConfig& config = context.config;
     const Compute& compute = context.compute;
     BlockScratch& scratch = context.scratch;
@@ -101,8 +89,8 @@ ReadyRows latent_rows(const at::Tensor& normed, const TokenRange& range, const A
     const at::Tensor expanded = through_latent(normed, weights.key_down, weights.key_latent_norm, config.latent.key_rank, weights.key_up, n, context,
                                                scratch.latent, scratch.expanded, latent);
     context.cancel.check();
-    if (!compute.device.is_cpu())
-        return ready_on_device(query, expanded, latent, range, context);
+    if (!compute.own_kernels)
+        return aten::latent_rows(query, expanded, latent, range, *plan, context);
     ReadyRows ready{scratch.ready_query.get({n, heads * config.head_dim}, compute.f32()),
                     scratch.ready_key.get({n, heads * config.head_dim}, compute.f32()),
                     scratch.ready_value.get({n, heads * config.value_dim}, compute.f32())};

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/model/block.h"
+#include "core/model/aten_path.h"
 #include "core/model/kernels.h"
 #include "core/model/packed_linear.h"
 
@@ -8,10 +8,6 @@ namespace isogloss {
 namespace {
 
 void silu_times(at::Tensor& gate, const at::Tensor& up) {
-    if (!gate.is_cpu()) {
-        gate.copy_(at::silu(gate) * up);
-        return;
-    }
     at::parallel_for(0, gate.numel(), 1 << 14, [&](std::int64_t first, std::int64_t last) {
         if (gate.scalar_type() == at::kFloat)
             kernels::silu_times(gate.data_ptr<float>() + first, up.data_ptr<float>() + first, last - first);
@@ -23,12 +19,6 @@ void silu_times(at::Tensor& gate, const at::Tensor& up) {
 
 /// `both` [n, 2·width], gate and up alternating → out [n, width]
 void clamped_swiglu(const at::Tensor& both, float limit, at::Tensor& out) {
-    if (!both.is_cpu()) {
-        const at::Tensor pairs = both.to(at::kFloat).view({out.size(0), out.size(1), 2});
-        const at::Tensor gate = pairs.select(2, 0).clamp_max(limit), up = pairs.select(2, 1).clamp(-limit, limit);
-        out.copy_((up + 1) * (gate * at::sigmoid(gate * 1.702)));
-        return;
-    }
     at::parallel_for(0, out.numel(), 1 << 14, [&](std::int64_t first, std::int64_t last) {
         if (out.scalar_type() == at::kFloat)
             kernels::clamped_swiglu(both.data_ptr<float>() + 2 * first, limit, last - first, out.data_ptr<float>() + first);
@@ -47,7 +37,11 @@ void gated_mlp(const at::Tensor& x, const GatedWeights& weights, at::Tensor& out
         at::Tensor both = scratch.up.get({x.size(0), 2 * width}, context.compute.options());
         at::Tensor inner = scratch.gate.get({x.size(0), width}, context.compute.options());
         linear(x, weights.gate, weights.gate_bias, both, context.compute, scratch.linear);
-        clamped_swiglu(both, static_cast<float>(context.config.activation_limit), inner);
+        const auto limit = static_cast<float>(context.config.activation_limit);
+        if (context.compute.own_kernels)
+            clamped_swiglu(both, limit, inner);
+        else
+            inner.copy_(aten::clamped_swiglu(both, limit));
         linear(inner, weights.down, weights.down_bias, out, context.compute, scratch.linear);
         return;
     }
@@ -55,7 +49,10 @@ void gated_mlp(const at::Tensor& x, const GatedWeights& weights, at::Tensor& out
     at::Tensor up = scratch.up.get({x.size(0), width}, context.compute.options());
     linear(x, weights.gate, {}, gate, context.compute, scratch.linear);
     linear(x, weights.up, {}, up, context.compute, scratch.linear);
-    silu_times(gate, up);
+    if (context.compute.own_kernels)
+        silu_times(gate, up);
+    else
+        gate.copy_(at::silu(gate) * up);
     linear(gate, weights.down, {}, out, context.compute, scratch.linear);
 }
 
@@ -67,7 +64,7 @@ void dense_mlp_layer(at::Tensor& hidden, const TokenRange& range, const LayerWei
         const std::int64_t n = std::min(mlp_rows, range.last - first);
         const std::int64_t rows = padded_rows(n, context.compute);
         at::Tensor normed = scratch.normed.get({rows, width}, context.compute.options());
-        norm_rows(hidden, first, n, weights.mlp_norm, context.config.norm_eps, normed);
+        norm_rows(hidden, first, n, weights.mlp_norm, context.config.norm_eps, normed, context.compute);
         const MlpRows mlp{&weights.experts.front(), n, {}, {}, static_cast<float>(context.config.residual_multiplier)};
         if (n > context.compute.few_rows && add_packed_mlps(normed, {&mlp, 1}, hidden, first, context))
             continue;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The one mixture-of-experts path of all families: route, sort the tokens by expert, run each expert on its tokens, add the weighted outputs back in
 // ascending expert id.
-#include "core/model/block.h"
+#include "core/model/aten_path.h"
 #include "core/model/kernels.h"
 #include "core/model/packed_linear.h"
 #include "core/model/router.h"
@@ -47,7 +47,7 @@ void router_logits(const at::Tensor& hidden, const TokenRange& range, const Laye
         const std::int64_t rows = std::min(mlp_rows, range.tokens() - first);
         at::Tensor kept = normed.narrow(0, first, rows);
         at::Tensor wide = kept.scalar_type() == at::kFloat ? kept : context.scratch.wide_normed.get({rows, normed.size(1)}, context.compute.f32());
-        norm_rows(hidden, range.first + first, rows, weights.mlp_norm, context.config.norm_eps, wide);
+        norm_rows(hidden, range.first + first, rows, weights.mlp_norm, context.config.norm_eps, wide, context.compute);
         at::Tensor out = logits.narrow(0, first, rows);
         if (const Compute in_f32 = context.compute.for_f32(); in_f32.packed_products)
             packed_linear(PackedInput(wide, rows, in_f32, context.scratch.linear.input), weights.router, {}, out);
@@ -112,11 +112,6 @@ void gather_rows(const at::Tensor& from, std::span<const std::int64_t> rows, at:
     const auto n = static_cast<std::int64_t>(rows.size());
     if (to.size(0) > n)
         to.narrow(0, n, to.size(0) - n).zero_();
-    if (!from.is_cpu()) {
-        const at::Tensor index = at::from_blob(const_cast<std::int64_t*>(rows.data()), {n}, at::kLong).to(from.device());
-        to.narrow(0, 0, n).copy_(from.index_select(0, index));
-        return;
-    }
     const auto row_bytes = static_cast<std::size_t>(from.size(1)) * from.element_size();
     const auto* source = static_cast<const std::byte*>(from.data_ptr());
     auto* target = static_cast<std::byte*>(to.data_ptr());
@@ -131,12 +126,6 @@ void gather_rows(const at::Tensor& from, std::span<const std::int64_t> rows, at:
 void scatter_rows(at::Tensor& hidden, std::int64_t first, std::span<const std::int64_t> rows, std::span<const float> weights, const at::Tensor& out) {
     const auto n = static_cast<std::int64_t>(rows.size());
     const std::int64_t width = hidden.size(1);
-    if (!hidden.is_cpu()) {
-        const at::Tensor index = at::from_blob(const_cast<std::int64_t*>(rows.data()), {n}, at::kLong).to(hidden.device()) + first;
-        const at::Tensor scale = at::from_blob(const_cast<float*>(weights.data()), {n, 1}, at::kFloat).to(hidden.device());
-        hidden.index_add_(0, index, out.narrow(0, 0, n).to(at::kFloat) * scale);
-        return;
-    }
     float* to = hidden.data_ptr<float>() + first * width;
     at::parallel_for(0, n, 32, [&](std::int64_t begin, std::int64_t end) {
         for (std::int64_t i = begin; i < end; ++i) {
@@ -198,6 +187,12 @@ void routed_mlp_layer(at::Tensor& hidden, const TokenRange& range, const LayerWe
         observer(block);
     if (routing_only)
         return;
+    if (!context.compute.own_kernels) {
+        aten::add_experts(normed, block, weights, hidden, context);
+        if (!weights.shared.empty())
+            aten::add_shared_experts(normed, weights, hidden, range.first, context);
+        return;
+    }
 
     ExpertTokens sorted = sort_by_expert(block, config.experts, config.top_k);
     for (float& scale : sorted.weight)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/model/block.h"
+#include "core/model/aten_path.h"
 #include "core/model/kernels.h"
 
 namespace isogloss {
@@ -19,21 +19,15 @@ template <class Out> void norm_on_cpu(const float* hidden, const NormWeights& no
     });
 }
 
-at::Tensor norm_on_device(const at::Tensor& x, const NormWeights& norm, double eps) {
-    if (!norm.bias.defined())
-        return x * at::rsqrt(x.square().mean(-1, true) + eps) * norm.weight;
-    const at::Tensor centred = x - x.mean(-1, true);
-    return centred * at::rsqrt(centred.square().mean(-1, true) + eps) * norm.weight + norm.bias;
-}
-
 } // namespace
 
-void norm_rows(const at::Tensor& hidden, std::int64_t first, std::int64_t n, const NormWeights& norm, double eps, at::Tensor& normed) {
+void norm_rows(const at::Tensor& hidden, std::int64_t first, std::int64_t n, const NormWeights& norm, double eps, at::Tensor& normed,
+               const Compute& compute) {
     const std::int64_t width = hidden.size(1);
     if (normed.size(0) > n)
         normed.narrow(0, n, normed.size(0) - n).zero_();
-    if (!hidden.is_cpu()) {
-        normed.narrow(0, 0, n).copy_(norm_on_device(hidden.narrow(0, first, n), norm, eps));
+    if (!compute.own_kernels) {
+        normed.narrow(0, 0, n).copy_(aten::normed(hidden.narrow(0, first, n), norm, eps));
         return;
     }
     const float* from = hidden.data_ptr<float>() + first * width;

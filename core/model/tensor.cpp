@@ -169,7 +169,7 @@ void few_rows_product(const at::Tensor& x, const StoredWeight& weight, at::Tenso
 constexpr std::int64_t few_rows_f32 = 48, few_rows_beside_packed = 12;
 
 bool readable_in_place(const StoredWeight& weight, const Compute& compute) {
-    return compute.device.is_cpu() && aligned(weight) && !weight.transposed && (weight.type == ElementType::BF16 || weight.type == ElementType::F32);
+    return compute.own_kernels && aligned(weight) && !weight.transposed && (weight.type == ElementType::BF16 || weight.type == ElementType::F32);
 }
 
 /// True if the product was computed: few rows, and a weight that lies in memory as f32 or bf16.
@@ -203,8 +203,17 @@ Compute cpu_compute(at::ScalarType dtype) {
 Compute Compute::for_f32() const {
     Compute wide;
     wide.device = device;
-    wide.packed_products = device.is_cpu() && kernels::can_multiply(kernels::ProductKind::F32);
+    wide.own_kernels = own_kernels;
+    wide.packed_products = own_kernels && kernels::can_multiply(kernels::ProductKind::F32);
     return wide;
+}
+
+Compute aten_compute(at::ScalarType dtype, at::Device device) {
+    Compute compute;
+    compute.dtype = dtype;
+    compute.device = device;
+    compute.own_kernels = false;
+    return compute;
 }
 
 at::Tensor Buffer::get(at::IntArrayRef shape, at::TensorOptions options) {
@@ -212,7 +221,7 @@ at::Tensor Buffer::get(at::IntArrayRef shape, at::TensorOptions options) {
     for (const std::int64_t extent : shape)
         elements *= extent;
     const auto bytes = elements * static_cast<std::int64_t>(c10::elementSize(c10::typeMetaToScalarType(options.dtype())));
-    if (!storage_.defined() || storage_.numel() < bytes)
+    if (!storage_.defined() || storage_.numel() < bytes || storage_.device() != options.device())
         storage_ = at::empty({std::max<std::int64_t>(bytes, 1)}, options.dtype(at::kByte));
     return storage_.narrow(0, 0, bytes).view(c10::typeMetaToScalarType(options.dtype())).view(shape);
 }
@@ -243,7 +252,7 @@ std::uint64_t StoredWeight::scale_bytes() const {
     return 4 * static_cast<std::uint64_t>(rows * columns);
 }
 
-bool StoredWeight::in_place(const Compute& compute) const { return compute.device.is_cpu() && same_type(*this, compute.dtype) && aligned(*this); }
+bool StoredWeight::in_place(const Compute& compute) const { return compute.own_kernels && same_type(*this, compute.dtype) && aligned(*this); }
 
 StoredWeight stored_weight(const Checkpoint& checkpoint, const std::string& name, const std::vector<std::int64_t>& shape, ScaleBlock block) {
     const TensorView& view = checked_view(checkpoint, name, shape);
@@ -282,9 +291,16 @@ StoredWeight matrix_of(const StoredWeight& stacked, std::int64_t index, std::int
     return matrix;
 }
 
+void convert_weight(const StoredWeight& weight, at::ScalarType dtype, void* out) {
+    if (dtype == at::kFloat)
+        convert_to_f32(weight, static_cast<float*>(out));
+    else
+        convert_to_bf16(weight, static_cast<kernels::Bf16*>(out));
+}
+
 at::Tensor weight_tensor(const StoredWeight& weight, at::ScalarType dtype, const Compute& compute, Buffer& scratch) {
-    if (weight.resident.defined() && weight.resident.scalar_type() == dtype)
-        return weight.resident;
+    if (weight.resident.defined() && (weight.resident.scalar_type() == dtype || !compute.own_kernels))
+        return weight.resident.to(dtype);
     const std::vector<std::int64_t> shape = stored_shape(weight);
     if (!compute.device.is_cpu() && weight.scales == nullptr) {
         const at::Tensor host = at::from_blob(const_cast<std::byte*>(weight.data), shape, at::TensorOptions().dtype(scalar_type(weight.type)));
@@ -293,10 +309,7 @@ at::Tensor weight_tensor(const StoredWeight& weight, at::ScalarType dtype, const
     if (same_type(weight, dtype) && aligned(weight))
         return as_used(weight, at::from_blob(const_cast<std::byte*>(weight.data), shape, at::TensorOptions().dtype(dtype)));
     at::Tensor out = scratch.get(shape, at::TensorOptions().dtype(dtype));
-    if (dtype == at::kFloat)
-        convert_to_f32(weight, out.data_ptr<float>());
-    else
-        convert_to_bf16(weight, static_cast<kernels::Bf16*>(out.data_ptr()));
+    convert_weight(weight, dtype, out.data_ptr());
     return as_used(weight, compute.device.is_cpu() ? out : out.to(compute.device));
 }
 
@@ -310,7 +323,8 @@ at::Tensor own_f32(const StoredWeight& weight, const Compute& compute, bool exac
 }
 
 std::int64_t padded_rows(std::int64_t rows, const Compute& compute) {
-    return compute.dtype == at::kBFloat16 && rows > compute.few_rows && !compute.packed_products ? (rows + 15) / 16 * 16 : rows;
+    return compute.own_kernels && compute.dtype == at::kBFloat16 && rows > compute.few_rows && !compute.packed_products ? (rows + 15) / 16 * 16
+                                                                                                                        : rows;
 }
 
 void linear(const at::Tensor& x, const StoredWeight& weight, const at::Tensor& bias, at::Tensor& out, const Compute& compute,

@@ -24,6 +24,10 @@ struct Compute {
     std::int64_t few_rows = 0;
     /// Products of more rows go through core/model/packed_products.h instead of ATen.
     bool packed_products = false;
+    /// Our own loops and kernels; else ATen's operators, which run on any device (core/model/aten_path.h). Own ones need the CPU.
+    bool own_kernels = true;
+    /// ATen's operators: libtorch's grouped product for all experts at once, where it has one and the weights lie as it needs them.
+    bool grouped_products = true;
     at::TensorOptions options() const { return at::TensorOptions().dtype(dtype).device(device); }
     at::TensorOptions f32() const { return at::TensorOptions().dtype(at::kFloat).device(device); }
     Compute for_f32() const; ///< for products that are f32 in any case
@@ -31,6 +35,8 @@ struct Compute {
 
 /// This machine's CPU: decides how bf16 products are computed.
 Compute cpu_compute(at::ScalarType dtype);
+/// ATen's operators on any device, the CPU included.
+Compute aten_compute(at::ScalarType dtype, at::Device device);
 
 /// Memory that is kept between calls, because fresh pages cost more than the work done on them. Grows, never shrinks.
 class Buffer {
@@ -53,7 +59,7 @@ struct StoredWeight {
     const std::byte* scales = nullptr;   ///< F8E4M3: f32 [⌈out/block_rows⌉, ⌈in/block_columns⌉]; F4: bytes [out, in/32]
     std::int64_t block_rows = 0, block_columns = 0;
     std::shared_ptr<const MappedFile> file;
-    at::Tensor resident; ///< a copy in compute dtype on the compute device, if one is kept
+    at::Tensor resident; ///< a copy in compute dtype (the head's: as stored, or f32) on the compute device, if one is kept
     std::int64_t elements() const;
     std::uint64_t bytes() const { return static_cast<std::uint64_t>(elements()) * static_cast<std::uint64_t>(element_bits(type)) / 8; }
     std::uint64_t scale_bytes() const; ///< 0 without scales
@@ -77,6 +83,8 @@ StoredWeight matrix_of(const StoredWeight& stacked, std::int64_t index, std::int
 
 /// The weight as a tensor of `dtype`: the resident copy, or the map itself, or converted into `scratch`.
 at::Tensor weight_tensor(const StoredWeight& weight, at::ScalarType dtype, const Compute& compute, Buffer& scratch);
+/// All elements of the weight in the order in which they are stored, as `dtype` (kFloat or kBFloat16).
+void convert_weight(const StoredWeight& weight, at::ScalarType dtype, void* out);
 /// `count` stored elements as f32. F32, F16 and BF16 only.
 void stored_to_f32(const std::byte* data, ElementType type, float* out, std::int64_t count);
 /// A tensor of its own, f32 (norm weights, biases, the router). Rounded to bf16 if that is what is computed in, unless `exact`.

@@ -135,9 +135,10 @@ Collected routing_of(Engine& engine, const PackedSequences& sequences) {
     return sink;
 }
 
-EngineOptions options(ComputeType dtype) {
+EngineOptions options(ComputeType dtype, Kernels kernels = Kernels::Own) {
     EngineOptions o;
     o.dtype = dtype;
+    o.kernels = kernels;
     o.device = "cpu";
     o.threads = 2;
     o.memory_bytes = 2ull << 30;
@@ -153,6 +154,13 @@ class ForwardParityTest : public QObject {
         QTest::addColumn<QString>("model");
         for (const std::string& name : all_models())
             QTest::newRow(name.c_str()) << QString::fromStdString(name);
+    }
+    static void add_models_and_kernels() {
+        QTest::addColumn<QString>("model");
+        QTest::addColumn<bool>("own");
+        for (const std::string& name : all_models())
+            for (const bool own : {true, false})
+                QTest::addRow("%s%s", name.c_str(), own ? "" : " aten") << QString::fromStdString(name) << own;
     }
     static Collected sweep(Engine& engine, const Expected& expected, const SteeringPlan& plan) {
         Collected sink(engine.config().hidden_size, engine.config().vocab_size);
@@ -195,12 +203,13 @@ class ForwardParityTest : public QObject {
     }
 
 private slots:
-    void f32_data() { add_models(); }
+    void f32_data() { add_models_and_kernels(); }
     void f32() {
         QFETCH(QString, model);
+        QFETCH(bool, own);
         const std::filesystem::path folder = models / model.toStdString();
         const Expected expected(folder);
-        const auto engine = make_layer_sweep(folder, options(ComputeType::F32));
+        const auto engine = make_layer_sweep(folder, options(ComputeType::F32, own ? Kernels::Own : Kernels::Aten));
         const Collected ours = sweep(*engine, expected, {});
         QCOMPARE(ours.layers.size(), engine->config().moe_layers.size());
         std::int64_t tokens = 0, same = 0;
@@ -223,16 +232,17 @@ private slots:
         }
         const auto logits = expected.read<float>("none/logits");
         QVERIFY(largest_difference(ours.logit_rows, logits) < 1e-3);
-        qInfo("%s f32: %.4f %% of %lld choices equal, smallest tie margin %.2e, router logits within %.1e of their spread, logits within %.1e",
-              qPrintable(model), 100.0 * static_cast<double>(same) / static_cast<double>(tokens), static_cast<long long>(tokens), margin, worst,
-              largest_difference(ours.logit_rows, logits));
+        qInfo("%s f32%s: %.4f %% of %lld choices equal, smallest tie margin %.2e, router logits within %.1e of their spread, logits within %.1e",
+              qPrintable(model), own ? "" : " aten", 100.0 * static_cast<double>(same) / static_cast<double>(tokens), static_cast<long long>(tokens),
+              margin, worst, largest_difference(ours.logit_rows, logits));
     }
 
-    void bf16_agrees_as_often_as_the_reference_data() { add_models(); }
+    void bf16_agrees_as_often_as_the_reference_data() { add_models_and_kernels(); }
     void bf16_agrees_as_often_as_the_reference() {
         QFETCH(QString, model);
+        QFETCH(bool, own);
         const std::filesystem::path folder = models / model.toStdString();
-        const auto narrow = make_layer_sweep(folder, options(ComputeType::BF16));
+        const auto narrow = make_layer_sweep(folder, options(ComputeType::BF16, own ? Kernels::Own : Kernels::Aten));
         const auto wide = make_layer_sweep(folder, options(ComputeType::F32)); // chooses as the reference in f32: see above
         const PackedSequences sequences = many_sequences(narrow->config().vocab_size);
         const Collected ours = routing_of(*narrow, sequences);
@@ -248,12 +258,13 @@ private slots:
                 same += sorted_row(routing.index, t, ours.top_k) == sorted_row(index, t, ours.top_k) ? 1 : 0;
             const double share = static_cast<double>(same) / static_cast<double>(tokens);
             const auto theirs = reference.at(std::to_string(layer)).get<double>();
-            const QString found = QStringLiteral("%1 bf16, layer %2: %3 % of %4 choices as in f32; the reference in bf16: %5 %")
+            const QString found = QStringLiteral("%1 bf16%6, layer %2: %3 % of %4 choices as in f32; the reference in bf16: %5 %")
                                       .arg(model)
                                       .arg(layer)
                                       .arg(100 * share, 0, 'f', 2)
                                       .arg(tokens)
-                                      .arg(100 * theirs, 0, 'f', 2);
+                                      .arg(100 * theirs, 0, 'f', 2)
+                                      .arg(own ? "" : " aten");
             qInfo("%s", qPrintable(found));
             // Where a processor multiplies bf16 itself, both round at other places: then the shares differ by chance, here up to three standard
             // deviations.
@@ -265,17 +276,20 @@ private slots:
     void plans_data() {
         QTest::addColumn<QString>("model");
         QTest::addColumn<QString>("plan");
+        QTest::addColumn<bool>("own");
         for (const std::string& model : all_models()) {
             for (const char* plan : {"soft", "hard", "logsoftmax", "scaled_abs", "mask"})
-                QTest::addRow("%s %s", model.c_str(), plan) << QString::fromStdString(model) << plan;
+                for (const bool own : {true, false})
+                    QTest::addRow("%s %s%s", model.c_str(), plan, own ? "" : " aten") << QString::fromStdString(model) << plan << own;
         }
     }
     void plans() {
         QFETCH(QString, model);
         QFETCH(QString, plan);
+        QFETCH(bool, own);
         const std::filesystem::path folder = models / model.toStdString();
         const Expected expected(folder);
-        const auto engine = make_layer_sweep(folder, options(ComputeType::F32));
+        const auto engine = make_layer_sweep(folder, options(ComputeType::F32, own ? Kernels::Own : Kernels::Aten));
         const std::filesystem::path plan_file = folder / (plan.toStdString() + ".plan.json");
         const SteeringPlan steering = load_plan(plan_file);
         check_plan(steering, engine->config().routed_shape(), plan_file.string());
@@ -300,7 +314,7 @@ private slots:
         const auto hidden = expected.read<float>(plan.toStdString() + "/hidden/" + std::to_string(last));
         const auto shown = rows_of(ours.hidden_states.at(last), expected.read<std::int64_t>("rows"), engine->config().hidden_size);
         QVERIFY2(largest_difference(shown, hidden) / spread(hidden) < 1e-4, qPrintable(QString::number(largest_difference(shown, hidden))));
-        qInfo("%s %s: %.4f %% of %lld choices equal, smallest tie margin %.2e", qPrintable(model), qPrintable(plan),
+        qInfo("%s %s%s: %.4f %% of %lld choices equal, smallest tie margin %.2e", qPrintable(model), qPrintable(plan), own ? "" : " aten",
               100.0 * static_cast<double>(same) / static_cast<double>(tokens), static_cast<long long>(tokens), margin);
     }
 

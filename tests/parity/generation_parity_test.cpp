@@ -53,8 +53,10 @@ public:
     std::map<std::pair<std::int64_t, int>, std::vector<float>> router;
 };
 
-std::unique_ptr<Engine> engine_of(const std::string& model) {
+std::unique_ptr<Engine> engine_of(const std::string& model, Kernels kernels = Kernels::Own) {
     EngineOptions options;
+    options.device = "cpu";
+    options.kernels = kernels;
     options.dtype = ComputeType::F32;
     return open_engine(parity / "models" / model, options);
 }
@@ -77,22 +79,26 @@ private slots:
     void is_the_reference_data() {
         QTest::addColumn<QString>("model");
         QTest::addColumn<QString>("where");
+        QTest::addColumn<bool>("own");
         const nlohmann::json models = expected()["models"];
         for (const auto& [model, entry] : models.items())
             for (const auto& [where, outputs] : entry.items())
-                if (outputs.is_array())
-                    QTest::addRow("%s %s", model.c_str(), where.c_str()) << QString::fromStdString(model) << QString::fromStdString(where);
+                for (const bool own : {true, false})
+                    if (outputs.is_array())
+                        QTest::addRow("%s %s%s", model.c_str(), where.c_str(), own ? "" : " aten")
+                            << QString::fromStdString(model) << QString::fromStdString(where) << own;
     }
     void is_the_reference() {
         QFETCH(QString, model);
         QFETCH(QString, where);
+        QFETCH(bool, own);
         const nlohmann::json entry = expected()["models"][model.toStdString()];
         const std::vector<std::vector<std::int32_t>> outputs = entry[where.toStdString()];
         SteeringPlan plan;
         if (where != "none")
             plan = load_plan(parity / "models" / model.toStdString() / (entry["plan"].get<std::string>() + ".plan.json"));
         plan.scope.tokens = where == "prompt" ? PlanTokens::Prompt : where == "generated" ? PlanTokens::Generated : PlanTokens::All;
-        const auto engine = engine_of(model.toStdString());
+        const auto engine = engine_of(model.toStdString(), own ? Kernels::Own : Kernels::Aten);
         for (const std::int64_t places : {1, 2, 64}) { // two: later prompts enter while earlier ones go on
             GenerateRequest request = request_of(24);
             request.places = places;
@@ -135,8 +141,14 @@ private slots:
             QCOMPARE(output.size(), std::size_t{5});
     }
 
+    void rows_are_their_tokens_data() {
+        QTest::addColumn<bool>("own");
+        QTest::newRow("own kernels") << true;
+        QTest::newRow("aten") << false;
+    }
     void rows_are_their_tokens() {
-        const auto engine = engine_of("qwen3_moe_dense_layers");
+        QFETCH(bool, own);
+        const auto engine = engine_of("qwen3_moe_dense_layers", own ? Kernels::Own : Kernels::Aten);
         GenerateRequest request = request_of(9);
         request.places = 2;
         Collected sink(prompts().size());

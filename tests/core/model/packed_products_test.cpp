@@ -62,7 +62,7 @@ template <class X, class W> struct Case {
             sum += wide(x[static_cast<std::size_t>(row * inner + i)]) * wide(weight[static_cast<std::size_t>(output * inner + i)]);
         return sum;
     }
-    double tolerance() const { return 3e-6 * std::sqrt(static_cast<double>(inner)) + 1e-6; }
+    double tolerance() const { return 1e-5 * std::sqrt(static_cast<double>(inner)) + 1e-6; }
 };
 
 double silu(double value) { return value / (1 + std::exp(-value)); }
