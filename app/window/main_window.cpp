@@ -79,6 +79,7 @@ MainWindow::MainWindow(QWidget* parent)
     connect_jobs();
     connect_runs();
     connect_steering();
+    connect_charts();
     connect_experiments();
     connect(&ThemeSource::instance(), &ThemeSource::changed, this, &MainWindow::restyle);
     connect(&header_->search_button(), &QToolButton::clicked, this, &MainWindow::show_palette);
@@ -144,7 +145,8 @@ void MainWindow::show_expert_map() {
     if (!scores || !view)
         return experts_page_->chart().set_data({});
     const QString language = QString::fromStdString(scores->request.language), reference = QString::fromStdString(scores->request.reference);
-    experts_page_->chart().set_data({scores->scores, language, reference, view->header.model_layers, view->header.experts, view->header.top_k});
+    experts_page_->chart().set_data({scores->scores, language, reference, view->header.model_layers, view->header.experts, view->header.top_k,
+                                    std::vector<int>(view->header.moe_layers.begin(), view->header.moe_layers.end())});
     experts_page_->set_note(tr("%1 (%2) against %3; click an expert to select it, double-click to promote it").arg(native_name(language), language, reference));
 }
 
@@ -260,34 +262,9 @@ void MainWindow::connect_steering() {
     });
     connect(language_pairs_, &PairsController::failed, this, &MainWindow::show_error);
     connect(tokens_, &TokensController::failed, this, &MainWindow::show_error);
-    connect(&tokens_page_->chart(), &TokensChart::promote_requested, steering_, &SteeringController::promote);
-    connect(&tokens_page_->chart(), &Chart::menu_requested, this, &MainWindow::show_expert_menu);
-    connect(view_, &TraceView::scores_changed, this, &MainWindow::show_expert_map);
-    for (const Chart* chart : {static_cast<Chart*>(&page_->heatmap()), static_cast<Chart*>(&page_->curves()), static_cast<Chart*>(&languages_page_->pairs())})
-        connect(chart, &Chart::menu_requested, this, &MainWindow::show_layer_menu);
-    ExpertMapChart& map = experts_page_->chart();
-    connect(&map, &ExpertMapChart::promote_requested, steering_, &SteeringController::promote);
-    connect(&map, &ExpertMapChart::suppress_requested, steering_, &SteeringController::suppress);
-    connect(&map, &Chart::menu_requested, this, &MainWindow::show_expert_menu);
     connect(coactivation_, &CoactivationController::failed, this, &MainWindow::show_error);
-    CoactivationChart& together = experts_page_->coactivation();
-    connect(&together, &CoactivationChart::promote_requested, steering_, &SteeringController::promote);
-    connect(&together, &CoactivationChart::suppress_requested, steering_, &SteeringController::suppress);
-    connect(&together, &CoactivationChart::remove_requested, steering_, &SteeringController::remove);
-    connect(&together, &Chart::menu_requested, this, &MainWindow::show_expert_menu);
-    connect(&plan_, &PlanDocument::plan_changed, this, [this] {
-        tokens_page_->chart().set_plan(plan_.plan());
-        experts_page_->chart().set_plan(plan_.plan());
-        experts_page_->coactivation().set_plan(plan_.plan());
-    });
+    connect(view_, &TraceView::scores_changed, this, &MainWindow::show_expert_map);
     connect(steering_panel_, &SteeringPanel::belebele_requested, this, &MainWindow::choose_belebele);
-    ExpertsChart& experts = page_->experts();
-    connect(&experts, &ExpertsChart::promote_requested, steering_, &SteeringController::promote);
-    connect(&experts, &ExpertsChart::suppress_requested, steering_, &SteeringController::suppress);
-    connect(&experts, &ExpertsChart::remove_requested, steering_, &SteeringController::remove);
-    connect(&experts, &ExpertsChart::menu_requested, this, &MainWindow::show_expert_menu);
-    connect(&experts, &ExpertsChart::tau_changed, steering_panel_, &SteeringPanel::set_tau);
-    connect(steering_panel_, &SteeringPanel::tau_changed, &experts, &ExpertsChart::set_tau);
     connect(&plan_.undo_stack(), &QUndoStack::indexChanged, actions_, &Actions::refresh);
 }
 

@@ -36,7 +36,7 @@ public:
     /// The file has grown.
     void refresh();
     /// A trace of the same run with a plan; empty = none.
-    void compare_with(const QString& steered);
+    void compare_with(const QString& steered, DivergencePage::Showing showing = DivergencePage::Showing::After);
     void set_reference(const QString& code);
     void set_weighting(Weighting weighting);
     void set_measure(HeatmapChart::Measure measure);
@@ -81,6 +81,7 @@ private:
     void request_difference();
     void request_activation();
     void request_scores();
+    bool showing_after() const;
     void show_tables();
     void show_experts(const QString& empty);
     void describe();

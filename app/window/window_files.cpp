@@ -75,6 +75,29 @@ void MainWindow::open_path(const QString& path) {
     }
 }
 
+void MainWindow::open_paths(const QStringList& paths) {
+    const auto of = [&paths](FileKind kind) {
+        QStringList found;
+        for (const QString& path : paths)
+            if (file_kind(QDir::current().absoluteFilePath(path)) == kind)
+                found << path;
+        return found;
+    };
+    // What a session opens, the other files take the place of.
+    for (const FileKind kind : {FileKind::Session, FileKind::Model, FileKind::Corpus, FileKind::Unknown})
+        for (const QString& path : of(kind))
+            open_path(path);
+    const QStringList traces = of(FileKind::Trace);
+    if (!traces.isEmpty())
+        open_path(traces.first());
+    if (traces.size() > 1 && !busy())
+        view_->compare_with(QDir::cleanPath(QDir::current().absoluteFilePath(traces[1])), DivergencePage::Showing::Both);
+    if (traces.size() > 2)
+        status_->showMessage(tr("Two traces can be compared at a time; the others were left alone."), 8000);
+    for (const QString& path : of(FileKind::Plan))
+        open_path(path);
+}
+
 void MainWindow::open_demo() {
     const QString folder = demo_folder();
     if (folder.isEmpty()) {
@@ -122,7 +145,7 @@ void MainWindow::choose_other_trace() {
     const QString file = QFileDialog::getOpenFileName(this, tr("Trace to compare with"), QFileInfo(view_->trace()).absolutePath(),
                                                       tr("Traces (*.isogloss.h5 *.h5)"));
     if (!file.isEmpty())
-        view_->compare_with(file);
+        view_->compare_with(file, DivergencePage::Showing::Both);
 }
 
 void MainWindow::choose_plan() {
@@ -300,12 +323,16 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
     for (const QString& path : dropped_paths(*event->mimeData()))
         if (file_kind(path) != FileKind::Unknown)
             event->acceptProposedAction();
+    if (holds_plan_text(*event->mimeData()))
+        event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent* event) {
     event->acceptProposedAction();
-    for (const QString& path : dropped_paths(*event->mimeData()))
-        open_path(path);
+    if (holds_plan_text(*event->mimeData()))
+        steering_->open_plan_text(event->mimeData()->text(), tr("The dropped text"), tr("drop plan"));
+    else
+        open_paths(dropped_paths(*event->mimeData()));
 }
 
 void MainWindow::restore() {

@@ -26,6 +26,7 @@ void HeatmapChart::draw_data(QCPPainter& painter, const QRectF& area, const Them
     painter.save();
     draw_missing(painter, at, theme);
     draw_cells(painter, at, theme);
+    draw_tree(painter, at, theme);
     draw_labels(painter, at, theme, {});
     painter.setFont(at.small);
     draw_layer_means(painter, at, theme);

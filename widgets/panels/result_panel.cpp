@@ -27,6 +27,7 @@ ResultPanel::ResultPanel(Selection& selection, QWidget* parent)
     chart_->setObjectName("result_chart");
     chart_->setAccessibleName(tr("Before and after, by language"));
 
+    measures_->setAccessibleName(tr("What is compared"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(14, 6, 14, 12);
     column->setSpacing(7);

@@ -15,6 +15,7 @@ class SegmentedBar : public QFrame {
 public:
     explicit SegmentedBar(const QStringList& texts, QWidget* parent = nullptr);
     int current() const;
+    int count() const;
     void set_current(int index); ///< without `chosen`
     QToolButton* segment(int index) const;
 
