@@ -12,9 +12,11 @@
 #include "widgets/panels/sweep_panel.h"
 #include "widgets/panels/tokens_page.h"
 
+#include <QDockWidget>
 #include <QMenu>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QTabBar>
 #include <QToolButton>
 
 namespace isogloss {
@@ -45,14 +47,15 @@ void MainWindow::add_choice(const QString& id, SegmentedBar& bar, int page) {
                            [this, &bar, i, page] {
                                if (page >= 0)
                                    pages_->set_current(page);
-                               bar.segment(i)->click();
+                               bar.choose(i);
                            },
-                       .enabled = [&bar, i] { return bar.isEnabled() && bar.segment(i)->isEnabled(); },
+                       // What another page shows may not have been computed yet.
+                       .enabled = [this, &bar, i, page] { return page >= 0 ? view_->has_table() : bar.segment(i)->isEnabledTo(&bar); },
                        .checked = [&bar, i] { return bar.current() == i; },
                        .group = bar.accessibleName()});
 }
 
-void MainWindow::add_button(const QString& id, QAbstractButton& button, int page, bool separator) {
+void MainWindow::add_button(const QString& id, const QString& group, QAbstractButton& button, int page, bool separator) {
     QString text = button.text();
     actions_->add({.id = id,
                    .text = text.replace('&', "&&"),
@@ -64,7 +67,8 @@ void MainWindow::add_button(const QString& id, QAbstractButton& button, int page
                        },
                    .enabled = [&button] { return button.isEnabled(); },
                    .keywords = button.toolTip(),
-                   .separator_before = separator});
+                   .separator_before = separator,
+                   .group = group});
 }
 
 void MainWindow::register_choice_actions() {
@@ -106,7 +110,7 @@ void MainWindow::register_choice_actions() {
     row("view.next_row", tokens_page_->next_button(), Qt::CTRL | Qt::Key_PageDown, true);
     row("view.previous_row", tokens_page_->previous_button(), Qt::CTRL | Qt::Key_PageUp, false);
     const auto experiment = [this](const char* id, const char* button, bool separator = false) {
-        add_button(QString("experiment.") + id, *experiments_page_->button(button), experiments_index_, separator);
+        add_button(QString("experiment.") + id, pages_->tabs().tabText(experiments_index_), *experiments_page_->button(button), experiments_index_, separator);
     };
     experiment("go_on", "run_resume");
     experiment("duplicate", "run_duplicate");
@@ -118,9 +122,9 @@ void MainWindow::register_choice_actions() {
     experiment("copy_latex", "copy_latex");
     experiment("copy_csv", "copy_csv");
     experiment("save_table", "compare_save");
-    add_button("experiment.sweep_plan", experiments_page_->sweep().plan_button(), experiments_index_, true);
-    add_button("run.cancel_job", *jobs_panel_->findChild<QAbstractButton*>("cancel_job"), -1, true);
-    add_button("run.clear_jobs", *jobs_panel_->findChild<QAbstractButton*>("clear_jobs"), -1, false);
+    add_button("experiment.sweep_plan", pages_->tabs().tabText(experiments_index_), experiments_page_->sweep().plan_button(), experiments_index_, true);
+    add_button("run.cancel_job", jobs_dock_->windowTitle(), *jobs_panel_->findChild<QAbstractButton*>("cancel_job"), -1, true);
+    add_button("run.clear_jobs", jobs_dock_->windowTitle(), *jobs_panel_->findChild<QAbstractButton*>("clear_jobs"), -1, false);
 }
 
 void MainWindow::add_choice_menus(QMenu& view_menu) {

@@ -133,7 +133,7 @@ private:
     void register_choice_actions();
     void add_choice(const QString& id, QToolButton& button, int page); ///< page −1 = wherever one is
     void add_choice(const QString& id, SegmentedBar& bar, int page);
-    void add_button(const QString& id, QAbstractButton& button, int page, bool separator);
+    void add_button(const QString& id, const QString& group, QAbstractButton& button, int page, bool separator);
     void add_choice_menus(QMenu& view_menu);
     void build_menus();
     void show_coactivation();

@@ -39,6 +39,8 @@ void TraceView::connect_worker() {
         const int complete_before = view_ ? view_->layers_complete : 0;
         view_ = view;
         reference_ = QString::fromStdString(view.request.reference);
+        if (!difference_ && difference_job_ == 0)
+            request_difference();
         show_tables();
         if (first || view.layers_complete > complete_before) {
             request_activation();
@@ -254,7 +256,8 @@ void TraceView::request_references() {
 }
 
 void TraceView::request_difference() {
-    if (!steered_.isEmpty())
+    // Against which language is known once the trace has been looked at.
+    if (!steered_.isEmpty() && !reference_.isEmpty())
         difference_job_ = analysis_.difference({to_path(trace_), to_path(steered_), reference_.toStdString(), weighting_, intervals});
 }
 

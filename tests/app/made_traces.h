@@ -29,7 +29,7 @@ inline void write_trace(const QString& file, std::uint64_t shift = 0) {
             maker.write_layer(writer, n, layer, [&](int l, int s, int t) {
                 const auto draw = counter_draw(shift * 7919 + n * 100 + static_cast<std::uint64_t>(l), static_cast<std::uint64_t>(s * 50 + t)) >> 33;
                 const bool apart = n > 0 && static_cast<int>(draw % 100) < 20 * std::abs(2 * l - made_layers + 1) / 2 + 4 * static_cast<int>(n);
-                return static_cast<int>(draw % 5) + (apart ? 4 + static_cast<int>(n) : 0);
+                return static_cast<int>(draw % 5) + (apart ? 3 + static_cast<int>(n) : 0);
             });
 }
 

@@ -23,6 +23,7 @@ ResultPanel::ResultPanel(Selection& selection, QWidget* parent)
     scroll_->setWidget(chart_);
     scroll_->setWidgetResizable(true);
     scroll_->setFrameShape(QFrame::NoFrame);
+    scroll_->setFocusPolicy(Qt::NoFocus);
     scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     chart_->setObjectName("result_chart");
     chart_->setAccessibleName(tr("Before and after, by language"));

@@ -17,6 +17,7 @@ public:
     int current() const;
     int count() const;
     void set_current(int index); ///< without `chosen`
+    void choose(int index);      ///< with `chosen`, as the user does
     QToolButton* segment(int index) const;
 
 signals:

@@ -144,6 +144,7 @@ QLayout* SteeringPanel::strength_row() {
     const QString tip = tr("Strength of the selected edits, of all if none is selected, and of new ones");
     strength_slider_->setToolTip(tip);
     strength_value_->setToolTip(tip);
+    strength_value_->setAccessibleName(strength_slider_->accessibleName());
     auto* row = new QHBoxLayout;
     row->setSpacing(8);
     row->addWidget(row_name(QStringLiteral("λ")));
