@@ -8,7 +8,10 @@
 #include <QFileInfo>
 #include <QLocale>
 
+#include <algorithm>
+#include <cmath>
 #include <limits>
+#include <utility>
 
 namespace isogloss {
 
@@ -35,7 +38,42 @@ std::shared_ptr<const DivergenceTable> TraceView::measured(const QString& trace)
     return cells;
 }
 
+std::shared_ptr<const DivergenceTable> TraceView::previewed() const {
+    auto cells = std::make_shared<DivergenceTable>();
+    cells->trace = trace_.toStdString();
+    cells->reference = view_->table->reference;
+    cells->layers = view_->table->layers;
+    cells->languages = preview_ ? preview_->languages : view_->table->languages;
+    cells->n = preview_ ? preview_->tokens : view_->table->n;
+    cells->mean.assign(cells->languages.size() * cells->layers.size(), std::numeric_limits<double>::quiet_NaN());
+    cells->low = cells->high = cells->mean;
+    for (std::size_t l = 0; preview_ && l < preview_->layers.size(); ++l) {
+        const auto column = static_cast<std::size_t>(std::ranges::find(cells->layers, preview_->layers[l]) - cells->layers.begin());
+        for (std::size_t n = 0; column < cells->layers.size() && n < cells->languages.size(); ++n)
+            cells->mean[n * cells->layers.size() + column] = preview_->at(preview_->tokens_changed, n, l);
+    }
+    return cells;
+}
+
+void TraceView::set_preview(std::shared_ptr<const PlanPreview> preview) {
+    if (preview == preview_)
+        return;
+    preview_ = std::move(preview);
+    if (measure_ == HeatmapChart::Measure::PlanEffect && view_)
+        show_tables();
+}
+
 std::string TraceView::shown_csv() const {
+    if (measure_ == HeatmapChart::Measure::PlanEffect) {
+        const auto cells = previewed();
+        std::string csv = "# measure=share of tokens whose top-k the plan would change, each layer as it was recorded\nlanguage,layer,share,tokens\n";
+        for (std::size_t n = 0; n < cells->languages.size(); ++n)
+            for (std::size_t l = 0; l < cells->layers.size(); ++l)
+                if (!std::isnan(cells->at(n, l)))
+                    csv += csv_field(cells->languages[n]) + "," + std::to_string(cells->layers[l]) + "," + csv_number(cells->at(n, l)) + "," +
+                           std::to_string(cells->n[n]) + "\n";
+        return csv;
+    }
     const auto found = measures_.find(shown_trace());
     return measures_languages() && found != measures_.end() ? measure_csv(*found->second) : divergence_csv(*shown_table());
 }
@@ -47,6 +85,9 @@ QString TraceView::shown_caption() const {
                                     ? tr("Routing entropy by layer and language.")
                                     : tr("Consistency of routing (Jaccard similarity of two tokens' experts) by layer and language."),
                                 *found->second);
+    if (measure_ == HeatmapChart::Measure::PlanEffect)
+        return tr("Share of tokens whose top-k the plan would change, by layer and language, each layer as it was recorded.") + QStringLiteral(" ") +
+               Caption::trace(trace_.toStdString());
     const QString what = showing_ == DivergencePage::Showing::Difference ? tr("Change of the divergence by layer and language, after minus before.")
                          : measure_ == HeatmapChart::Measure::IntervalWidth
                              ? tr("Width of the intervals of the divergence, by layer and language.")
@@ -62,10 +103,14 @@ void TraceView::show_tables() {
     page_.set_comparison(comparing, showing_);
     HeatmapChart& heatmap = page_.heatmap();
     const bool steered = comparing && showing_ != DivergencePage::Showing::Before;
-    const bool changes = comparing && showing_ == DivergencePage::Showing::Difference;
+    const bool preview = measure_ == HeatmapChart::Measure::PlanEffect;
+    const bool changes = comparing && showing_ == DivergencePage::Showing::Difference && !preview;
     const bool widths = measure_ == HeatmapChart::Measure::IntervalWidth;
     heatmap.set_mode(changes && !widths ? HeatmapChart::Mode::Difference : HeatmapChart::Mode::Value);
-    if (measures_languages()) {
+    if (preview) {
+        heatmap.set_table(previewed(), layers);
+        heatmap.set_line_before(nullptr);
+    } else if (measures_languages()) {
         heatmap.set_table(measured(showing_after() || changes ? steered_ : trace_), layers);
         heatmap.set_line_before(changes ? measured(trace_) : nullptr);
     } else {
@@ -77,7 +122,7 @@ void TraceView::show_tables() {
     const double usual = comparing ? default_threshold(*difference_->before) : std::numeric_limits<double>::quiet_NaN();
     heatmap.set_usual_threshold(usual);
     heatmap.set_show_line(measure_ == HeatmapChart::Measure::Divergence);
-    if (comparing && showing_ == DivergencePage::Showing::Both) {
+    if (comparing && showing_ == DivergencePage::Showing::Both && !preview) {
         HeatmapChart& beside = page_.beside();
         beside.set_usual_threshold(usual);
         beside.set_table(measures_languages() ? measured(steered_) : difference_->after, layers);

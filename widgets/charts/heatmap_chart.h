@@ -34,8 +34,9 @@ public:
         int first_layer = 0, layers = 0, first_row = 0, rows = 0;
         bool operator==(const View&) const = default;
     };
-    /// What the cells of the table are; `IntervalWidth` is high − low of them. The isogloss line belongs to the divergence.
-    enum class Measure { Divergence, IntervalWidth, Entropy, Consistency };
+    /// What the cells of the table are; `IntervalWidth` is high − low of them, `PlanEffect` the share of tokens whose top-k a plan would change. The
+    /// isogloss line belongs to the divergence.
+    enum class Measure { Divergence, IntervalWidth, Entropy, Consistency, PlanEffect };
 
     explicit HeatmapChart(Selection* selection, QWidget* parent = nullptr);
     ~HeatmapChart() override;

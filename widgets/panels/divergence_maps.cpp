@@ -34,6 +34,8 @@ QWidget* DivergencePage::build_maps() {
 }
 
 void DivergencePage::show_beside(bool beside) {
+    // What a plan would change is of one trace.
+    beside = beside && heatmap_->measure() != HeatmapChart::Measure::PlanEffect;
     maps_->widget(1)->setVisible(beside);
     heatmap_title_->setVisible(beside);
     lock_->set_locked(beside);

@@ -42,7 +42,8 @@ std::vector<std::pair<HeatmapChart::Measure, QString>> measure_names() {
     return {{Measure::Divergence, DivergencePage::tr("divergence")},
             {Measure::IntervalWidth, DivergencePage::tr("interval width")},
             {Measure::Entropy, DivergencePage::tr("entropy")},
-            {Measure::Consistency, DivergencePage::tr("consistency")}};
+            {Measure::Consistency, DivergencePage::tr("consistency")},
+            {Measure::PlanEffect, DivergencePage::tr("plan preview")}};
 }
 
 struct ColouringName {

@@ -91,7 +91,7 @@ struct SessionExperiments {
 /// How the views are set. Names, not numbers, so that a file outlives a change of order.
 struct SessionViews {
     std::string page = "divergence";
-    std::string heatmap = "divergence";                         ///< "divergence", "interval_width", "entropy", "consistency"
+    std::string heatmap = "divergence";                         ///< "divergence", "interval_width", "entropy", "consistency", "plan_preview"
     std::string showing = "before";                             ///< "before", "after", "difference", "both"
     std::string weighting = "softmax";                          ///< or "topk"
     std::string reference;                                      ///< of the table; empty = the trace's own

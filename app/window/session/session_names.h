@@ -7,7 +7,7 @@
 // The words that a session file knows (docs/session-format.md). Pages are not listed: a file of a program with more pages opens on the first.
 namespace isogloss::session_names {
 
-inline const std::set<std::string> heatmaps{"divergence", "interval_width", "entropy", "consistency"};
+inline const std::set<std::string> heatmaps{"divergence", "interval_width", "entropy", "consistency", "plan_preview"};
 inline const std::set<std::string> showings{"before", "after", "difference", "both"};
 inline const std::set<std::string> weightings{"softmax", "topk"};
 inline const std::set<std::string> sorts{"mean", "similarity", "name", "family", "resources"};

@@ -31,10 +31,11 @@ constexpr Names<CurvesChart::Colouring, 4> curves{{{CurvesChart::Colouring::Lang
                                                    {CurvesChart::Colouring::Family, "family"},
                                                    {CurvesChart::Colouring::ResourceClass, "resources"},
                                                    {CurvesChart::Colouring::Accuracy, "accuracy"}}};
-constexpr Names<HeatmapChart::Measure, 4> heatmaps{{{HeatmapChart::Measure::Divergence, "divergence"},
+constexpr Names<HeatmapChart::Measure, 5> heatmaps{{{HeatmapChart::Measure::Divergence, "divergence"},
                                                     {HeatmapChart::Measure::IntervalWidth, "interval_width"},
                                                     {HeatmapChart::Measure::Entropy, "entropy"},
-                                                    {HeatmapChart::Measure::Consistency, "consistency"}}};
+                                                    {HeatmapChart::Measure::Consistency, "consistency"},
+                                                    {HeatmapChart::Measure::PlanEffect, "plan_preview"}}};
 constexpr Names<Weighting, 2> weightings{{{Weighting::Softmax, "softmax"}, {Weighting::TopK, "topk"}}};
 constexpr Names<HeatmapChart::Order, 5> sorts{{{HeatmapChart::Order::MeanDivergence, "mean"}, {HeatmapChart::Order::Similarity, "similarity"},
                                                {HeatmapChart::Order::Name, "name"},
