@@ -16,7 +16,6 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QSpinBox>
-#include <QTabBar>
 #include <QToolButton>
 
 namespace isogloss {
@@ -98,19 +97,27 @@ void MainWindow::register_choice_actions() {
     toggle("bars.shares", page_->shares_button(), false);
     toggle("bars.by_number", page_->by_number_button(), false);
     choices_.push_back("bars");
+    for (int page = 0; page < pages_->count(); ++page)
+        actions_->add({.id = "pane." + pages_->name(page),
+                       .text = pages_->title(page),
+                       .run = [this, page] { set_in_pane(page, !pages_->is_out(page)); },
+                       .checked = [this, page] { return pages_->is_out(page); },
+                       .keywords = tr("panel dock"),
+                       .group = tr("In a pane of its own")});
+    choices_.push_back("pane");
     const auto row = [this](const char* id, QToolButton& button, const QKeySequence& keys, bool separator) {
         actions_->add({.id = id,
                        .text = button.accessibleName(),
                        .shortcut = keys,
                        .run = [&button] { button.click(); },
-                       .enabled = [this, &button] { return button.isEnabled() && pages_->current() == pages_->index_of("tokens"); },
+                       .enabled = [this, &button] { return button.isEnabled() && pages_->shows(pages_->index_of("tokens")); },
                        .keywords = tokens_page_->row_box().accessibleName(),
                        .separator_before = separator});
     };
     row("view.next_row", tokens_page_->next_button(), Qt::CTRL | Qt::Key_PageDown, true);
     row("view.previous_row", tokens_page_->previous_button(), Qt::CTRL | Qt::Key_PageUp, false);
     const auto experiment = [this](const char* id, const char* button, bool separator = false) {
-        add_button(QString("experiment.") + id, pages_->tabs().tabText(experiments_index_), *experiments_page_->button(button), experiments_index_, separator);
+        add_button(QString("experiment.") + id, pages_->title(experiments_index_), *experiments_page_->button(button), experiments_index_, separator);
     };
     experiment("go_on", "run_resume");
     experiment("duplicate", "run_duplicate");
@@ -122,7 +129,7 @@ void MainWindow::register_choice_actions() {
     experiment("copy_latex", "copy_latex");
     experiment("copy_csv", "copy_csv");
     experiment("save_table", "compare_save");
-    add_button("experiment.sweep_plan", pages_->tabs().tabText(experiments_index_), experiments_page_->sweep().plan_button(), experiments_index_, true);
+    add_button("experiment.sweep_plan", pages_->title(experiments_index_), experiments_page_->sweep().plan_button(), experiments_index_, true);
     add_button("run.cancel_job", jobs_dock_->windowTitle(), *jobs_panel_->findChild<QAbstractButton*>("cancel_job"), -1, true);
     add_button("run.clear_jobs", jobs_dock_->windowTitle(), *jobs_panel_->findChild<QAbstractButton*>("clear_jobs"), -1, false);
 }

@@ -128,12 +128,12 @@ void MainWindow::build_pages() {
     const int tokens = pages_->add(tr("Tokens"), tokens_page_, &tokens_page_->tools());
     const int correlation = pages_->add(tr("Correlation"), correlation_page_, &correlation_page_->tools());
     experiments_index_ = pages_->add(tr("Experiments"), experiments_page_, &experiments_page_->tools());
-    connect(pages_, &Pages::current_changed, this, [this, languages, tokens, correlation](int index) {
-        correlation_->set_visible(index == correlation);
+    connect(pages_, &Pages::current_changed, this, [this, languages, tokens, correlation] {
+        correlation_->set_visible(pages_->shows(correlation));
         refresh_centre();
-        language_pairs_->set_visible(index == languages);
-        coactivation_->set_visible(index == experts_index_);
-        tokens_->set_visible(index == tokens);
+        language_pairs_->set_visible(pages_->shows(languages));
+        coactivation_->set_visible(pages_->shows(experts_index_));
+        tokens_->set_visible(pages_->shows(tokens));
         actions_->refresh();
     });
 }
@@ -151,12 +151,9 @@ void MainWindow::show_expert_map() {
 }
 
 void MainWindow::build_docks() {
-    const auto dock = [this](const QString& title, const char* name, QWidget* panel, Qt::DockWidgetArea area) {
-        auto* made = new QDockWidget(title, this);
-        made->setObjectName(name);
+    const auto dock = [this](const QString& title, const QString& name, QWidget* panel, Qt::DockWidgetArea area) {
+        QDockWidget* made = make_dock(title, name, area);
         made->setWidget(panel);
-        made->setTitleBarWidget(new DockTitle(*made));
-        addDockWidget(area, made);
         return made;
     };
     run_dock_ = dock(tr("Run"), "run_dock", run_panel_, Qt::LeftDockWidgetArea);
@@ -164,6 +161,7 @@ void MainWindow::build_docks() {
     results_dock_ = dock(tr("Before ○  after ●"), "results_dock", results_, Qt::RightDockWidgetArea);
     jobs_dock_ = dock(tr("Jobs"), "jobs_dock", jobs_panel_, Qt::BottomDockWidgetArea);
     jobs_dock_->hide(); // what runs stands in the status line; the list is for those who ask
+    build_view_panes();
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     size_docks();

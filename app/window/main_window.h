@@ -95,12 +95,17 @@ public:
     JobsPanel& jobs_panel() { return *jobs_panel_; }
     /// Panes, splitters and window as they were at the first start.
     void reset_layout();
+    /// A page in a pane of its own, or back behind its tab.
+    void set_in_pane(int page, bool out);
+    /// After a layout was restored: pages are where it says.
+    void follow_layout();
 
 protected:
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
     void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     // main_window.cpp: parts and how they are joined
@@ -114,6 +119,9 @@ private:
     void connect_jobs();
     void connect_runs();
     void connect_steering();
+    // view_panes.cpp
+    QDockWidget* make_dock(const QString& title, const QString& name, Qt::DockWidgetArea area);
+    void build_view_panes();
     // chart_menus.cpp
     void connect_charts();
     template <class ExpertChart> void connect_expert_chart(ExpertChart& chart);
@@ -183,6 +191,7 @@ private:
     ResultPanel* results_;
     JobsController* jobs_;
     JobsPanel* jobs_panel_;
+    std::vector<QDockWidget*> view_panes_; ///< one per page, hidden while it is behind its tab
     QDockWidget *run_dock_, *steering_dock_, *results_dock_, *jobs_dock_;
     RunController* runs_;
     TraceView* view_;

@@ -160,7 +160,7 @@ void MainWindow::register_view_actions() {
     dock("jobs", jobs_dock_, tr("&Jobs"), Qt::CTRL | Qt::Key_4);
     const auto page = [this](const char* id, int index, const QString& text, const QKeySequence& keys, bool separator) {
         actions_->add({.id = QString("view.") + id, .text = text, .shortcut = keys, .run = [this, index] { pages_->set_current(index); },
-                       .enabled = [this] { return view_->has_table(); }, .checked = [this, index] { return pages_->current() == index; },
+                       .enabled = [this] { return view_->has_table(); }, .checked = [this, index] { return pages_->shows(index); },
                        .keywords = tr("page tab view"), .separator_before = separator});
     };
     page("divergence", 0, tr("&Divergence by layer and language"), Qt::CTRL | Qt::ALT | Qt::Key_1, true);
@@ -171,7 +171,7 @@ void MainWindow::register_view_actions() {
     page("tokens", 3, tr("&Tokens of a row"), Qt::CTRL | Qt::ALT | Qt::Key_4, false);
     page("correlation", 4, tr("&Correlation with accuracy"), Qt::CTRL | Qt::ALT | Qt::Key_5, false);
     actions_->add({.id = "view.experiments", .text = tr("E&xperiments"), .shortcut = Qt::CTRL | Qt::ALT | Qt::Key_6, .run = [this] { show_experiments(); },
-                   .checked = [this] { return pages_->current() == experiments_index_; }, .keywords = tr("page tab runs evaluate compare sweep")});
+                   .checked = [this] { return pages_->shows(experiments_index_); }, .keywords = tr("page tab runs evaluate compare sweep")});
     const auto showing = [this](const char* id, DivergencePage::Showing which, const QString& text, const QKeySequence& keys, bool separator) {
         actions_->add({.id = QString("view.") + id, .text = text, .shortcut = keys, .run = [this, which] { view_->show(which); },
                        .enabled = [this] { return view_->difference().has_value(); },

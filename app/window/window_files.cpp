@@ -346,6 +346,7 @@ void MainWindow::restore() {
         restoreGeometry(state_.geometry);
     if (!state_.docks.isEmpty())
         restoreState(state_.docks);
+    follow_layout();
     if (!state_.splitters.isEmpty())
         page_->restore_splitters(state_.splitters);
 }

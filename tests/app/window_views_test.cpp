@@ -19,6 +19,7 @@
 #include <QAbstractButton>
 #include <QClipboard>
 #include <QContextMenuEvent>
+#include <QDockWidget>
 #include <QDropEvent>
 #include <QGuiApplication>
 #include <QLabel>
@@ -27,6 +28,8 @@
 #include <QMimeData>
 #include <QProcess>
 #include <QRegularExpression>
+#include <QSpinBox>
+#include <QTabBar>
 #include <QTemporaryDir>
 #include <QTimer>
 #include <QToolButton>
@@ -279,6 +282,55 @@ private slots:
         window_->actions().action("plan.promote")->trigger();
         QCOMPARE(window_->plan().plan().edits.size(), 2U);
         QCOMPARE(window_->plan().undo_stack().count(), steps + 1);
+    }
+
+    void a_view_leaves_the_tabs_for_a_pane_of_its_own() {
+        Pages& pages = window_->pages();
+        const int tokens = pages.index_of("tokens"), experts = pages.index_of("experts");
+        window_->selection().set_cell("hin_Deva", 4);
+        pages.set_current(tokens);
+        window_->actions().action("pane.tokens")->trigger();
+        auto* pane = window_->findChild<QDockWidget*>("view_tokens");
+        QVERIFY(pane && pane->isVisible() && pane->isFloating());
+        QVERIFY(pages.is_out(tokens) && pages.current() != tokens && !pages.tabs().isTabVisible(tokens));
+        // Both are seen at once, and share the selection.
+        pages.set_current(0);
+        TokensChart& chart = window_->tokens_page().chart();
+        QTRY_VERIFY_WITH_TIMEOUT(chart.has_data(), 60000);
+        QVERIFY(chart.isVisible() && window_->page().heatmap().isVisible());
+        QVERIFY(window_->tokens_page().row_box().isVisible()); // its tools came along
+        QTest::mouseClick(&chart, Qt::LeftButton, {}, chart.token_rect(0, 1).center().toPoint());
+        QCOMPARE(window_->selection().expert(), chart.expert_at(chart.token_rect(0, 1).center()));
+        window_->selection().set_layer(2);
+        QTRY_VERIFY_WITH_TIMEOUT(chart.layer() == 2, 60000); // it follows, though the tabs show another page
+        window_->actions().action("view.tokens")->trigger();
+        QCOMPARE(pages.current(), 0);
+        pane->setFloating(false);
+        window_->actions().action("pane.experts")->trigger();
+        const QString file = home_.filePath("panes.isogloss");
+        QVERIFY(window_->session().save(file));
+        {
+            MainWindow other;
+            other.show();
+            other.open_path(file);
+            QVERIFY(other.pages().is_out(tokens) && other.pages().is_out(experts));
+            QVERIFY(other.findChild<QDockWidget*>("view_tokens")->isVisible() && !other.findChild<QDockWidget*>("view_tokens")->isFloating());
+            other.reset_layout();
+            QVERIFY(!other.pages().is_out(tokens) && !other.pages().is_out(experts));
+            QVERIFY(other.pages().tabs().isTabVisible(tokens));
+        }
+        pane->close();
+        QVERIFY(!pages.is_out(tokens) && pages.tabs().isTabVisible(tokens));
+        pages.set_current(tokens);
+        QVERIFY(chart.isVisible());
+        // The last one stays.
+        for (int page = 0; page < pages.count(); ++page)
+            window_->set_in_pane(page, true);
+        QVERIFY(!pages.is_out(pages.count() - 1));
+        for (int page = 0; page + 1 < pages.count(); ++page)
+            QVERIFY(pages.is_out(page));
+        window_->reset_layout();
+        QCOMPARE(pages.current(), pages.count() - 1);
     }
 
     void bands_are_those_of_the_command_line() {

@@ -41,6 +41,7 @@ public:
     void set_lines(std::shared_ptr<const TokenLines> lines);
     void set_colouring(Colouring colouring);
     Colouring colouring() const { return colouring_; }
+    int layer() const { return lines_ ? lines_->layer : -1; }
     void set_plan(const SteeringPlan& plan);
     /// In the widget; empty if there is none.
     QRectF token_rect(std::size_t line, std::size_t token) const;

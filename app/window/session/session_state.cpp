@@ -277,6 +277,7 @@ void SessionController::apply(const Session& session) {
     apply_views(session.views, window_);
     window_.restoreGeometry(bytes_of(session.layout.geometry));
     window_.restoreState(bytes_of(session.layout.docks));
+    window_.follow_layout();
     window_.page().restore_splitters(bytes_of(session.layout.splitters));
 }
 
