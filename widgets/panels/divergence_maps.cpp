@@ -23,7 +23,7 @@ QWidget* DivergencePage::build_maps() {
         (*title)->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
         auto* holder = new QWidget;
         auto* column = new QVBoxLayout(holder);
-        column->setContentsMargins(0, 0, 0, 0);
+        column->setContentsMargins(4, 0, 4, 0);
         column->setSpacing(2);
         column->addWidget(*title);
         column->addWidget(chart, 1);
