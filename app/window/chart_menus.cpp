@@ -26,7 +26,7 @@ void MainWindow::connect_charts() {
     connect_expert_chart(tokens_page_->chart());
     for (const Chart* chart : std::initializer_list<Chart*>{&page_->heatmap(), &page_->beside(), &page_->curves(), &languages_page_->pairs(),
                                                             &languages_page_->map(), &correlation_page_->scatter(), &correlation_page_->layers(),
-                                                            &results_->chart(), &experiments_page_->forest()})
+                                                            &results_->chart(), &experiments_page_->forest(), &experiments_page_->both_runs()})
         connect(chart, &Chart::menu_requested, this, &MainWindow::show_layer_menu);
     connect(&plan_, &PlanDocument::plan_changed, this, [this] {
         tokens_page_->chart().set_plan(plan_.plan());

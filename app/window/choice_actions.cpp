@@ -49,7 +49,7 @@ void MainWindow::add_choice(const QString& id, SegmentedBar& bar, int page) {
                                bar.choose(i);
                            },
                        // What another page shows may not have been computed yet.
-                       .enabled = [this, &bar, i, page] { return page >= 0 ? view_->has_table() : bar.segment(i)->isEnabledTo(&bar); },
+                       .enabled = [this, &bar, i, page] { return page == experiments_index_ || (page >= 0 ? view_->has_table() : bar.segment(i)->isEnabledTo(&bar)); },
                        .checked = [&bar, i] { return bar.current() == i; },
                        .group = bar.accessibleName()});
 }
@@ -78,6 +78,7 @@ void MainWindow::register_choice_actions() {
     add_choice("expert_map", experts_page_->mode_bar(), experts_index_);
     add_choice("coactivation", experts_page_->order_bar(), experts_index_);
     add_choice("tokens", tokens_page_->colouring_bar(), pages_->index_of("tokens"));
+    add_choice("compared", experiments_page_->compared_bar(), experiments_index_);
     add_choice("coefficient", correlation_page_->coefficient_bar(), pages_->index_of("correlation"));
     add_choice("results", results_->measure_bar(), -1);
     const auto toggle = [this](const char* id, QToolButton& button, bool separator) {

@@ -122,6 +122,7 @@ SessionExperiments ExperimentsController::state() const {
     const RunFormValues form = page_.form().values();
     const SweepFormValues sweep = page_.sweep().values();
     return {parts[page_.part()],
+            page_.shows_both_runs(),
             select_next_.empty() ? page_.selected() : select_next_,
             files_,
             {form.task.toStdString(), form.data.toStdString(), form.task_template.toStdString(), form.subjects.toStdString(),
@@ -141,6 +142,7 @@ void ExperimentsController::restore(const SessionExperiments& state) {
     page_.show_part(state.part == "sweep"     ? ExperimentsPage::Sweep
                     : state.part == "changed" ? ExperimentsPage::Flips
                                               : ExperimentsPage::Compare);
+    page_.show_both_runs(state.both_runs);
     for (const std::filesystem::path& file : state.files)
         if (std::ranges::find(files_, file) == files_.end())
             files_.push_back(file);

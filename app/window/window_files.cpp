@@ -28,9 +28,7 @@
 
 #include <QCloseEvent>
 #include <QDir>
-#include <QDropEvent>
 #include <QFileDialog>
-#include <QMimeData>
 #include <QScreen>
 #include <QStandardPaths>
 
@@ -73,29 +71,6 @@ void MainWindow::open_path(const QString& path) {
         else // an id of the hub cache, or a mistyped path: the sentence of the look-up says where it looked
             runs_->open_model(path);
     }
-}
-
-void MainWindow::open_paths(const QStringList& paths) {
-    const auto of = [&paths](FileKind kind) {
-        QStringList found;
-        for (const QString& path : paths)
-            if (file_kind(QDir::current().absoluteFilePath(path)) == kind)
-                found << path;
-        return found;
-    };
-    // What a session opens, the other files take the place of.
-    for (const FileKind kind : {FileKind::Session, FileKind::Model, FileKind::Corpus, FileKind::Unknown})
-        for (const QString& path : of(kind))
-            open_path(path);
-    const QStringList traces = of(FileKind::Trace);
-    if (!traces.isEmpty())
-        open_path(traces.first());
-    if (traces.size() > 1 && !busy())
-        view_->compare_with(QDir::cleanPath(QDir::current().absoluteFilePath(traces[1])), DivergencePage::Showing::Both);
-    if (traces.size() > 2)
-        status_->showMessage(tr("Two traces can be compared at a time; the others were left alone."), 8000);
-    for (const QString& path : of(FileKind::Plan))
-        open_path(path);
 }
 
 void MainWindow::open_demo() {
@@ -285,6 +260,9 @@ std::vector<FigureSource> MainWindow::figure_sources() {
     if (experiments_->comparison())
         sources.push_back({tr("Forest plot of two runs"), "forest", &experiments_page_->forest(), [this] { return experiments_->comparison_text("csv"); },
                            [this] { return Caption::comparison(*experiments_->comparison()->comparison); }});
+    if (experiments_->comparison())
+        sources.push_back({tr("Two runs, side by side"), "both-runs", &experiments_page_->both_runs(), [this] { return experiments_->comparison_text("csv"); },
+                           [this] { return Caption::comparison(*experiments_->comparison()->comparison); }});
     if (experiments_->sweep()) {
         const auto sweep_data = [this] { return sweep_csv(*experiments_->sweep()->rows); };
         sources.push_back({tr("Outcome of the sweep"), "sweep", &experiments_page_->sweep().map(), sweep_data, said(tr("Outcome of every run of a sweep of plans."))});
@@ -317,22 +295,6 @@ FigureDialog* MainWindow::show_figure_dialog(int source) {
     connect(figure_dialog_, &FigureDialog::exported, this, [this](const QString& figure) { state_.figure_folder = QFileInfo(figure).absolutePath(); });
     figure_dialog_->show();
     return figure_dialog_;
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
-    for (const QString& path : dropped_paths(*event->mimeData()))
-        if (file_kind(path) != FileKind::Unknown)
-            event->acceptProposedAction();
-    if (holds_plan_text(*event->mimeData()))
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent* event) {
-    event->acceptProposedAction();
-    if (holds_plan_text(*event->mimeData()))
-        steering_->open_plan_text(event->mimeData()->text(), tr("The dropped text"), tr("drop plan"));
-    else
-        open_paths(dropped_paths(*event->mimeData()));
 }
 
 void MainWindow::restore() {

@@ -1226,6 +1226,22 @@
         <source>No answer changed between the two runs, or no two runs are compared.</source>
         <translation>لم تتغيّر أي إجابة بين التشغيلين، أو لا تجري مقارنة تشغيلين.</translation>
     </message>
+    <message>
+        <source>difference</source>
+        <translation>الفرق</translation>
+    </message>
+    <message>
+        <source>both runs</source>
+        <translation>كلا التشغيلين</translation>
+    </message>
+    <message>
+        <source>Both runs, by language</source>
+        <translation>كلا التشغيلين بحسب اللغة</translation>
+    </message>
+    <message>
+        <source>How two runs are compared</source>
+        <translation>كيف يُقارَن تشغيلان</translation>
+    </message>
 </context>
 <context>
     <name>isogloss::ExpertCountsChart</name>
@@ -3042,6 +3058,10 @@
     <message>
         <source>drop plan</source>
         <translation>إسقاط خطة</translation>
+    </message>
+    <message>
+        <source>Two runs, side by side</source>
+        <translation>تشغيلان جنبًا إلى جنب</translation>
     </message>
 </context>
 <context>

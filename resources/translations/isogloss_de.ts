@@ -1226,6 +1226,22 @@
         <source>No answer changed between the two runs, or no two runs are compared.</source>
         <translation>Zwischen den beiden Läufen hat sich keine Antwort geändert, oder es werden keine zwei Läufe verglichen.</translation>
     </message>
+    <message>
+        <source>difference</source>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>both runs</source>
+        <translation>beide Läufe</translation>
+    </message>
+    <message>
+        <source>Both runs, by language</source>
+        <translation>Beide Läufe nach Sprache</translation>
+    </message>
+    <message>
+        <source>How two runs are compared</source>
+        <translation>Wie zwei Läufe verglichen werden</translation>
+    </message>
 </context>
 <context>
     <name>isogloss::ExpertCountsChart</name>
@@ -3042,6 +3058,10 @@
     <message>
         <source>drop plan</source>
         <translation>Plan ablegen</translation>
+    </message>
+    <message>
+        <source>Two runs, side by side</source>
+        <translation>Zwei Läufe nebeneinander</translation>
     </message>
 </context>
 <context>

@@ -1226,6 +1226,22 @@
         <source>No answer changed between the two runs, or no two runs are compared.</source>
         <translation>Ninguna respuesta ha cambiado entre las dos ejecuciones, o no se comparan dos ejecuciones.</translation>
     </message>
+    <message>
+        <source>difference</source>
+        <translation>diferencia</translation>
+    </message>
+    <message>
+        <source>both runs</source>
+        <translation>ambas ejecuciones</translation>
+    </message>
+    <message>
+        <source>Both runs, by language</source>
+        <translation>Ambas ejecuciones, por idioma</translation>
+    </message>
+    <message>
+        <source>How two runs are compared</source>
+        <translation>Cómo se comparan dos ejecuciones</translation>
+    </message>
 </context>
 <context>
     <name>isogloss::ExpertCountsChart</name>
@@ -3042,6 +3058,10 @@
     <message>
         <source>drop plan</source>
         <translation>soltar plan</translation>
+    </message>
+    <message>
+        <source>Two runs, side by side</source>
+        <translation>Dos ejecuciones lado a lado</translation>
     </message>
 </context>
 <context>

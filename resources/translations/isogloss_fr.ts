@@ -1226,6 +1226,22 @@
         <source>No answer changed between the two runs, or no two runs are compared.</source>
         <translation>Aucune réponse n’a changé entre les deux exécutions, ou deux exécutions ne sont pas comparées.</translation>
     </message>
+    <message>
+        <source>difference</source>
+        <translation>différence</translation>
+    </message>
+    <message>
+        <source>both runs</source>
+        <translation>les deux exécutions</translation>
+    </message>
+    <message>
+        <source>Both runs, by language</source>
+        <translation>Les deux exécutions, par langue</translation>
+    </message>
+    <message>
+        <source>How two runs are compared</source>
+        <translation>Comment deux exécutions sont comparées</translation>
+    </message>
 </context>
 <context>
     <name>isogloss::ExpertCountsChart</name>
@@ -3042,6 +3058,10 @@
     <message>
         <source>drop plan</source>
         <translation>déposer un plan</translation>
+    </message>
+    <message>
+        <source>Two runs, side by side</source>
+        <translation>Deux exécutions côte à côte</translation>
     </message>
 </context>
 <context>

@@ -1226,6 +1226,22 @@
         <source>No answer changed between the two runs, or no two runs are compared.</source>
         <translation>दोनों रन के बीच कोई उत्तर नहीं बदला, या दो रन की तुलना नहीं हो रही है।</translation>
     </message>
+    <message>
+        <source>difference</source>
+        <translation>अंतर</translation>
+    </message>
+    <message>
+        <source>both runs</source>
+        <translation>दोनों रन</translation>
+    </message>
+    <message>
+        <source>Both runs, by language</source>
+        <translation>दोनों रन, भाषा के अनुसार</translation>
+    </message>
+    <message>
+        <source>How two runs are compared</source>
+        <translation>दो रनों की तुलना कैसे हो</translation>
+    </message>
 </context>
 <context>
     <name>isogloss::ExpertCountsChart</name>
@@ -3042,6 +3058,10 @@
     <message>
         <source>drop plan</source>
         <translation>योजना छोड़ना</translation>
+    </message>
+    <message>
+        <source>Two runs, side by side</source>
+        <translation>दो रन साथ-साथ</translation>
     </message>
 </context>
 <context>

@@ -1226,6 +1226,22 @@
         <source>No answer changed between the two runs, or no two runs are compared.</source>
         <translation>2件の実行の間で変わった回答がないか、2件の実行が比較されていません。</translation>
     </message>
+    <message>
+        <source>difference</source>
+        <translation>差</translation>
+    </message>
+    <message>
+        <source>both runs</source>
+        <translation>両方の実行</translation>
+    </message>
+    <message>
+        <source>Both runs, by language</source>
+        <translation>両方の実行（言語別）</translation>
+    </message>
+    <message>
+        <source>How two runs are compared</source>
+        <translation>2つの実行の比べ方</translation>
+    </message>
 </context>
 <context>
     <name>isogloss::ExpertCountsChart</name>
@@ -3042,6 +3058,10 @@
     <message>
         <source>drop plan</source>
         <translation>プランをドロップ</translation>
+    </message>
+    <message>
+        <source>Two runs, side by side</source>
+        <translation>2つの実行を並べて</translation>
     </message>
 </context>
 <context>

@@ -1226,6 +1226,22 @@
         <source>No answer changed between the two runs, or no two runs are compared.</source>
         <translation>两次运行之间没有答案变化，或未比较两次运行。</translation>
     </message>
+    <message>
+        <source>difference</source>
+        <translation>差值</translation>
+    </message>
+    <message>
+        <source>both runs</source>
+        <translation>两次运行</translation>
+    </message>
+    <message>
+        <source>Both runs, by language</source>
+        <translation>两次运行，按语言</translation>
+    </message>
+    <message>
+        <source>How two runs are compared</source>
+        <translation>两次运行的比较方式</translation>
+    </message>
 </context>
 <context>
     <name>isogloss::ExpertCountsChart</name>
@@ -3042,6 +3058,10 @@
     <message>
         <source>drop plan</source>
         <translation>拖入方案</translation>
+    </message>
+    <message>
+        <source>Two runs, side by side</source>
+        <translation>两次运行并排</translation>
     </message>
 </context>
 <context>

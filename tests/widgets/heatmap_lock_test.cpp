@@ -37,6 +37,19 @@ private slots:
         QCOMPARE(chart.cell_rect("hin_Deva", 5).right(), wide);
     }
 
+    void rows_do_not_move_where_motion_is_off() {
+        qputenv("ISOGLOSS_NO_MOTION", "1");
+        Selection selection;
+        HeatmapChart chart(&selection);
+        chart.set_table(small_table(), 6);
+        show(chart);
+        chart.set_order(HeatmapChart::Order::Name);
+        const QImage at_once = chart.grab().toImage();
+        QTest::qWait(250);
+        QVERIFY(at_once == chart.grab().toImage());
+        qunsetenv("ISOGLOSS_NO_MOTION");
+    }
+
     void both_lines_are_drawn_at_one_threshold() {
         const auto before = small_table(), after = small_table();
         for (const std::size_t layer : {1, 3}) // of hin_Deva: 3 alone was inside, now 2 to 4 are

@@ -81,6 +81,7 @@ struct SessionSweep {
 /// The Experiments page.
 struct SessionExperiments {
     std::string part = "compare";                ///< "changed", "sweep"
+    bool both_runs = false;                      ///< the two runs themselves, not their difference
     std::vector<std::filesystem::path> selected; ///< runs, at most a few: what is compared
     std::vector<std::filesystem::path> files;    ///< results that lie elsewhere
     SessionTask task;

@@ -263,9 +263,10 @@ SessionStep read_step(const Node& node) {
 }
 
 SessionExperiments read_experiments(const Node& node) {
-    node.object({"part", "selected", "files", "task", "sweep"});
+    node.object({"part", "both_runs", "selected", "files", "task", "sweep"});
     SessionExperiments experiments;
     experiments.part = node.at("part").one_of(session_names::parts);
+    experiments.both_runs = node.at("both_runs").boolean();
     for (const Node& file : node.at("selected").array(1000))
         experiments.selected.push_back(file.path());
     for (const Node& file : node.at("files").array(10'000))

@@ -93,6 +93,7 @@ Json experiments_json(const SessionExperiments& experiments, const std::filesyst
     const SessionTask& task = experiments.task;
     const SessionSweep& sweep = experiments.sweep;
     return {{"part", experiments.part},
+            {"both_runs", experiments.both_runs},
             {"selected", paths(experiments.selected)},
             {"files", paths(experiments.files)},
             {"task",
