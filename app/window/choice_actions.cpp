@@ -40,18 +40,20 @@ void MainWindow::add_choice(const QString& id, QToolButton& button, int page) {
 void MainWindow::add_choice(const QString& id, SegmentedBar& bar, int page) {
     choices_.push_back(id);
     for (int i = 0; i < bar.count(); ++i)
-        actions_->add({.id = id + "." + QString::number(i),
-                       .text = bar.segment(i)->text(),
-                       .run =
-                           [this, &bar, i, page] {
-                               if (page >= 0)
-                                   pages_->set_current(page);
-                               bar.choose(i);
-                           },
-                       // What another page shows may not have been computed yet.
-                       .enabled = [this, &bar, i, page] { return page == experiments_index_ || (page >= 0 ? view_->has_table() : bar.segment(i)->isEnabledTo(&bar)); },
-                       .checked = [&bar, i] { return bar.current() == i; },
-                       .group = bar.accessibleName()});
+        actions_->add(
+            {.id = id + "." + QString::number(i),
+             .text = bar.segment(i)->text(),
+             .run =
+                 [this, &bar, i, page] {
+                     if (page >= 0)
+                         pages_->set_current(page);
+                     bar.choose(i);
+                 },
+             // What another page shows may not have been computed yet.
+             .enabled = [this, &bar, i,
+                         page] { return page == experiments_index_ || (page >= 0 ? view_->has_table() : bar.segment(i)->isEnabledTo(&bar)); },
+             .checked = [&bar, i] { return bar.current() == i; },
+             .group = bar.accessibleName()});
 }
 
 void MainWindow::add_button(const QString& id, const QString& group, QAbstractButton& button, int page, bool separator) {

@@ -139,9 +139,7 @@ void ExperimentsController::restore(const SessionExperiments& state) {
     const SessionSweep& sweep = state.sweep;
     page_.sweep().set_values({text(sweep.target), text(sweep.baseline), text(sweep.lambdas), text(sweep.taus), text(sweep.bands), text(sweep.rules),
                               static_cast<int>(sweep.controls), sweep.suppress});
-    page_.show_part(state.part == "sweep"     ? ExperimentsPage::Sweep
-                    : state.part == "changed" ? ExperimentsPage::Flips
-                                              : ExperimentsPage::Compare);
+    page_.show_part(state.part == "sweep" ? ExperimentsPage::Sweep : state.part == "changed" ? ExperimentsPage::Flips : ExperimentsPage::Compare);
     page_.show_both_runs(state.both_runs);
     for (const std::filesystem::path& file : state.files)
         if (std::ranges::find(files_, file) == files_.end())

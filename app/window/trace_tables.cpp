@@ -89,9 +89,8 @@ QString TraceView::shown_caption() const {
         return tr("Share of tokens whose top-k the plan would change, by layer and language, each layer as it was recorded.") + QStringLiteral(" ") +
                Caption::trace(trace_.toStdString());
     const QString what = showing_ == DivergencePage::Showing::Difference ? tr("Change of the divergence by layer and language, after minus before.")
-                         : measure_ == HeatmapChart::Measure::IntervalWidth
-                             ? tr("Width of the intervals of the divergence, by layer and language.")
-                             : tr("Divergence by layer and language.");
+                         : measure_ == HeatmapChart::Measure::IntervalWidth ? tr("Width of the intervals of the divergence, by layer and language.")
+                                                                            : tr("Divergence by layer and language.");
     return Caption::divergence(what, *shown_table());
 }
 

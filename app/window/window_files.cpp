@@ -261,7 +261,8 @@ std::vector<FigureSource> MainWindow::figure_sources() {
         sources.push_back({tr("Forest plot of two runs"), "forest", &experiments_page_->forest(), [this] { return experiments_->comparison_text("csv"); },
                            [this] { return Caption::comparison(*experiments_->comparison()->comparison); }});
     if (experiments_->comparison())
-        sources.push_back({tr("Two runs, side by side"), "both-runs", &experiments_page_->both_runs(), [this] { return experiments_->comparison_text("csv"); },
+        sources.push_back({tr("Two runs, side by side"), "both-runs", &experiments_page_->both_runs(),
+                           [this] { return experiments_->comparison_text("csv"); },
                            [this] { return Caption::comparison(*experiments_->comparison()->comparison); }});
     if (experiments_->sweep()) {
         const auto sweep_data = [this] { return sweep_csv(*experiments_->sweep()->rows); };

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The program itself, on a virtual screen: files from the command line, work with mouse and keys, SIGKILL, a second start, and everything is as it was.
-// Run it with tests/e2e/under_xvfb.sh.
+// The program itself, on a virtual screen: files from the command line, work with mouse and keys, SIGKILL, a second start, and everything is as it
+// was. Run it with tests/e2e/under_xvfb.sh.
 #include "app/window/session/session.h"
 #include "core/base/files.h"
 #include "made_traces.h"
@@ -35,7 +35,8 @@ public:
         process_.waitForStarted();
         shown_ = QTest::qWaitFor(
             [this] {
-                window_ = xdotool({"search", "--onlyvisible", "--pid", QString::number(process_.processId()), "--name", "Isogloss"}).section('\n', 0, 0);
+                window_ =
+                    xdotool({"search", "--onlyvisible", "--pid", QString::number(process_.processId()), "--name", "Isogloss"}).section('\n', 0, 0);
                 return !window_.isEmpty();
             },
             30000);
@@ -133,7 +134,8 @@ private slots:
         QString before;
         {
             const QString demo = ISOGLOSS_SOURCE_DIR "/resources/demo";
-            Program program({home_.filePath("a.isogloss.h5"), home_.filePath("b.isogloss.h5"), home_.filePath("p.plan.json"), demo + "/model", demo + "/corpus"});
+            Program program(
+                {home_.filePath("a.isogloss.h5"), home_.filePath("b.isogloss.h5"), home_.filePath("p.plan.json"), demo + "/model", demo + "/corpus"});
             QVERIFY(program.shown());
             QVERIFY(!settled([](const Session& session) {
                          return !session.trace.empty() && !session.compared.empty() && !session.model.empty() && !session.corpus.empty() &&
@@ -170,8 +172,9 @@ private slots:
         QVERIFY(program.shown());
         QTRY_VERIFY_WITH_TIMEOUT(recovery() != abandoned, 20000); // it was taken, and is offered
         QTest::qWait(500);
-        program.key("space");             // the button has the keyboard
-        const QString after = settled([](const Session& session) { return !session.trace.empty() && !session.model.empty() && session.views.page == "tokens"; });
+        program.key("space"); // the button has the keyboard
+        const QString after =
+            settled([](const Session& session) { return !session.trace.empty() && !session.model.empty() && session.views.page == "tokens"; });
         QVERIFY(!after.isEmpty());
         const QStringList left = after.split('\n'), right = before.split('\n');
         for (qsizetype i = 0; i < std::max(left.size(), right.size()); ++i)

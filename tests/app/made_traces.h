@@ -38,7 +38,8 @@ inline bool open_trace(MainWindow& window, const QString& file) {
     window.show();
     window.open_path(file);
     return QTest::qWaitForWindowExposed(&window) &&
-           QTest::qWaitFor([&] { return window.trace_view().trace() == file && window.trace_view().complete() && window.trace_view().scores(); }, 60000);
+           QTest::qWaitFor([&] { return window.trace_view().trace() == file && window.trace_view().complete() && window.trace_view().scores(); },
+                           60000);
 }
 
 } // namespace isogloss::tests

@@ -51,7 +51,8 @@ Session full_session(const std::filesystem::path& folder) {
     session.current_step = 1;
     session.compared = folder / "traces" / "c.isogloss.h5";
     session.accuracies = folder / "accuracy.csv";
-    session.experiments = SessionExperiments{"sweep", true,
+    session.experiments = SessionExperiments{"sweep",
+                                             true,
                                              {folder / "runs" / "a.json"},
                                              {folder / "runs" / "b.json", "/somewhere/else/c.json"},
                                              {"mgsm", "/data/mgsm", "", "", "hin_Deva,fra_Latn", 20, 4, true},

@@ -160,7 +160,8 @@ private slots:
         const std::string csv = window.trace_view().shown_csv();
         for (std::size_t n = 0; n < preview.languages.size(); ++n)
             for (std::size_t l = 0; l < preview.layers.size(); ++l) {
-                const std::string line = preview.languages[n] + "," + std::to_string(preview.layers[l]) + "," + csv_number(preview.at(preview.tokens_changed, n, l)) + ",";
+                const std::string line =
+                    preview.languages[n] + "," + std::to_string(preview.layers[l]) + "," + csv_number(preview.at(preview.tokens_changed, n, l)) + ",";
                 QVERIFY2(csv.find("\n" + line) != std::string::npos, line.c_str());
             }
         QCOMPARE(window.page().heatmap().all_languages(), static_cast<int>(preview.languages.size()));

@@ -28,7 +28,8 @@ std::string written(MainWindow& window) {
     const auto number = [](double value) { return QString::number(value, 'g', 17).toStdString(); };
     return plan_json(session.steps[session.current_step].plan) + plan_json(window.plan().plan()) + std::to_string(bounds.band_first) + " " +
            std::to_string(bounds.band_last) + " " + number(bounds.threshold) + "\n" + std::to_string(selection.band_first) + " " +
-           std::to_string(selection.band_last) + " " + number(selection.threshold) + " " + std::to_string(window.steering_panel().edits_view().model()->rowCount());
+           std::to_string(selection.band_last) + " " + number(selection.threshold) + " " +
+           std::to_string(window.steering_panel().edits_view().model()->rowCount());
 }
 
 SteeringPlan random_plan(std::mt19937& random) {
@@ -126,7 +127,8 @@ class UndoTest : public QObject {
             return QTest::keyClick(&map, keys[below(4)]);
         }
         case 18: // something that is not a plan, and a plan that does not fit: refused, nothing changes
-            QGuiApplication::clipboard()->setText(below(2) == 0 ? "milk, bread" : R"({"schema":1,"rule":"soft","edits":[{"layer":99,"expert":0,"action":"promote","strength":1}]})");
+            QGuiApplication::clipboard()->setText(
+                below(2) == 0 ? "milk, bread" : R"({"schema":1,"rule":"soft","edits":[{"layer":99,"expert":0,"action":"promote","strength":1}]})");
             return trigger("plan.paste");
         default:
             return below(2) == 0 ? window.plan().undo_stack().undo() : window.plan().undo_stack().redo();

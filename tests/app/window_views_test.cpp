@@ -369,7 +369,8 @@ private slots:
         QSet<QString> texts;
         for (QAction* action : window_->actions().all()) {
             QVERIFY2(in_menus.contains(action), qPrintable("in no menu: " + action->objectName()));
-            QVERIFY2(action->objectName() == "edit.search" || found.contains(Actions::plain_text(*action)), qPrintable("not in the palette: " + action->objectName()));
+            QVERIFY2(action->objectName() == "edit.search" || found.contains(Actions::plain_text(*action)),
+                     qPrintable("not in the palette: " + action->objectName()));
             QVERIFY2(!Actions::plain_text(*action).isEmpty(), qPrintable(action->objectName()));
             QVERIFY2(!texts.contains(Actions::plain_text(*action)), qPrintable("twice: " + Actions::plain_text(*action)));
             texts << Actions::plain_text(*action);
@@ -418,12 +419,14 @@ private slots:
     void whatever_takes_the_keyboard_has_a_name() {
         QStringList nameless;
         for (const QWidget* widget : window_->findChildren<QWidget*>()) {
-            const bool parts_of_qt = widget->objectName().startsWith("qt_") || qobject_cast<const QMenu*>(widget) || qobject_cast<const QMenuBar*>(widget) ||
-                                     (widget->parentWidget() && widget->parentWidget()->inherits("QAbstractSpinBox")) ||
-                                     (widget->parentWidget() && (widget->parentWidget()->inherits("QLineEdit") || widget->parentWidget()->inherits("QComboBox"))) ||
-                                     widget->inherits("QComboBoxPrivateContainer") || widget->inherits("QComboBoxListView");
+            const bool parts_of_qt =
+                widget->objectName().startsWith("qt_") || qobject_cast<const QMenu*>(widget) || qobject_cast<const QMenuBar*>(widget) ||
+                (widget->parentWidget() && widget->parentWidget()->inherits("QAbstractSpinBox")) ||
+                (widget->parentWidget() && (widget->parentWidget()->inherits("QLineEdit") || widget->parentWidget()->inherits("QComboBox"))) ||
+                widget->inherits("QComboBoxPrivateContainer") || widget->inherits("QComboBoxListView");
             // What a banner asks is its button's text.
-            if (parts_of_qt || qobject_cast<const Banner*>(widget->parentWidget()) || widget->focusPolicy() == Qt::NoFocus || !(widget->focusPolicy() & Qt::TabFocus))
+            if (parts_of_qt || qobject_cast<const Banner*>(widget->parentWidget()) || widget->focusPolicy() == Qt::NoFocus ||
+                !(widget->focusPolicy() & Qt::TabFocus))
                 continue;
             const auto* button = qobject_cast<const QAbstractButton*>(widget);
             if (button && button->text().isEmpty() && (!widget->isEnabled() || qobject_cast<const TourCard*>(widget->parentWidget())))

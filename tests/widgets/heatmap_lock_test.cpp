@@ -30,7 +30,8 @@ private slots:
             return -1;
         };
         const QRectF next_to_hin = std::abs(fra.center().y() - hin.center().y()) < std::abs(zho.center().y() - hin.center().y()) ? fra : zho;
-        const int near = joined_at((fra.center().y() + zho.center().y()) / 2 + 3), far = joined_at((hin.bottom() + next_to_hin.top()) / 2 + (hin.top() < fra.top() ? -3 : 3));
+        const int near = joined_at((fra.center().y() + zho.center().y()) / 2 + 3),
+                  far = joined_at((hin.bottom() + next_to_hin.top()) / 2 + (hin.top() < fra.top() ? -3 : 3));
         QVERIFY(near > 0);
         QVERIFY2(far > near, qPrintable(QStringLiteral("%1 %2").arg(near).arg(far)));
         chart.set_order(HeatmapChart::Order::Name);
@@ -108,8 +109,9 @@ private slots:
         QCOMPARE(first.largest(), .95);
         QCOMPARE(second.largest(), .95);
         const auto rows_agree = [&] {
-            return first.shown_codes() == second.shown_codes() &&
-                   std::ranges::all_of(first.shown_codes(), [&](const QString& code) { return first.cell_rect(code, 3) == second.cell_rect(code, 3); });
+            return first.shown_codes() == second.shown_codes() && std::ranges::all_of(first.shown_codes(), [&](const QString& code) {
+                       return first.cell_rect(code, 3) == second.cell_rect(code, 3);
+                   });
         };
         QVERIFY(rows_agree());
         first.set_order(HeatmapChart::Order::Name);

@@ -33,7 +33,8 @@ struct ExpertMapChart::Frame {
 
 ExpertMapChart::ExpertMapChart(Selection* selection, QWidget* parent) : Chart(parent), selection_(selection) {
     setAccessibleName(tr("Experts by layer"));
-    setAccessibleDescription(tr("The arrow keys move the selected expert; P or Enter promotes it, S suppresses it, Delete takes it out of the plan."));
+    setAccessibleDescription(
+        tr("The arrow keys move the selected expert; P or Enter promotes it, S suppresses it, Delete takes it out of the plan."));
     set_empty_text(tr("Click a language in the heatmap: its experts in all layers are shown here."));
     if (selection_)
         connect(selection_, &Selection::changed, this, [this](Selection::Parts parts) {
@@ -188,10 +189,10 @@ void ExpertMapChart::draw_overlay(QPainter& painter, const Theme& theme) const {
     painter.setPen(QPen(theme.text, 1));
     painter.drawRect(box);
     const bool interval = found->low < found->high; // scores without resamples have none
-    QStringList lines{
-        tr("layer %1 · expert %2").arg(found->layer).arg(found->expert), tr("%1: %2 of the tokens").arg(data_.language, short_number(found->target)),
-        tr("%1: %2 of the tokens").arg(data_.reference, short_number(found->baseline)),
-        tr("difference %1").arg(signed_number(found->difference)) + (interval ? interval_text(found->low, found->high) : QString())};
+    QStringList lines{tr("layer %1 · expert %2").arg(found->layer).arg(found->expert),
+                      tr("%1: %2 of the tokens").arg(data_.language, short_number(found->target)),
+                      tr("%1: %2 of the tokens").arg(data_.reference, short_number(found->baseline)),
+                      tr("difference %1").arg(signed_number(found->difference)) + (interval ? interval_text(found->low, found->high) : QString())};
     if (found->target_n > 0)
         lines << tr("n = %1").arg(locale().toString(static_cast<qlonglong>(found->target_n)));
     if (const PlanEdit* edit = edit_of(hover_))
@@ -219,7 +220,8 @@ void ExpertMapChart::choose(Cell cell, bool add) {
 }
 
 const PlanEdit* ExpertMapChart::edit_of(Cell cell) const {
-    const auto found = std::ranges::find_if(plan_.edits, [&](const PlanEdit& edit) { return edit.layer == cell.layer && edit.expert == cell.expert; });
+    const auto found =
+        std::ranges::find_if(plan_.edits, [&](const PlanEdit& edit) { return edit.layer == cell.layer && edit.expert == cell.expert; });
     return found == plan_.edits.end() ? nullptr : &*found;
 }
 

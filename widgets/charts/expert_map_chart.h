@@ -14,8 +14,8 @@ namespace isogloss {
 
 class Selection;
 
-/// Layer × expert map of one language: each expert's share of the tokens, or its difference from the reference language. A click selects, with Ctrl it
-/// adds an expert of the same layer, a double click promotes.
+/// Layer × expert map of one language: each expert's share of the tokens, or its difference from the reference language. A click selects, with Ctrl
+/// it adds an expert of the same layer, a double click promotes.
 class ExpertMapChart : public Chart {
     Q_OBJECT
 public:

@@ -16,7 +16,8 @@ namespace isogloss {
 
 ExpertsChart::ExpertsChart(Selection* selection, QWidget* parent) : Chart(parent), selection_(selection) {
     setAccessibleName(tr("Experts of the selected layer"));
-    setAccessibleDescription(tr("Left and right move the selected expert, with Shift they add the next; P promotes it, S suppresses it, Delete takes it out of the plan."));
+    setAccessibleDescription(tr(
+        "Left and right move the selected expert, with Shift they add the next; P promotes it, S suppresses it, Delete takes it out of the plan."));
     set_empty_text(tr("Select a layer and a language in the heatmap to see which experts they use."));
     if (selection_)
         connect(selection_, &Selection::changed, this, [this] { update(); });

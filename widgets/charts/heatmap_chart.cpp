@@ -310,9 +310,9 @@ QStringList HeatmapChart::read_out(const Cell& cell) const {
     const double shown = value(row.row, cell.layer);
     const std::size_t i = row.row * table_->layers.size() + static_cast<std::size_t>(moe);
     if (std::isnan(shown))
-        return lines << (measure_ == Measure::PlanEffect                                        ? tr("the plan has no edit here")
+        return lines << (measure_ == Measure::PlanEffect                                     ? tr("the plan has no edit here")
                          : std::isnan(table_->mean[i]) || measure_ == Measure::IntervalWidth ? tr("not computed yet")
-                                                                                                : tr("no value before"));
+                                                                                             : tr("no value before"));
     const QString n = locale().toString(static_cast<qlonglong>(table_->n[row.row]));
     if (measure_ == Measure::IntervalWidth)
         lines << tr("interval %1 wide").arg(short_number(shown));

@@ -72,7 +72,8 @@ public:
     void set_plan(const SteeringPlan& plan); ///< ▲ ▼ above steered layers
     /// A second line, dashed, for a before / after view: the bands of another table at the same θ. Null = none.
     void set_line_before(std::shared_ptr<const DivergenceTable> table);
-    /// The tables that the two lines are of, where that is not what the cells show: in a difference, after and before. Null = the table, `set_line_before`.
+    /// The tables that the two lines are of, where that is not what the cells show: in a difference, after and before. Null = the table,
+    /// `set_line_before`.
     void set_lines(std::shared_ptr<const DivergenceTable> now, std::shared_ptr<const DivergenceTable> before);
     /// θ while none is chosen, so that two tables are cut at the same; NaN = the default of the table.
     void set_usual_threshold(double threshold);
@@ -186,7 +187,7 @@ private:
     double usual_threshold_ = std::numeric_limits<double>::quiet_NaN();
     std::pair<double, double> own_range_{0, 0}, scale_{0, 0};
     std::optional<QStringList> given_rows_;
-    Dendrogram tree_; ///< of the first rows, in the order by similarity
+    Dendrogram tree_;              ///< of the first rows, in the order by similarity
     std::vector<Row> rows_;        ///< top first
     std::vector<std::size_t> order_of_rows_;
     std::vector<std::string> names_; ///< languages that were measured

@@ -49,9 +49,7 @@ void HeatmapChart::move_rows(const std::vector<std::size_t>& order_before) {
     moving_.start();
 }
 
-double HeatmapChart::place(int row) const {
-    return moved_ >= 1 ? row : row + (1 - moved_) * (places_before_[static_cast<std::size_t>(row)] - row);
-}
+double HeatmapChart::place(int row) const { return moved_ >= 1 ? row : row + (1 - moved_) * (places_before_[static_cast<std::size_t>(row)] - row); }
 
 void HeatmapChart::sort_rows() {
     tree_ = {};

@@ -228,7 +228,7 @@ void HeatmapChart::draw_colour_bar(QPainter& painter, const Layout& at, const Th
         : mode_ == Mode::Difference && measure_ == Measure::Consistency
             ? QStringList{tr("change of the routing consistency, after − before"), tr("change")}
         : measure_ == Measure::PlanEffect ? QStringList{tr("share of tokens whose top-k the plan would change"), tr("tokens changed")}
-        : measure_ == Measure::Entropy ? QStringList{tr("routing entropy of a sentence, nats"), tr("entropy, nats")}
+        : measure_ == Measure::Entropy    ? QStringList{tr("routing entropy of a sentence, nats"), tr("entropy, nats")}
         : measure_ == Measure::Consistency
             ? QStringList{tr("routing consistency: Jaccard similarity of two tokens' experts"), tr("consistency (Jaccard)")}
         : measure_ == Measure::IntervalWidth

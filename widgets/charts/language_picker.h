@@ -39,12 +39,12 @@ public:
     bool move(const QMouseEvent& event, const Points& points); ///< true while a band is drawn
     void release();
     bool key(const QKeyEvent& event, const Points& points); ///< false: none of its keys
-    void draw(QPainter& painter, const Theme& theme) const;  ///< the band
+    void draw(QPainter& painter, const Theme& theme) const; ///< the band
 
 private:
     QPointer<Selection> selection_;
     QPointF from_, to_;
-    QStringList before_;            ///< what the band adds to
+    QStringList before_; ///< what the band adds to
     bool pressed_ = false, drawn_ = false;
 };
 

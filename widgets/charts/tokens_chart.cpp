@@ -43,7 +43,8 @@ TokensChart::TokensChart(Selection* selection, QWidget* parent) : Chart(parent),
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Tokens of one row in several languages"));
-    setAccessibleDescription(tr("Left and right move over the tokens, up and down over a token's experts; Enter selects the expert, P promotes it, S suppresses it, Delete takes it out of the plan."));
+    setAccessibleDescription(tr("Left and right move over the tokens, up and down over a token's experts; Enter selects the expert, P promotes it, S "
+                                "suppresses it, Delete takes it out of the plan."));
     set_empty_text(tr("Click a layer of the heatmap: its tokens are shown here, sentence by sentence."));
     if (selection_)
         connect(selection_, &Selection::changed, this, [this](Selection::Parts parts) {

@@ -42,7 +42,7 @@ auto edit_at(std::vector<PlanEdit>& edits, int layer, int expert) {
 }
 
 constexpr int band_id = 0x3fffffff, threshold_id = 0x40000000; // above those of sets of edits
-constexpr qint64 one_gesture = 500;                             // milliseconds
+constexpr qint64 one_gesture = 500;                            // milliseconds
 
 /// Sets of edits that are dragged together need their own step: a hash of the set tells them apart.
 int merge_id_of(const std::vector<std::pair<int, int>>& layer_experts) {

@@ -17,8 +17,8 @@ namespace isogloss {
 
 /// Where the plan's experts are looked for: the layer band and θ of the isogloss line.
 struct PlanBounds {
-    int band_first = -1, band_last = -1;                            ///< true layer ids, both ends included; −1 = all layers
-    double threshold = std::numeric_limits<double>::quiet_NaN();    ///< NaN = the default of the table
+    int band_first = -1, band_last = -1;                         ///< true layer ids, both ends included; −1 = all layers
+    double threshold = std::numeric_limits<double>::quiet_NaN(); ///< NaN = the default of the table
     bool operator==(const PlanBounds& other) const {
         return band_first == other.band_first && band_last == other.band_last &&
                (threshold == other.threshold || (std::isnan(threshold) && std::isnan(other.threshold)));

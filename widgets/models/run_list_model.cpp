@@ -29,8 +29,7 @@ QString scope_text(const PlanScope& scope) {
     if (scope.layers)
         text += RunListModel::tr(" · layers %1–%2").arg(scope.layers->first).arg(scope.layers->second);
     if (!scope.languages.empty())
-        text +=
-            " · " + plural(static_cast<qint64>(scope.languages.size()), RunListModel::tr("%1 language"), RunListModel::tr("%1 languages"));
+        text += " · " + plural(static_cast<qint64>(scope.languages.size()), RunListModel::tr("%1 language"), RunListModel::tr("%1 languages"));
     if (scope.tokens != PlanTokens::All)
         text += scope.tokens == PlanTokens::Prompt ? RunListModel::tr(" · prompt tokens") : RunListModel::tr(" · generated tokens");
     return text;

@@ -70,7 +70,8 @@ QString with_arrow(const QString& text) { return text + QStringLiteral(" ▾"); 
 } // namespace
 
 DivergencePage::DivergencePage(Selection& selection, QWidget* parent)
-    : QWidget(parent), heatmap_(new HeatmapChart(&selection)), beside_(new HeatmapChart(&selection)), lock_(new HeatmapLock(*heatmap_, *beside_, this)), curves_(new CurvesChart(&selection)), experts_(new ExpertsChart(&selection)),
+    : QWidget(parent), heatmap_(new HeatmapChart(&selection)), beside_(new HeatmapChart(&selection)),
+      lock_(new HeatmapLock(*heatmap_, *beside_, this)), curves_(new CurvesChart(&selection)), experts_(new ExpertsChart(&selection)),
       showing_(new SegmentedBar({tr("before"), tr("after"), tr("difference"), tr("both")})), measure_(choice_button()), reference_(choice_button()),
       weighting_(choice_button()), order_(choice_button()), figure_(choice_button()), colouring_(choice_button()), rows_(new QSplitter(Qt::Vertical)),
       columns_(new QSplitter(Qt::Horizontal)) {

@@ -40,10 +40,11 @@ void quieten(QTableView& table) {
 
 ExperimentsPage::ExperimentsPage(Selection& selection, QWidget* parent)
     : QWidget(parent), tools_(new QWidget), form_(new RunForm), runs_(new RunListModel(this)), sorted_(new QSortFilterProxyModel(this)),
-      table_(new QTableView), flip_table_(new QTableView), flips_(new FlipListModel(this)), forest_(new ForestChart(&selection)), both_runs_(new DumbbellChart(&selection)),
-      sweep_(new SweepPanel), parts_(new SegmentedBar({tr("compare"), tr("changed answers"), tr("sweep")})), compared_(new SegmentedBar({tr("difference"), tr("both runs")})),
-      stack_(new QStackedWidget), table_stack_(new QStackedWidget), compared_stack_(new QStackedWidget), run_(primary_button(tr("Run the plan"))), progress_(note_label()), sentence_(note_label()),
-      flips_empty_(note_label()) {
+      table_(new QTableView), flip_table_(new QTableView), flips_(new FlipListModel(this)), forest_(new ForestChart(&selection)),
+      both_runs_(new DumbbellChart(&selection)), sweep_(new SweepPanel),
+      parts_(new SegmentedBar({tr("compare"), tr("changed answers"), tr("sweep")})), compared_(new SegmentedBar({tr("difference"), tr("both runs")})),
+      stack_(new QStackedWidget), table_stack_(new QStackedWidget), compared_stack_(new QStackedWidget), run_(primary_button(tr("Run the plan"))),
+      progress_(note_label()), sentence_(note_label()), flips_empty_(note_label()) {
     setProperty("look", "ground");
     setAttribute(Qt::WA_StyledBackground);
     auto* parts = new QSplitter(Qt::Vertical);

@@ -160,7 +160,6 @@ void Pages::put_back(int index) {
     emit current_changed(current());
 }
 
-
 QString Pages::name(int index) const { return names_[static_cast<std::size_t>(index)]; }
 
 int Pages::index_of(const QString& page) const {

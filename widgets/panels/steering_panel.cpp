@@ -70,10 +70,10 @@ QLabel* row_name(const QString& text) {
 
 SteeringPanel::SteeringPanel(PlanDocument& document, Selection& selection, QWidget* parent)
     : QWidget(parent), document_(document), selection_(selection), model_(new EditListModel(document, this)), rule_(new SegmentedBar(rule_texts())),
-      strength_slider_(new QSlider(Qt::Horizontal)), tau_slider_(new QSlider(Qt::Horizontal)), strength_value_(number_box(0.01, 1000, 0.5)), tau_(number_box(0, 1, 0.3)),
-      band_text_(new QLabel), effect_(note_label()), empty_(note_label()), count_(note_label()), tools_(new QHBoxLayout), band_(new BandSlider), from_line_(quiet_button(tr("inside the line"))),
-      add_(quiet_button({})), suppress_(quiet_button({})), edits_(new QListView), belebele_(new FieldButton),
-      bar_(new QProgressBar), reevaluate_(primary_button(tr("Re-evaluate"))) {
+      strength_slider_(new QSlider(Qt::Horizontal)), tau_slider_(new QSlider(Qt::Horizontal)), strength_value_(number_box(0.01, 1000, 0.5)),
+      tau_(number_box(0, 1, 0.3)), band_text_(new QLabel), effect_(note_label()), empty_(note_label()), count_(note_label()), tools_(new QHBoxLayout),
+      band_(new BandSlider), from_line_(quiet_button(tr("inside the line"))), add_(quiet_button({})), suppress_(quiet_button({})),
+      edits_(new QListView), belebele_(new FieldButton), bar_(new QProgressBar), reevaluate_(primary_button(tr("Re-evaluate"))) {
     build();
     connect_parts();
     follow_plan();
@@ -347,7 +347,8 @@ void SteeringPanel::follow_plan() {
     const bool has_strength = rule_has_strength(plan.rule);
     strength_slider_->setEnabled(has_strength);
     strength_value_->setEnabled(has_strength);
-    count_->setText(plan.empty() ? QString() : plural(static_cast<qint64>(plan.edits.size()), tr("%1 edit"), tr("%1 edits")) + scope_text(plan.scope));
+    count_->setText(plan.empty() ? QString()
+                                 : plural(static_cast<qint64>(plan.edits.size()), tr("%1 edit"), tr("%1 edits")) + scope_text(plan.scope));
     empty_->setVisible(plan.empty());
     edits_->setVisible(!plan.empty());
     if (!running_) {

@@ -41,7 +41,7 @@ private:
     std::unique_ptr<QLockFile> lock_;
     QTimer timer_;
     bool failing_ = false;
-    std::string written_; ///< without its time; touched by the queue's thread only
+    std::string written_;             ///< without its time; touched by the queue's thread only
     std::unique_ptr<JobQueue> queue_; ///< last: its thread ends before the rest
 };
 

@@ -197,8 +197,10 @@ SessionResults read_results(const Node& node) {
 }
 
 SessionViews read_views(const Node& node) {
-    node.object({"page", "showing", "weighting", "reference", "sort", "heatmap", "experts", "expert_order", "expert_map", "expert_view", "coactivation_order", "colouring", "measure", "row", "tau",
-                 "strength", "filter", "heatmap_filter", "zoom", "curves", "coefficient", "theme"});
+    node.object({"page",         "showing",    "weighting",   "reference",          "sort",      "heatmap", "experts",
+                 "expert_order", "expert_map", "expert_view", "coactivation_order", "colouring", "measure", "row",
+                 "tau",          "strength",   "filter",      "heatmap_filter",     "zoom",      "curves",  "coefficient",
+                 "theme"});
     namespace names = session_names;
     SessionViews views;
     views.page = node.at("page").text(64);
@@ -273,13 +275,18 @@ SessionExperiments read_experiments(const Node& node) {
         experiments.files.push_back(file.path());
     constexpr auto most = std::numeric_limits<int>::max();
     const Node task = node.at("task").object({"task", "data", "template", "subjects", "languages", "limit", "shots", "chat"});
-    experiments.task = {task.at("task").text(64),         task.at("data").text(),      task.at("template").text(),
-                        task.at("subjects").text(),       task.at("languages").text(), task.at("limit").integer(0, most),
+    experiments.task = {task.at("task").text(64),          task.at("data").text(),      task.at("template").text(),
+                        task.at("subjects").text(),        task.at("languages").text(), task.at("limit").integer(0, most),
                         task.at("shots").integer(0, most), task.at("chat").boolean()};
     const Node sweep = node.at("sweep").object({"target", "baseline", "lambdas", "taus", "bands", "rules", "controls", "suppress"});
-    experiments.sweep = {sweep.at("target").text(), sweep.at("baseline").text(), sweep.at("lambdas").text(),
-                         sweep.at("taus").text(),   sweep.at("bands").text(),    sweep.at("rules").text(),
-                         sweep.at("controls").integer(0, most), sweep.at("suppress").boolean()};
+    experiments.sweep = {sweep.at("target").text(),
+                         sweep.at("baseline").text(),
+                         sweep.at("lambdas").text(),
+                         sweep.at("taus").text(),
+                         sweep.at("bands").text(),
+                         sweep.at("rules").text(),
+                         sweep.at("controls").integer(0, most),
+                         sweep.at("suppress").boolean()};
     return experiments;
 }
 
@@ -335,8 +342,8 @@ Session parse_session(std::string_view text, const std::filesystem::path& file) 
     // The version first: a newer file may have keys that this program cannot know.
     if (root.at("schema").json() != schema)
         throw root.at("schema").bad("1", "A newer Isogloss may have written it.");
-    root.object({"schema", "writer", "saved", "saved_as", "model", "corpus", "trace", "belebele", "options", "languages", "run", "results", "compared", "accuracies", "experiments", "plan",
-                 "views", "selection", "layout"});
+    root.object({"schema", "writer", "saved", "saved_as", "model", "corpus", "trace", "belebele", "options", "languages", "run", "results",
+                 "compared", "accuracies", "experiments", "plan", "views", "selection", "layout"});
     Session session;
     session.saved_as = path_if(root, "saved_as");
     session.model = path_if(root, "model");
