@@ -90,13 +90,27 @@ class KilledProgramTest : public QObject {
             return info.absoluteFilePath();
         return {};
     }
-    /// Without the time of writing and without the place of the window, which no window manager kept.
+    /// Without the time of writing, without the place of the window, which no window manager kept, and without the bytes of the panes, which hold the
+    /// smallest sizes of what is in them.
     static QString written(const QString& file) {
         QStringList kept;
         for (const QString& line : QString::fromStdString(read_file(to_path(file), 1 << 24)).split('\n'))
-            if (!line.contains("\"saved\":") && !line.contains("\"geometry\":"))
+            if (!line.contains("\"saved\":") && !line.contains("\"geometry\":") && !line.contains("\"docks\":"))
                 kept << line;
         return kept.join('\n');
+    }
+    /// Which panes are shown, and which float: Qt stores a byte of flags after each name.
+    static QStringList panes(const QString& file) {
+        const QByteArray bytes = QByteArray::fromBase64(QByteArray::fromStdString(load_session(to_path(file)).layout.docks));
+        QStringList found;
+        for (const char* name : {"run_dock", "steering_dock", "results_dock", "jobs_dock", "view_tokens", "view_experiments"}) {
+            QByteArray stored;
+            for (const char* letter = name; *letter != 0; ++letter)
+                stored.append('\0').append(*letter);
+            const qsizetype at = bytes.indexOf(stored) + stored.size();
+            found << QStringLiteral("%1 %2").arg(name).arg(at < bytes.size() ? static_cast<int>(bytes[at]) : -1);
+        }
+        return found;
     }
     /// Waits until the file says so, and has then not changed for two seconds.
     QString settled(const std::function<bool(const Session&)>& says) const {
@@ -143,6 +157,7 @@ private slots:
 
     void killed_and_started_again_everything_is_as_it_was() {
         QString before;
+        QStringList shown;
         {
             const QString demo = ISOGLOSS_SOURCE_DIR "/resources/demo";
             Program program(
@@ -177,6 +192,8 @@ private slots:
                        session.selection.expert >= 0 && std::isfinite(session.selection.threshold) && !session.compared.empty();
             });
             QVERIFY(!before.isEmpty());
+            shown = panes(recovery());
+            QVERIFY2(shown.contains("jobs_dock 1"), qPrintable(shown.join(", ")));
             QVERIFY(program.kill());
         }
         const QString abandoned = recovery();
@@ -192,6 +209,7 @@ private slots:
         const QStringList left = after.split('\n'), right = before.split('\n');
         for (qsizetype i = 0; i < std::max(left.size(), right.size()); ++i)
             QCOMPARE(left.value(i), right.value(i));
+        QCOMPARE(panes(recovery()), shown);
         // The step that had been undone can still be redone.
         program.key("ctrl+shift+z");
         QVERIFY(!settled([](const Session& session) { return session.current_step + 1 == session.steps.size(); }).isEmpty());
