@@ -10,6 +10,8 @@
 #include <QFileInfo>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace isogloss {
 
 CorrelationController::CorrelationController(AnalysisWorker& analysis, const TraceView& view, const ExperimentsController& experiments,
@@ -44,7 +46,8 @@ void CorrelationController::list_sources() {
             sources.emplace_back(tr("%1 · %2 · %3").arg(run_name(run), QString::fromStdString(run.run.task), score_text(run.score)),
                                  to_text(run.file));
     for (const QString& file : tables_)
-        sources.emplace_back(QFileInfo(file).fileName(), file);
+        if (std::ranges::find(sources, file, &std::pair<QString, QString>::second) == sources.end())
+            sources.emplace_back(QFileInfo(file).fileName(), file);
     page_.set_sources(sources);
 }
 
@@ -55,8 +58,21 @@ void CorrelationController::open_accuracies(const QString& file) {
     page_.choose(file);
 }
 
+QString CorrelationController::accuracies() const { return page_.source(); }
+
+void CorrelationController::restore(const QString& accuracies) {
+    restoring_ = !accuracies.isEmpty();
+    shown_.reset();
+    page_.set_data(nullptr, {});
+    if (restoring_)
+        open_accuracies(accuracies);
+    else
+        page_.choose({});
+    emit changed();
+}
+
 void CorrelationController::refresh() {
-    if (!visible_ || !view_.view() || page_.source().isEmpty())
+    if ((!visible_ && !restoring_) || !view_.view() || page_.source().isEmpty())
         return;
     const CorrelationRequest request{to_path(view_.shown_trace()), to_path(page_.source()), view_.view()->request.reference,
                                      view_.view()->request.weighting};
@@ -68,6 +84,7 @@ void CorrelationController::refresh() {
 
 void CorrelationController::show(const CorrelationView& view) {
     shown_ = view;
+    restoring_ = restoring_ && !view_.complete();
     auto data = std::make_shared<CorrelationData>(CorrelationData{view.table, view.divergence});
     QStringList left_out;
     for (const std::string& code : view.table.left_out)

@@ -24,6 +24,9 @@ public:
     void set_visible(bool visible);
     /// A table or a result that is not in the list of runs.
     void open_accuracies(const QString& file);
+    /// What the page shows, or shall show: computed even while it is hidden, as the curves may be coloured by it. Empty = nothing.
+    QString accuracies() const;
+    void restore(const QString& accuracies);
     void refresh();
     const std::optional<CorrelationView>& view() const { return shown_; }
 
@@ -41,7 +44,7 @@ private:
     QStringList tables_;
     std::optional<CorrelationView> shown_;
     JobId job_ = 0;
-    bool visible_ = false;
+    bool visible_ = false, restoring_ = false;
 };
 
 } // namespace isogloss

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/window/run_controller.h"
+#include "app/window/session/session.h"
 #include "app/window/trace_view.h"
 #include "widgets/models/plan_document.h"
 
@@ -52,6 +53,9 @@ public:
     const std::optional<SweepView>& sweep() const { return sweep_; }
 
     void store() const; ///< folder, files and forms, for the next time
+    /// The same, and what is selected, as a session keeps it.
+    SessionExperiments state() const;
+    void restore(const SessionExperiments& state);
 
 signals:
     void runs_changed();

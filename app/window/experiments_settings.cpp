@@ -10,6 +10,8 @@
 #include <QSettings>
 #include <QStandardPaths>
 
+#include <algorithm>
+
 namespace isogloss {
 
 namespace {
@@ -112,6 +114,38 @@ void ExperimentsController::restore() {
     sweep.controls = stored.value("sweep/controls", sweep.controls).toInt();
     sweep.suppress = stored.value("sweep/suppress").toBool();
     page_.sweep().set_values(sweep);
+    refresh();
+}
+
+SessionExperiments ExperimentsController::state() const {
+    static constexpr const char* parts[] = {"compare", "changed", "sweep"};
+    const RunFormValues form = page_.form().values();
+    const SweepFormValues sweep = page_.sweep().values();
+    return {parts[page_.part()],
+            page_.shows_both_runs(),
+            select_next_.empty() ? page_.selected() : select_next_,
+            files_,
+            {form.task.toStdString(), form.data.toStdString(), form.task_template.toStdString(), form.subjects.toStdString(),
+             form.languages.toStdString(), form.limit, form.shots, form.chat},
+            {sweep.target.toStdString(), sweep.baseline.toStdString(), sweep.lambdas.toStdString(), sweep.taus.toStdString(),
+             sweep.bands.toStdString(), sweep.rules.toStdString(), sweep.controls, sweep.suppress}};
+}
+
+void ExperimentsController::restore(const SessionExperiments& state) {
+    const auto text = [](const std::string& typed) { return QString::fromStdString(typed); };
+    const SessionTask& task = state.task;
+    page_.form().set_values({text(task.task), text(task.data), text(task.task_template), text(task.subjects), text(task.languages),
+                             static_cast<int>(task.limit), static_cast<int>(task.shots), task.chat});
+    const SessionSweep& sweep = state.sweep;
+    page_.sweep().set_values({text(sweep.target), text(sweep.baseline), text(sweep.lambdas), text(sweep.taus), text(sweep.bands), text(sweep.rules),
+                              static_cast<int>(sweep.controls), sweep.suppress});
+    page_.show_part(state.part == "sweep" ? ExperimentsPage::Sweep : state.part == "changed" ? ExperimentsPage::Flips : ExperimentsPage::Compare);
+    page_.show_both_runs(state.both_runs);
+    for (const std::filesystem::path& file : state.files)
+        if (std::ranges::find(files_, file) == files_.end())
+            files_.push_back(file);
+    page_.select({});
+    select_next_ = state.selected;
     refresh();
 }
 

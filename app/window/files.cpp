@@ -57,6 +57,8 @@ QStringList dropped_paths(const QMimeData& data) {
     return paths;
 }
 
+bool holds_plan_text(const QMimeData& data) { return !data.hasUrls() && data.hasText() && data.text().trimmed().startsWith('{'); }
+
 QString demo_folder() {
     QDir folder(QCoreApplication::applicationDirPath());
     const QDir installed(folder.filePath("../share/isogloss/demo"));

@@ -15,6 +15,8 @@ enum class FileKind { Model, Corpus, Trace, Plan, Session, Unknown };
 /// folder a corpus; HDF5 is a trace; .isogloss a session; other JSON a plan.
 FileKind file_kind(const QString& path);
 
+/// Text that looks like a plan, from another program's window.
+bool holds_plan_text(const QMimeData& data);
 /// The local paths of a drag. Empty if it holds anything else.
 QStringList dropped_paths(const QMimeData& data);
 

@@ -39,8 +39,7 @@ int main(int argc, char** argv) {
         window.session().start(isogloss::SessionController::default_folder());
         if (parser.isSet(demo))
             window.open_demo();
-        for (const QString& file : parser.positionalArguments())
-            window.open_path(file);
+        window.open_paths(parser.positionalArguments());
     });
     return QApplication::exec();
 }

@@ -79,6 +79,7 @@ MainWindow::MainWindow(QWidget* parent)
     connect_jobs();
     connect_runs();
     connect_steering();
+    connect_charts();
     connect_experiments();
     connect(&ThemeSource::instance(), &ThemeSource::changed, this, &MainWindow::restyle);
     connect(&header_->search_button(), &QToolButton::clicked, this, &MainWindow::show_palette);
@@ -127,12 +128,12 @@ void MainWindow::build_pages() {
     const int tokens = pages_->add(tr("Tokens"), tokens_page_, &tokens_page_->tools());
     const int correlation = pages_->add(tr("Correlation"), correlation_page_, &correlation_page_->tools());
     experiments_index_ = pages_->add(tr("Experiments"), experiments_page_, &experiments_page_->tools());
-    connect(pages_, &Pages::current_changed, this, [this, languages, tokens, correlation](int index) {
-        correlation_->set_visible(index == correlation);
+    connect(pages_, &Pages::current_changed, this, [this, languages, tokens, correlation] {
+        correlation_->set_visible(pages_->shows(correlation));
         refresh_centre();
-        language_pairs_->set_visible(index == languages);
-        coactivation_->set_visible(index == experts_index_);
-        tokens_->set_visible(index == tokens);
+        language_pairs_->set_visible(pages_->shows(languages));
+        coactivation_->set_visible(pages_->shows(experts_index_));
+        tokens_->set_visible(pages_->shows(tokens));
         actions_->refresh();
     });
 }
@@ -144,17 +145,15 @@ void MainWindow::show_expert_map() {
     if (!scores || !view)
         return experts_page_->chart().set_data({});
     const QString language = QString::fromStdString(scores->request.language), reference = QString::fromStdString(scores->request.reference);
-    experts_page_->chart().set_data({scores->scores, language, reference, view->header.model_layers, view->header.experts, view->header.top_k});
+    experts_page_->chart().set_data({scores->scores, language, reference, view->header.model_layers, view->header.experts, view->header.top_k,
+                                     std::vector<int>(view->header.moe_layers.begin(), view->header.moe_layers.end())});
     experts_page_->set_note(tr("%1 (%2) against %3; click an expert to select it, double-click to promote it").arg(native_name(language), language, reference));
 }
 
 void MainWindow::build_docks() {
-    const auto dock = [this](const QString& title, const char* name, QWidget* panel, Qt::DockWidgetArea area) {
-        auto* made = new QDockWidget(title, this);
-        made->setObjectName(name);
+    const auto dock = [this](const QString& title, const QString& name, QWidget* panel, Qt::DockWidgetArea area) {
+        QDockWidget* made = make_dock(title, name, area);
         made->setWidget(panel);
-        made->setTitleBarWidget(new DockTitle(*made));
-        addDockWidget(area, made);
         return made;
     };
     run_dock_ = dock(tr("Run"), "run_dock", run_panel_, Qt::LeftDockWidgetArea);
@@ -162,6 +161,7 @@ void MainWindow::build_docks() {
     results_dock_ = dock(tr("Before ○  after ●"), "results_dock", results_, Qt::RightDockWidgetArea);
     jobs_dock_ = dock(tr("Jobs"), "jobs_dock", jobs_panel_, Qt::BottomDockWidgetArea);
     jobs_dock_->hide(); // what runs stands in the status line; the list is for those who ask
+    build_view_panes();
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     size_docks();
@@ -169,7 +169,7 @@ void MainWindow::build_docks() {
 
 void MainWindow::size_docks() {
     resizeDocks({run_dock_, steering_dock_}, {250, 284}, Qt::Horizontal);
-    resizeDocks({steering_dock_, results_dock_}, {380, 340}, Qt::Vertical);
+    resizeDocks({steering_dock_, results_dock_}, {412, 308}, Qt::Vertical);
 }
 
 void MainWindow::connect_jobs() {
@@ -260,34 +260,9 @@ void MainWindow::connect_steering() {
     });
     connect(language_pairs_, &PairsController::failed, this, &MainWindow::show_error);
     connect(tokens_, &TokensController::failed, this, &MainWindow::show_error);
-    connect(&tokens_page_->chart(), &TokensChart::promote_requested, steering_, &SteeringController::promote);
-    connect(&tokens_page_->chart(), &Chart::menu_requested, this, &MainWindow::show_expert_menu);
-    connect(view_, &TraceView::scores_changed, this, &MainWindow::show_expert_map);
-    for (const Chart* chart : {static_cast<Chart*>(&page_->heatmap()), static_cast<Chart*>(&page_->curves()), static_cast<Chart*>(&languages_page_->pairs())})
-        connect(chart, &Chart::menu_requested, this, &MainWindow::show_layer_menu);
-    ExpertMapChart& map = experts_page_->chart();
-    connect(&map, &ExpertMapChart::promote_requested, steering_, &SteeringController::promote);
-    connect(&map, &ExpertMapChart::suppress_requested, steering_, &SteeringController::suppress);
-    connect(&map, &Chart::menu_requested, this, &MainWindow::show_expert_menu);
     connect(coactivation_, &CoactivationController::failed, this, &MainWindow::show_error);
-    CoactivationChart& together = experts_page_->coactivation();
-    connect(&together, &CoactivationChart::promote_requested, steering_, &SteeringController::promote);
-    connect(&together, &CoactivationChart::suppress_requested, steering_, &SteeringController::suppress);
-    connect(&together, &CoactivationChart::remove_requested, steering_, &SteeringController::remove);
-    connect(&together, &Chart::menu_requested, this, &MainWindow::show_expert_menu);
-    connect(&plan_, &PlanDocument::plan_changed, this, [this] {
-        tokens_page_->chart().set_plan(plan_.plan());
-        experts_page_->chart().set_plan(plan_.plan());
-        experts_page_->coactivation().set_plan(plan_.plan());
-    });
+    connect(view_, &TraceView::scores_changed, this, &MainWindow::show_expert_map);
     connect(steering_panel_, &SteeringPanel::belebele_requested, this, &MainWindow::choose_belebele);
-    ExpertsChart& experts = page_->experts();
-    connect(&experts, &ExpertsChart::promote_requested, steering_, &SteeringController::promote);
-    connect(&experts, &ExpertsChart::suppress_requested, steering_, &SteeringController::suppress);
-    connect(&experts, &ExpertsChart::remove_requested, steering_, &SteeringController::remove);
-    connect(&experts, &ExpertsChart::menu_requested, this, &MainWindow::show_expert_menu);
-    connect(&experts, &ExpertsChart::tau_changed, steering_panel_, &SteeringPanel::set_tau);
-    connect(steering_panel_, &SteeringPanel::tau_changed, &experts, &ExpertsChart::set_tau);
     connect(&plan_.undo_stack(), &QUndoStack::indexChanged, actions_, &Actions::refresh);
 }
 

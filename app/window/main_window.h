@@ -10,9 +10,11 @@
 #include <QMainWindow>
 #include <QPointer>
 
+class QAbstractButton;
 class QDockWidget;
 class QMenu;
 class QStackedWidget;
+class QToolButton;
 
 namespace isogloss {
 
@@ -36,6 +38,7 @@ class Pages;
 class ParityCheck;
 class PairsController;
 class PromptDialog;
+class SegmentedBar;
 class SessionController;
 class StatusLine;
 class TokensController;
@@ -50,6 +53,8 @@ public:
 
     /// A model folder, a corpus folder, a trace, a plan or a session.
     void open_path(const QString& path);
+    /// Several at once: a session first, a plan last; two traces side by side.
+    void open_paths(const QStringList& paths);
     void open_demo();
     /// Guides through the demo, which is opened if it is not.
     void start_visit();
@@ -90,12 +95,17 @@ public:
     JobsPanel& jobs_panel() { return *jobs_panel_; }
     /// Panes, splitters and window as they were at the first start.
     void reset_layout();
+    /// A page in a pane of its own, or back behind its tab.
+    void set_in_pane(int page, bool out);
+    /// After a layout was restored: pages are where it says.
+    void follow_layout();
 
 protected:
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
     void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     // main_window.cpp: parts and how they are joined
@@ -109,6 +119,12 @@ private:
     void connect_jobs();
     void connect_runs();
     void connect_steering();
+    // view_panes.cpp
+    QDockWidget* make_dock(const QString& title, const QString& name, Qt::DockWidgetArea area);
+    void build_view_panes();
+    // chart_menus.cpp
+    void connect_charts();
+    template <class ExpertChart> void connect_expert_chart(ExpertChart& chart);
     void restyle();
     void show_error(const QString& sentence);
     void refresh_status();
@@ -121,6 +137,12 @@ private:
     void register_edit_actions();
     void register_view_actions();
     void register_run_actions();
+    // choice_actions.cpp
+    void register_choice_actions();
+    void add_choice(const QString& id, QToolButton& button, int page); ///< page −1 = wherever one is
+    void add_choice(const QString& id, SegmentedBar& bar, int page);
+    void add_button(const QString& id, const QString& group, QAbstractButton& button, int page, bool separator);
+    void add_choice_menus(QMenu& view_menu);
     void build_menus();
     void show_coactivation();
     void show_expert_menu(const QPoint& global);
@@ -151,6 +173,7 @@ private:
     EngineWorker engine_;
     AnalysisWorker analysis_;
     Actions* actions_;
+    std::vector<QString> choices_; ///< ids before the point
     HeaderBar* header_;
     StatusLine* status_;
     Banner* banner_;
@@ -168,6 +191,7 @@ private:
     ResultPanel* results_;
     JobsController* jobs_;
     JobsPanel* jobs_panel_;
+    std::vector<QDockWidget*> view_panes_; ///< one per page, hidden while it is behind its tab
     QDockWidget *run_dock_, *steering_dock_, *results_dock_, *jobs_dock_;
     RunController* runs_;
     TraceView* view_;

@@ -66,6 +66,7 @@ void SteeringController::ask_for_preview() {
 }
 
 void SteeringController::show_effect() {
+    view_.set_preview(preview_);
     // Measured is better than expected, as long as it is of this plan.
     const bool measured = result_ && view_.difference();
     if (measured && plan_.plan() == submitted_)

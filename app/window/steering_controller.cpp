@@ -6,8 +6,6 @@
 #include "core/evaluation/csv.h"
 #include "widgets/models/plural.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -35,6 +33,7 @@ SteeringController::SteeringController(EngineWorker& engine, AnalysisWorker& ana
     connect_engine();
     connect_panel();
     connect_preview();
+    connect_bounds();
     connect(&view_, &TraceView::changed, this, &SteeringController::follow_trace);
     connect(&view_, &TraceView::difference_changed, this, &SteeringController::show_divergence);
     connect(&view_, &TraceView::scores_changed, this, [this] {
@@ -125,70 +124,6 @@ void SteeringController::restore(std::optional<ReevaluationResult> result, const
 void SteeringController::promote(int layer, int expert) { plan_.set_edit({layer, expert, Action::Promote, panel_.strength()}); }
 void SteeringController::suppress(int layer, int expert) { plan_.set_edit({layer, expert, Action::Suppress, panel_.strength()}); }
 void SteeringController::remove(int layer, int expert) { plan_.remove({{layer, expert}}); }
-
-void SteeringController::open_plan(const QString& file) {
-    try {
-        const SteeringPlan plan = load_plan(to_path(file));
-        if (plan_.shape())
-            check_plan(plan, *plan_.shape(), file.toStdString());
-        plan_.replace(plan, tr("open plan"));
-    } catch (const Error& error) {
-        emit failed(QString::fromUtf8(error.what()));
-    }
-}
-
-void SteeringController::save_plan(const QString& file) {
-    try {
-        SteeringPlan plan = plan_.plan();
-        if (plan_.shape())
-            plan.model = PlanModel{plan_.shape()->model_name, plan_.shape()->fingerprint};
-        isogloss::save_plan(plan, to_path(file));
-    } catch (const Error& error) {
-        emit failed(QString::fromUtf8(error.what()));
-    }
-}
-
-void SteeringController::copy_plan() const { QGuiApplication::clipboard()->setText(QString::fromStdString(plan_json(plan_.plan()))); }
-
-void SteeringController::paste_plan() {
-    try {
-        const std::string source = tr("The clipboard").toStdString();
-        const SteeringPlan plan = parse_plan(QGuiApplication::clipboard()->text().toStdString(), source);
-        if (plan_.shape())
-            check_plan(plan, *plan_.shape(), source);
-        plan_.replace(plan, tr("paste plan"));
-    } catch (const Error& error) {
-        emit failed(QString::fromUtf8(error.what()));
-    }
-}
-
-void SteeringController::clear_plan() {
-    SteeringPlan plan;
-    plan.rule = plan_.plan().rule;
-    plan_.replace(plan, tr("clear plan"));
-}
-
-void SteeringController::band_from_line() {
-    if (!view_.view())
-        return;
-    const DivergenceTable& table = *view_.view()->table;
-    const double chosen = selection_.threshold();
-    const std::vector<SharedBand> bands = shared_bands(table, std::isnan(chosen) ? default_threshold(table) : chosen);
-    int first = -1, last = -1;
-    for (const SharedBand& band : bands) {
-        const QString code = QString::fromStdString(band.language);
-        if ((!selection_.languages().isEmpty() && !selection_.languages().contains(code)) || band.first < 0)
-            continue;
-        // The layers that all of them share; if there are none, the last language's own.
-        const bool overlaps = first >= 0 && band.first <= last && band.last >= first;
-        first = overlaps ? std::max(first, band.first) : band.first;
-        last = overlaps ? std::min(last, band.last) : band.last;
-    }
-    if (first >= 0)
-        selection_.set_band(first, last);
-    else
-        emit remarked(tr("No layer lies inside the isogloss line at this θ; the handle on the colour bar moves it."));
-}
 
 void SteeringController::set_belebele(const QString& folder) {
     belebele_ = folder;

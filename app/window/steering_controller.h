@@ -29,6 +29,8 @@ public:
     void save_plan(const QString& file);
     void copy_plan() const;
     void paste_plan();
+    /// A plan as JSON that came from `source` ("The clipboard"); `step` is its name in the undo list.
+    void open_plan_text(const QString& json, const QString& source, const QString& step);
     void clear_plan();
     /// The layers that are inside the isogloss line at θ: of the selected language, or of all.
     void band_from_line();
@@ -65,6 +67,7 @@ private:
     /// After a short run: what Re-evaluate needs without the plan is evaluated while the user looks at the heatmap.
     void prepare_baselines();
     void show_result();
+    void connect_bounds();
     void connect_preview();
     void ask_for_preview();
     void show_effect();
@@ -88,6 +91,7 @@ private:
     QString no_preview_;                         ///< why there is none, or empty
     SteeringPlan submitted_; ///< of the job, then of the result
     std::optional<ReevaluationResult> result_, restored_;
+    bool applying_bounds_ = false; ///< of the plan to the selection
 };
 
 /// What a plan would change: the first steered layer, then the others. Empty if it steers no complete layer.

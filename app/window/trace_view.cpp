@@ -2,13 +2,8 @@
 #include "app/window/trace_view.h"
 
 #include "app/window/files.h"
-#include "core/analysis/csv.h"
-#include "widgets/figure/caption.h"
-
-#include <QLocale>
 
 #include <algorithm>
-#include <limits>
 #include <utility>
 
 namespace isogloss {
@@ -28,6 +23,7 @@ TraceView::TraceView(AnalysisWorker& analysis, Selection& selection, PlanDocumen
     });
     connect(&plan_, &PlanDocument::plan_changed, this, [this] {
         page_.heatmap().set_plan(plan_.plan());
+        page_.beside().set_plan(plan_.plan());
         page_.experts().set_plan(plan_.plan());
     });
     show_experts(tr("Click a cell of the heatmap to see its experts."));
@@ -43,6 +39,8 @@ void TraceView::connect_worker() {
         const int complete_before = view_ ? view_->layers_complete : 0;
         view_ = view;
         reference_ = QString::fromStdString(view.request.reference);
+        if (!difference_ && difference_job_ == 0)
+            request_difference();
         show_tables();
         if (first || view.layers_complete > complete_before) {
             request_activation();
@@ -152,10 +150,10 @@ void TraceView::refresh() {
         request_divergence();
 }
 
-void TraceView::compare_with(const QString& steered) {
+void TraceView::compare_with(const QString& steered, DivergencePage::Showing showing) {
     steered_ = steered;
     difference_.reset();
-    showing_ = steered.isEmpty() ? DivergencePage::Showing::Before : DivergencePage::Showing::After;
+    showing_ = steered.isEmpty() ? DivergencePage::Showing::Before : showing;
     if (steered.isEmpty() && view_)
         show_tables();
     request_difference();
@@ -207,48 +205,6 @@ void TraceView::request_measures() {
             measure_jobs_.insert(analysis_.measure({to_path(trace), kind, weighting_, intervals}));
 }
 
-std::shared_ptr<const DivergenceTable> TraceView::measured(const QString& trace) const {
-    const auto found = measures_.find(trace);
-    auto cells = std::make_shared<DivergenceTable>();
-    cells->trace = trace.toStdString();
-    cells->reference = view_->table->reference;
-    cells->layers = view_->table->layers;
-    if (found != measures_.end()) {
-        const LanguageLayerTable& table = *found->second;
-        cells->languages = table.languages;
-        cells->mean = table.mean;
-        cells->low = table.low;
-        cells->high = table.high;
-        cells->n = table.n;
-        cells->bootstrap = table.bootstrap;
-        return cells;
-    }
-    cells->languages = view_->table->languages;
-    cells->n = view_->table->n;
-    cells->mean.assign(view_->table->mean.size(), std::numeric_limits<double>::quiet_NaN());
-    cells->low = cells->high = cells->mean;
-    return cells;
-}
-
-std::string TraceView::shown_csv() const {
-    const auto found = measures_.find(shown_trace());
-    return measures_languages() && found != measures_.end() ? measure_csv(*found->second) : divergence_csv(*shown_table());
-}
-
-QString TraceView::shown_caption() const {
-    const auto found = measures_.find(shown_trace());
-    if (measures_languages() && found != measures_.end())
-        return Caption::measure(measure_ == HeatmapChart::Measure::Entropy
-                                    ? tr("Routing entropy by layer and language.")
-                                    : tr("Consistency of routing (Jaccard similarity of two tokens' experts) by layer and language."),
-                                *found->second);
-    const QString what = showing_ == DivergencePage::Showing::Difference ? tr("Change of the divergence by layer and language, after minus before.")
-                         : measure_ == HeatmapChart::Measure::IntervalWidth
-                             ? tr("Width of the intervals of the divergence, by layer and language.")
-                             : tr("Divergence by layer and language.");
-    return Caption::divergence(what, *shown_table());
-}
-
 void TraceView::show(DivergencePage::Showing showing) {
     showing_ = showing;
     show_tables();
@@ -256,10 +212,12 @@ void TraceView::show(DivergencePage::Showing showing) {
     emit shown_changed();
 }
 
-QString TraceView::shown_trace() const { return difference_ && showing_ == DivergencePage::Showing::After ? steered_ : trace_; }
+bool TraceView::showing_after() const { return difference_ && showing_ == DivergencePage::Showing::After; }
+
+QString TraceView::shown_trace() const { return showing_after() ? steered_ : trace_; }
 
 std::shared_ptr<const DivergenceTable> TraceView::shown_table() const {
-    if (difference_ && showing_ == DivergencePage::Showing::After)
+    if (showing_after())
         return difference_->after;
     if (difference_ && showing_ == DivergencePage::Showing::Difference)
         return difference_->difference;
@@ -298,7 +256,8 @@ void TraceView::request_references() {
 }
 
 void TraceView::request_difference() {
-    if (!steered_.isEmpty())
+    // Against which language is known once the trace has been looked at.
+    if (!steered_.isEmpty() && !reference_.isEmpty())
         difference_job_ = analysis_.difference({to_path(trace_), to_path(steered_), reference_.toStdString(), weighting_, intervals});
 }
 
@@ -334,56 +293,6 @@ void TraceView::request_scores() {
         scores_->request.trace == to_path(trace_) && scores_->complete)
         return;
     scores_job_ = analysis_.scores({to_path(trace_), code.toStdString(), reference_.toStdString()});
-}
-
-void TraceView::show_tables() {
-    if (!view_)
-        return;
-    const int layers = view_->header.model_layers;
-    const bool comparing = difference_.has_value();
-    page_.set_comparison(comparing, showing_);
-    HeatmapChart& heatmap = page_.heatmap();
-    const bool steered = comparing && showing_ != DivergencePage::Showing::Before;
-    const bool changes = comparing && showing_ == DivergencePage::Showing::Difference;
-    const bool widths = measure_ == HeatmapChart::Measure::IntervalWidth;
-    heatmap.set_mode(changes && !widths ? HeatmapChart::Mode::Difference : HeatmapChart::Mode::Value);
-    if (measures_languages()) {
-        heatmap.set_table(measured(steered ? steered_ : trace_), layers);
-        heatmap.set_line_before(changes ? measured(trace_) : nullptr);
-    } else {
-        heatmap.set_table(shown_table(), layers);
-        heatmap.set_line_before(steered && !changes ? difference_->before : nullptr);
-    }
-    heatmap.set_show_line(!changes && measure_ == HeatmapChart::Measure::Divergence);
-    page_.curves().set_table(steered ? difference_->after : view_->table, layers);
-    page_.curves().set_before(steered ? difference_->before : nullptr);
-    QStringList codes{reference_};
-    for (const std::string& code : view_->table->languages)
-        codes << QString::fromStdString(code);
-    codes.sort();
-    page_.set_references(codes, reference_);
-    page_.set_score_function(QString::fromStdString(view_->header.score_function));
-    page_.set_weighting(weighting_);
-    page_.set_controls_enabled(true);
-    describe();
-}
-
-void TraceView::show_experts(const QString& empty) {
-    page_.experts().set_empty_text(empty);
-    page_.experts().set_table(activation_);
-    describe();
-}
-
-void TraceView::describe() {
-    const QLocale locale;
-    if (view_) {
-        const double level = view_->table->bootstrap.level * 100;
-        const QString rows = locale.toString(static_cast<qlonglong>(view_->sequences));
-        page_.set_curves_note(view_->first_look ? tr("means over %1 rows; intervals follow").arg(rows)
-                                                : tr("%1 % intervals over %2 rows").arg(locale.toString(level), rows));
-    }
-    page_.set_experts_note(activation_ ? tr("layer %1, %2 experts, top-%3").arg(activation_->layer).arg(activation_->experts).arg(activation_->top_k)
-                                       : QString());
 }
 
 } // namespace isogloss

@@ -36,11 +36,13 @@ public:
     /// The file has grown.
     void refresh();
     /// A trace of the same run with a plan; empty = none.
-    void compare_with(const QString& steered);
+    void compare_with(const QString& steered, DivergencePage::Showing showing = DivergencePage::Showing::After);
     void set_reference(const QString& code);
     void set_weighting(Weighting weighting);
     void set_measure(HeatmapChart::Measure measure);
     void show(DivergencePage::Showing showing);
+    /// What the plan would change, for the heatmap that shows it; null = not known.
+    void set_preview(std::shared_ptr<const PlanPreview> preview);
 
     const QString& trace() const { return trace_; }
     bool has_table() const { return view_.has_value(); }
@@ -77,10 +79,13 @@ private:
     void request_measures();
     /// What the heatmap shows of a trace if it is no divergence; cells without a value while that is being computed.
     std::shared_ptr<const DivergenceTable> measured(const QString& trace) const;
+    /// The preview as cells: those of layers without edits, and all without a preview, have no value.
+    std::shared_ptr<const DivergenceTable> previewed() const;
     bool measures_languages() const { return measure_ == HeatmapChart::Measure::Entropy || measure_ == HeatmapChart::Measure::Consistency; }
     void request_difference();
     void request_activation();
     void request_scores();
+    bool showing_after() const;
     void show_tables();
     void show_experts(const QString& empty);
     void describe();
@@ -98,6 +103,7 @@ private:
     HeatmapChart::Measure measure_ = HeatmapChart::Measure::Divergence;
     std::map<QString, std::shared_ptr<const LanguageLayerTable>> measures_; ///< by trace, of this measure and weighting
     std::set<JobId> measure_jobs_;
+    std::shared_ptr<const PlanPreview> preview_;
     std::shared_ptr<const ActivationTable> activation_;
     JobId divergence_job_ = 0, first_look_job_ = 0, difference_job_ = 0, activation_job_ = 0, scores_job_ = 0, references_job_ = 0;
     int references_known_ = 0;

@@ -32,6 +32,7 @@ void MainWindow::register_actions() {
     register_edit_actions();
     register_run_actions();
     register_view_actions();
+    register_choice_actions();
     actions_->refresh();
 }
 
@@ -120,10 +121,18 @@ void MainWindow::register_run_actions() {
         selection_.set_band(selection_.layer(), selection_.layer());
         steering_panel_->add_experts(action);
     };
-    actions_->add({.id = "plan.promote_layer", .text = tr("Promote the &layer's experts above τ"), .run = [add_of_layer] { add_of_layer(Action::Promote); },
-                   .enabled = on_layer, .keywords = tr("threshold specialised")});
-    actions_->add({.id = "plan.suppress_layer", .text = tr("Suppress the la&yer's experts below −τ"),
-                   .run = [add_of_layer] { add_of_layer(Action::Suppress); }, .enabled = on_layer, .keywords = tr("threshold specialised")});
+    actions_->add({.id = "plan.promote_layer",
+                   .text = tr("Promote the &layer's experts above τ"),
+                   .shortcut = Qt::CTRL | Qt::SHIFT | Qt::Key_Up,
+                   .run = [add_of_layer] { add_of_layer(Action::Promote); },
+                   .enabled = on_layer,
+                   .keywords = tr("threshold specialised")});
+    actions_->add({.id = "plan.suppress_layer",
+                   .text = tr("Suppress the la&yer's experts below −τ"),
+                   .shortcut = Qt::CTRL | Qt::SHIFT | Qt::Key_Down,
+                   .run = [add_of_layer] { add_of_layer(Action::Suppress); },
+                   .enabled = on_layer,
+                   .keywords = tr("threshold specialised")});
     actions_->add({.id = "plan.open", .text = tr("&Open plan…"), .run = [this] { choose_plan(); }, .separator_before = true});
     actions_->add({.id = "plan.save", .text = tr("Sa&ve plan…"), .shortcut = Qt::CTRL | Qt::ALT | Qt::Key_S, .run = [this] { choose_plan_target(); },
                    .enabled = has_plan});
@@ -158,9 +167,14 @@ void MainWindow::register_view_actions() {
     dock("results", results_dock_, tr("&Before and after"), Qt::CTRL | Qt::Key_3);
     dock("jobs", jobs_dock_, tr("&Jobs"), Qt::CTRL | Qt::Key_4);
     const auto page = [this](const char* id, int index, const QString& text, const QKeySequence& keys, bool separator) {
-        actions_->add({.id = QString("view.") + id, .text = text, .shortcut = keys, .run = [this, index] { pages_->set_current(index); },
-                       .enabled = [this] { return view_->has_table(); }, .checked = [this, index] { return pages_->current() == index; },
-                       .keywords = tr("page tab view"), .separator_before = separator});
+        actions_->add({.id = QString("view.") + id,
+                       .text = text,
+                       .shortcut = keys,
+                       .run = [this, index] { pages_->set_current(index); },
+                       .enabled = [this] { return view_->has_table(); },
+                       .checked = [this, index] { return pages_->shows(index); },
+                       .keywords = tr("page tab view"),
+                       .separator_before = separator});
     };
     page("divergence", 0, tr("&Divergence by layer and language"), Qt::CTRL | Qt::ALT | Qt::Key_1, true);
     page("languages", 1, tr("&Languages of a layer"), Qt::CTRL | Qt::ALT | Qt::Key_2, false);
@@ -169,8 +183,12 @@ void MainWindow::register_view_actions() {
                    .enabled = [this] { return view_->has_table(); }, .keywords = tr("page tab view co-activation pairs of experts")});
     page("tokens", 3, tr("&Tokens of a row"), Qt::CTRL | Qt::ALT | Qt::Key_4, false);
     page("correlation", 4, tr("&Correlation with accuracy"), Qt::CTRL | Qt::ALT | Qt::Key_5, false);
-    actions_->add({.id = "view.experiments", .text = tr("E&xperiments"), .shortcut = Qt::CTRL | Qt::ALT | Qt::Key_6, .run = [this] { show_experiments(); },
-                   .checked = [this] { return pages_->current() == experiments_index_; }, .keywords = tr("page tab runs evaluate compare sweep")});
+    actions_->add({.id = "view.experiments",
+                   .text = tr("E&xperiments"),
+                   .shortcut = Qt::CTRL | Qt::ALT | Qt::Key_6,
+                   .run = [this] { show_experiments(); },
+                   .checked = [this] { return pages_->shows(experiments_index_); },
+                   .keywords = tr("page tab runs evaluate compare sweep")});
     const auto showing = [this](const char* id, DivergencePage::Showing which, const QString& text, const QKeySequence& keys, bool separator) {
         actions_->add({.id = QString("view.") + id, .text = text, .shortcut = keys, .run = [this, which] { view_->show(which); },
                        .enabled = [this] { return view_->difference().has_value(); },
@@ -180,6 +198,13 @@ void MainWindow::register_view_actions() {
     showing("before", DivergencePage::Showing::Before, tr("Heatmap b&efore"), Qt::ALT | Qt::Key_1, true);
     showing("after", DivergencePage::Showing::After, tr("Heatmap &after"), Qt::ALT | Qt::Key_2, false);
     showing("difference", DivergencePage::Showing::Difference, tr("Heatmap &difference"), Qt::ALT | Qt::Key_3, false);
+    showing("both", DivergencePage::Showing::Both, tr("Before and after &side by side"), Qt::ALT | Qt::Key_4, false);
+    actions_->add({.id = "view.reference",
+                   .text = tr("Compare with the selected lan&guage"),
+                   .run = [this] { view_->set_reference(selection_.languages().last()); },
+                   .enabled = [this] { return view_->has_table() && !selection_.languages().isEmpty(); },
+                   .keywords = tr("reference against"),
+                   .separator_before = true});
     actions_->add({.id = "view.filter_languages", .text = tr("Show only some lan&guages of the heatmap…"), .shortcut = QKeySequence::Find,
                    .run = [this] {
                        pages_->set_current(0);
@@ -233,6 +258,7 @@ void MainWindow::build_menus() {
     add_recent_menu(*made["file"]);
     auto* languages = new QMenu(tr("Lan&guage"), made["view"]);
     actions_->fill(*languages, "language");
+    add_choice_menus(*made["view"]);
     made["view"]->insertMenu(actions_->action("view.reset_layout"), languages);
     auto* plan_menu = new QMenu(steering_panel_);
     for (const char* id : {"plan.open", "plan.save", "plan.copy", "plan.paste", "plan.clear"})
@@ -253,27 +279,6 @@ void MainWindow::steer_selected(Action action) {
     for (const int expert : experts)
         edits.push_back({selection_.layer(), expert, action, steering_panel_->strength()});
     plan_.set_edits(edits, (action == Action::Promote ? tr("promote %1 experts") : tr("suppress %1 experts")).arg(experts.size()));
-}
-
-void MainWindow::show_expert_menu(const QPoint& global) {
-    QMenu menu(this);
-    for (const char* id : {"plan.promote", "plan.suppress", "plan.remove"})
-        menu.addAction(actions_->action(id));
-    menu.addSeparator();
-    menu.addAction(actions_->action("file.figure"));
-    actions_->refresh();
-    menu.exec(global);
-}
-
-void MainWindow::show_layer_menu(const QPoint& global) {
-    QMenu menu(this);
-    for (const char* id : {"plan.promote_layer", "plan.suppress_layer", "plan.band"})
-        menu.addAction(actions_->action(id));
-    menu.addSeparator();
-    for (const char* id : {"view.experts", "view.coactivation", "view.languages", "view.tokens", "file.figure"})
-        menu.addAction(actions_->action(id));
-    actions_->refresh();
-    menu.exec(global);
 }
 
 void MainWindow::show_palette() {

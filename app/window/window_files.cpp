@@ -28,9 +28,7 @@
 
 #include <QCloseEvent>
 #include <QDir>
-#include <QDropEvent>
 #include <QFileDialog>
-#include <QMimeData>
 #include <QScreen>
 #include <QStandardPaths>
 
@@ -122,7 +120,7 @@ void MainWindow::choose_other_trace() {
     const QString file = QFileDialog::getOpenFileName(this, tr("Trace to compare with"), QFileInfo(view_->trace()).absolutePath(),
                                                       tr("Traces (*.isogloss.h5 *.h5)"));
     if (!file.isEmpty())
-        view_->compare_with(file);
+        view_->compare_with(file, DivergencePage::Showing::Both);
 }
 
 void MainWindow::choose_plan() {
@@ -262,6 +260,10 @@ std::vector<FigureSource> MainWindow::figure_sources() {
     if (experiments_->comparison())
         sources.push_back({tr("Forest plot of two runs"), "forest", &experiments_page_->forest(), [this] { return experiments_->comparison_text("csv"); },
                            [this] { return Caption::comparison(*experiments_->comparison()->comparison); }});
+    if (experiments_->comparison())
+        sources.push_back({tr("Two runs, side by side"), "both-runs", &experiments_page_->both_runs(),
+                           [this] { return experiments_->comparison_text("csv"); },
+                           [this] { return Caption::comparison(*experiments_->comparison()->comparison); }});
     if (experiments_->sweep()) {
         const auto sweep_data = [this] { return sweep_csv(*experiments_->sweep()->rows); };
         sources.push_back({tr("Outcome of the sweep"), "sweep", &experiments_page_->sweep().map(), sweep_data, said(tr("Outcome of every run of a sweep of plans."))});
@@ -296,18 +298,6 @@ FigureDialog* MainWindow::show_figure_dialog(int source) {
     return figure_dialog_;
 }
 
-void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
-    for (const QString& path : dropped_paths(*event->mimeData()))
-        if (file_kind(path) != FileKind::Unknown)
-            event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent* event) {
-    event->acceptProposedAction();
-    for (const QString& path : dropped_paths(*event->mimeData()))
-        open_path(path);
-}
-
 void MainWindow::restore() {
     state_ = load_window_state();
     run_panel_->set_options(state_.run);
@@ -319,6 +309,7 @@ void MainWindow::restore() {
         restoreGeometry(state_.geometry);
     if (!state_.docks.isEmpty())
         restoreState(state_.docks);
+    follow_layout();
     if (!state_.splitters.isEmpty())
         page_->restore_splitters(state_.splitters);
 }

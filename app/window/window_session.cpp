@@ -98,6 +98,7 @@ void MainWindow::add_recent_menu(QMenu& file_menu) {
 
 void MainWindow::reset_layout() {
     restoreState(default_docks_);
+    follow_layout();
     size_docks();
     page_->restore_splitters(default_splitters_);
     actions_->refresh();

@@ -449,6 +449,10 @@
         <source>accuracies of</source>
         <translation>قيم الدقة من</translation>
     </message>
+    <message>
+        <source>Coefficient</source>
+        <translation>المعامل</translation>
+    </message>
 </context>
 <context>
     <name>isogloss::CorrelationScatter</name>
@@ -487,6 +491,10 @@
     <message>
         <source>accuracy %1 %</source>
         <translation>الدقة %1%</translation>
+    </message>
+    <message>
+        <source>The arrow keys go to the next language in their direction; Ctrl and click add one, a drag selects those in it.</source>
+        <translation>مفاتيح الأسهم تنتقل إلى اللغة التالية في اتجاهها؛ Ctrl مع النقر يضيف لغة، والسحب يحدد ما بداخله.</translation>
     </message>
 </context>
 <context>
@@ -550,6 +558,10 @@
     <message>
         <source>accuracy</source>
         <translation>الدقة</translation>
+    </message>
+    <message>
+        <source>   n = %1</source>
+        <translation>   ⁦n = %1⁩</translation>
     </message>
 </context>
 <context>
@@ -745,6 +757,26 @@
     <message>
         <source>Languages with like rows side by side: average linkage, distance = mean difference over the layers</source>
         <translation>اللغات المتشابهة الصفوف متجاورة: الربط المتوسط، المسافة = متوسط الفرق على الطبقات</translation>
+    </message>
+    <message>
+        <source>Divergence by layer and language, after</source>
+        <translation>التباعد بحسب الطبقة واللغة، بعد</translation>
+    </message>
+    <message>
+        <source>plan preview</source>
+        <translation>معاينة الخطة</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>كلاهما</translation>
+    </message>
+    <message>
+        <source>Before or after</source>
+        <translation>قبل أو بعد</translation>
+    </message>
+    <message>
+        <source>Before and after side by side: the same rows, layers and colours</source>
+        <translation>قبل وبعد جنبًا إلى جنب: الصفوف والطبقات والألوان نفسها</translation>
     </message>
 </context>
 <context>
@@ -1194,6 +1226,22 @@
         <source>No answer changed between the two runs, or no two runs are compared.</source>
         <translation>لم تتغيّر أي إجابة بين التشغيلين، أو لا تجري مقارنة تشغيلين.</translation>
     </message>
+    <message>
+        <source>difference</source>
+        <translation>الفرق</translation>
+    </message>
+    <message>
+        <source>both runs</source>
+        <translation>كلا التشغيلين</translation>
+    </message>
+    <message>
+        <source>Both runs, by language</source>
+        <translation>كلا التشغيلين بحسب اللغة</translation>
+    </message>
+    <message>
+        <source>How two runs are compared</source>
+        <translation>كيف يُقارَن تشغيلان</translation>
+    </message>
 </context>
 <context>
     <name>isogloss::ExpertCountsChart</name>
@@ -1231,10 +1279,6 @@
     <message>
         <source>Experts by layer</source>
         <translation>الخبراء بحسب الطبقة</translation>
-    </message>
-    <message>
-        <source>The arrow keys move the selected expert, Enter promotes it.</source>
-        <translation>مفاتيح الأسهم تغيّر الخبير المحدد، وEnter يعزّزه.</translation>
     </message>
     <message>
         <source>Click a language in the heatmap: its experts in all layers are shown here.</source>
@@ -1276,16 +1320,28 @@
         <source>difference %1</source>
         <translation>الفرق ⁦%1⁩</translation>
     </message>
+    <message>
+        <source>The arrow keys move the selected expert; P or Enter promotes it, S suppresses it, Delete takes it out of the plan.</source>
+        <translation>مفاتيح الأسهم تغيّر الخبير المحدد؛ P أو Enter يعزّزه، وS يكبحه، وDelete يُخرجه من الخطة.</translation>
+    </message>
+    <message>
+        <source>n = %1</source>
+        <translation>⁦n = %1⁩</translation>
+    </message>
+    <message>
+        <source>promoted by the plan</source>
+        <translation>تعزّزه الخطة</translation>
+    </message>
+    <message>
+        <source>suppressed by the plan</source>
+        <translation>تكبحه الخطة</translation>
+    </message>
 </context>
 <context>
     <name>isogloss::ExpertsChart</name>
     <message>
         <source>Experts of the selected layer</source>
         <translation>خبراء الطبقة المحددة</translation>
-    </message>
-    <message>
-        <source>Left and right move the selected expert; P promotes it, S suppresses it, Delete takes it out of the plan.</source>
-        <translation>السهمان الأيمن والأيسر يغيّران الخبير المحدد؛ P يعزّزه، وS يكبحه، وDelete يُخرجه من الخطة.</translation>
     </message>
     <message>
         <source>Select a layer and a language in the heatmap to see which experts they use.</source>
@@ -1351,6 +1407,10 @@
         <source>expert %1</source>
         <translation>الخبير %1</translation>
     </message>
+    <message>
+        <source>Left and right move the selected expert, with Shift they add the next; P promotes it, S suppresses it, Delete takes it out of the plan.</source>
+        <translation>السهمان الأيمن والأيسر يغيّران الخبير المحدد، ومع Shift يضيفان التالي؛ P يعزّزه، وS يكبحه، وDelete يُخرجه من الخطة.</translation>
+    </message>
 </context>
 <context>
     <name>isogloss::ExpertsPage</name>
@@ -1385,6 +1445,10 @@
     <message>
         <source>Order of the experts</source>
         <translation>ترتيب الخبراء</translation>
+    </message>
+    <message>
+        <source>What the map shows</source>
+        <translation>ما تعرضه الخريطة</translation>
     </message>
 </context>
 <context>
@@ -1915,6 +1979,18 @@
         <source>Arrow keys move the selected cell, plus and minus the threshold; Ctrl and click add a language, Ctrl and the wheel enlarge.</source>
         <translation>أسهم لوحة المفاتيح تنقل الخلية المحددة، والزائد والناقص العتبة؛ Ctrl مع النقر يضيف لغة، وCtrl مع العجلة يكبّر.</translation>
     </message>
+    <message>
+        <source>the plan has no edit here</source>
+        <translation>لا تعديل للخطة هنا</translation>
+    </message>
+    <message>
+        <source>share of tokens whose top-k the plan would change</source>
+        <translation>حصة الرموز التي ستغيّر الخطة ⁦top-k⁩ لها</translation>
+    </message>
+    <message>
+        <source>tokens changed</source>
+        <translation>الرموز المتغيرة</translation>
+    </message>
 </context>
 <context>
     <name>isogloss::JobListModel</name>
@@ -2100,6 +2176,10 @@
     <message>
         <source>closest: %1, %2</source>
         <translation>الأقرب: %1، %2</translation>
+    </message>
+    <message>
+        <source>The arrow keys go to the next language in their direction; Ctrl and click add one, a drag selects those in it.</source>
+        <translation>مفاتيح الأسهم تنتقل إلى اللغة التالية في اتجاهها؛ Ctrl مع النقر يضيف لغة، والسحب يحدد ما بداخله.</translation>
     </message>
 </context>
 <context>
@@ -2955,6 +3035,34 @@
         <source>Experts of a layer that are chosen together</source>
         <translation>خبراء طبقة يُختارون معًا</translation>
     </message>
+    <message>
+        <source>In a pane of its own</source>
+        <translation>في لوحة مستقلة</translation>
+    </message>
+    <message>
+        <source>Before and after &amp;side by side</source>
+        <translation>قبل وبعد جنبًا إلى جنب (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Compare with the selected lan&amp;guage</source>
+        <translation>مقارنة باللغة المحددة (&amp;G)</translation>
+    </message>
+    <message>
+        <source>Two traces can be compared at a time; the others were left alone.</source>
+        <translation>يمكن مقارنة أثرين في المرة الواحدة؛ وتُركت البقية.</translation>
+    </message>
+    <message>
+        <source>The dropped text</source>
+        <translation>النص المُسقَط</translation>
+    </message>
+    <message>
+        <source>drop plan</source>
+        <translation>إسقاط خطة</translation>
+    </message>
+    <message>
+        <source>Two runs, side by side</source>
+        <translation>تشغيلان جنبًا إلى جنب</translation>
+    </message>
 </context>
 <context>
     <name>isogloss::Pages</name>
@@ -3082,6 +3190,14 @@
         <source>strength</source>
         <translation>الشدة</translation>
     </message>
+    <message>
+        <source>layer band</source>
+        <translation>نطاق الطبقات</translation>
+    </message>
+    <message>
+        <source>threshold θ</source>
+        <translation>العتبة θ</translation>
+    </message>
 </context>
 <context>
     <name>isogloss::PresetFigures</name>
@@ -3186,6 +3302,10 @@
     <message>
         <source>The plan has changed since. %1</source>
         <translation>تغيّرت الخطة منذ ذلك الحين. %1</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation>ما يُقارَن</translation>
     </message>
 </context>
 <context>
@@ -4107,10 +4227,6 @@
         <translation>رموز صف واحد بعدة لغات</translation>
     </message>
     <message>
-        <source>Left and right move over the tokens, Enter selects a token&apos;s first expert.</source>
-        <translation>السهمان الأيمن والأيسر ينتقلان بين الرموز، وEnter يحدد أول خبير للرمز.</translation>
-    </message>
-    <message>
         <source>Click a layer of the heatmap: its tokens are shown here, sentence by sentence.</source>
         <translation>انقر طبقة في الخريطة الحرارية: تظهر هنا رموزها، جملة تلو جملة.</translation>
     </message>
@@ -4154,6 +4270,10 @@
         <source>divergence from the %1 sentence: %2 bits</source>
         <translation>التباعد عن جملة %1: ‏%2 بِت</translation>
     </message>
+    <message>
+        <source>Left and right move over the tokens, up and down over a token&apos;s experts; Enter selects the expert, P promotes it, S suppresses it, Delete takes it out of the plan.</source>
+        <translation>السهمان الأيمن والأيسر ينتقلان بين الرموز، والأعلى والأسفل بين خبراء الرمز؛ Enter يحدد الخبير، وP يعزّزه، وS يكبحه، وDelete يُخرجه من الخطة.</translation>
+    </message>
 </context>
 <context>
     <name>isogloss::TokensController</name>
@@ -4191,6 +4311,10 @@
     <message>
         <source>of %1</source>
         <translation>من %1</translation>
+    </message>
+    <message>
+        <source>Colours of the tokens</source>
+        <translation>ألوان الرموز</translation>
     </message>
 </context>
 <context>
@@ -4257,6 +4381,10 @@
     <message>
         <source>Divergence by layer and language.</source>
         <translation>التباعد بحسب الطبقة واللغة.</translation>
+    </message>
+    <message>
+        <source>Share of tokens whose top-k the plan would change, by layer and language, each layer as it was recorded.</source>
+        <translation>حصة الرموز التي ستغيّر الخطة ⁦top-k⁩ لها، بحسب الطبقة واللغة، وكل طبقة كما سُجّلت.</translation>
     </message>
 </context>
 </TS>

@@ -449,6 +449,10 @@
         <source>accuracies of</source>
         <translation>Genauigkeiten aus</translation>
     </message>
+    <message>
+        <source>Coefficient</source>
+        <translation>Koeffizient</translation>
+    </message>
 </context>
 <context>
     <name>isogloss::CorrelationScatter</name>
@@ -487,6 +491,10 @@
     <message>
         <source>accuracy %1 %</source>
         <translation>Genauigkeit %1 %</translation>
+    </message>
+    <message>
+        <source>The arrow keys go to the next language in their direction; Ctrl and click add one, a drag selects those in it.</source>
+        <translation>Die Pfeiltasten gehen zur nächsten Sprache in ihrer Richtung; Strg und Klick nimmt eine hinzu, ein Zug wählt die darin liegenden.</translation>
     </message>
 </context>
 <context>
@@ -550,6 +558,10 @@
     <message>
         <source>accuracy</source>
         <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>   n = %1</source>
+        <translation>   n = %1</translation>
     </message>
 </context>
 <context>
@@ -745,6 +757,26 @@
     <message>
         <source>Languages with like rows side by side: average linkage, distance = mean difference over the layers</source>
         <translation>Sprachen mit ähnlichen Zeilen nebeneinander: Average Linkage, Abstand = mittlere Differenz über die Schichten</translation>
+    </message>
+    <message>
+        <source>Divergence by layer and language, after</source>
+        <translation>Divergenz nach Schicht und Sprache, nachher</translation>
+    </message>
+    <message>
+        <source>plan preview</source>
+        <translation>Planvorschau</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>beide</translation>
+    </message>
+    <message>
+        <source>Before or after</source>
+        <translation>Vorher oder nachher</translation>
+    </message>
+    <message>
+        <source>Before and after side by side: the same rows, layers and colours</source>
+        <translation>Vorher und nachher nebeneinander: dieselben Zeilen, Schichten und Farben</translation>
     </message>
 </context>
 <context>
@@ -1194,6 +1226,22 @@
         <source>No answer changed between the two runs, or no two runs are compared.</source>
         <translation>Zwischen den beiden Läufen hat sich keine Antwort geändert, oder es werden keine zwei Läufe verglichen.</translation>
     </message>
+    <message>
+        <source>difference</source>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>both runs</source>
+        <translation>beide Läufe</translation>
+    </message>
+    <message>
+        <source>Both runs, by language</source>
+        <translation>Beide Läufe nach Sprache</translation>
+    </message>
+    <message>
+        <source>How two runs are compared</source>
+        <translation>Wie zwei Läufe verglichen werden</translation>
+    </message>
 </context>
 <context>
     <name>isogloss::ExpertCountsChart</name>
@@ -1231,10 +1279,6 @@
     <message>
         <source>Experts by layer</source>
         <translation>Experten nach Schicht</translation>
-    </message>
-    <message>
-        <source>The arrow keys move the selected expert, Enter promotes it.</source>
-        <translation>Die Pfeiltasten verschieben den gewählten Experten, die Eingabetaste fördert ihn.</translation>
     </message>
     <message>
         <source>Click a language in the heatmap: its experts in all layers are shown here.</source>
@@ -1276,16 +1320,28 @@
         <source>difference %1</source>
         <translation>Differenz %1</translation>
     </message>
+    <message>
+        <source>The arrow keys move the selected expert; P or Enter promotes it, S suppresses it, Delete takes it out of the plan.</source>
+        <translation>Die Pfeiltasten verschieben den gewählten Experten; P oder die Eingabetaste fördert ihn, S unterdrückt ihn, Entf nimmt ihn aus dem Plan.</translation>
+    </message>
+    <message>
+        <source>n = %1</source>
+        <translation>n = %1</translation>
+    </message>
+    <message>
+        <source>promoted by the plan</source>
+        <translation>vom Plan gefördert</translation>
+    </message>
+    <message>
+        <source>suppressed by the plan</source>
+        <translation>vom Plan unterdrückt</translation>
+    </message>
 </context>
 <context>
     <name>isogloss::ExpertsChart</name>
     <message>
         <source>Experts of the selected layer</source>
         <translation>Experten der gewählten Schicht</translation>
-    </message>
-    <message>
-        <source>Left and right move the selected expert; P promotes it, S suppresses it, Delete takes it out of the plan.</source>
-        <translation>Links und rechts verschieben den gewählten Experten; P fördert ihn, S unterdrückt ihn, Entf nimmt ihn aus dem Plan.</translation>
     </message>
     <message>
         <source>Select a layer and a language in the heatmap to see which experts they use.</source>
@@ -1351,6 +1407,10 @@
         <source>expert %1</source>
         <translation>Experte %1</translation>
     </message>
+    <message>
+        <source>Left and right move the selected expert, with Shift they add the next; P promotes it, S suppresses it, Delete takes it out of the plan.</source>
+        <translation>Links und rechts verschieben den gewählten Experten, mit Umschalt nehmen sie den nächsten hinzu; P fördert ihn, S unterdrückt ihn, Entf nimmt ihn aus dem Plan.</translation>
+    </message>
 </context>
 <context>
     <name>isogloss::ExpertsPage</name>
@@ -1385,6 +1445,10 @@
     <message>
         <source>Order of the experts</source>
         <translation>Reihenfolge der Experten</translation>
+    </message>
+    <message>
+        <source>What the map shows</source>
+        <translation>Was die Karte zeigt</translation>
     </message>
 </context>
 <context>
@@ -1915,6 +1979,18 @@
         <source>Arrow keys move the selected cell, plus and minus the threshold; Ctrl and click add a language, Ctrl and the wheel enlarge.</source>
         <translation>Pfeiltasten bewegen die gewählte Zelle, Plus und Minus die Schwelle; Strg und Klick nimmt eine Sprache hinzu, Strg und Mausrad vergrößern.</translation>
     </message>
+    <message>
+        <source>the plan has no edit here</source>
+        <translation>der Plan ändert hier nichts</translation>
+    </message>
+    <message>
+        <source>share of tokens whose top-k the plan would change</source>
+        <translation>Anteil der Tokens, deren Top-k der Plan ändern würde</translation>
+    </message>
+    <message>
+        <source>tokens changed</source>
+        <translation>geänderte Tokens</translation>
+    </message>
 </context>
 <context>
     <name>isogloss::JobListModel</name>
@@ -2100,6 +2176,10 @@
     <message>
         <source>closest: %1, %2</source>
         <translation>am nächsten: %1, %2</translation>
+    </message>
+    <message>
+        <source>The arrow keys go to the next language in their direction; Ctrl and click add one, a drag selects those in it.</source>
+        <translation>Die Pfeiltasten gehen zur nächsten Sprache in ihrer Richtung; Strg und Klick nimmt eine hinzu, ein Zug wählt die darin liegenden.</translation>
     </message>
 </context>
 <context>
@@ -2955,6 +3035,34 @@
         <source>Experts of a layer that are chosen together</source>
         <translation>Experten einer Schicht, die gemeinsam gewählt werden</translation>
     </message>
+    <message>
+        <source>In a pane of its own</source>
+        <translation>In eigenem Bereich</translation>
+    </message>
+    <message>
+        <source>Before and after &amp;side by side</source>
+        <translation>Vorher und nachher &amp;nebeneinander</translation>
+    </message>
+    <message>
+        <source>Compare with the selected lan&amp;guage</source>
+        <translation>Mit der gewählten Sprache ver&amp;gleichen</translation>
+    </message>
+    <message>
+        <source>Two traces can be compared at a time; the others were left alone.</source>
+        <translation>Es lassen sich zwei Traces auf einmal vergleichen; die übrigen wurden nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>The dropped text</source>
+        <translation>Der abgelegte Text</translation>
+    </message>
+    <message>
+        <source>drop plan</source>
+        <translation>Plan ablegen</translation>
+    </message>
+    <message>
+        <source>Two runs, side by side</source>
+        <translation>Zwei Läufe nebeneinander</translation>
+    </message>
 </context>
 <context>
     <name>isogloss::Pages</name>
@@ -3082,6 +3190,14 @@
         <source>strength</source>
         <translation>Stärke</translation>
     </message>
+    <message>
+        <source>layer band</source>
+        <translation>Schichtenband</translation>
+    </message>
+    <message>
+        <source>threshold θ</source>
+        <translation>Schwelle θ</translation>
+    </message>
 </context>
 <context>
     <name>isogloss::PresetFigures</name>
@@ -3186,6 +3302,10 @@
     <message>
         <source>The plan has changed since. %1</source>
         <translation>Der Plan hat sich seither geändert. %1</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation>Was verglichen wird</translation>
     </message>
 </context>
 <context>
@@ -4107,10 +4227,6 @@
         <translation>Tokens einer Zeile in mehreren Sprachen</translation>
     </message>
     <message>
-        <source>Left and right move over the tokens, Enter selects a token&apos;s first expert.</source>
-        <translation>Links und rechts gehen über die Tokens, die Eingabetaste wählt den ersten Experten eines Tokens.</translation>
-    </message>
-    <message>
         <source>Click a layer of the heatmap: its tokens are shown here, sentence by sentence.</source>
         <translation>Auf eine Schicht der Heatmap klicken: Hier stehen dann ihre Tokens, Satz für Satz.</translation>
     </message>
@@ -4154,6 +4270,10 @@
         <source>divergence from the %1 sentence: %2 bits</source>
         <translation>Divergenz vom %1-Satz: %2 Bit</translation>
     </message>
+    <message>
+        <source>Left and right move over the tokens, up and down over a token&apos;s experts; Enter selects the expert, P promotes it, S suppresses it, Delete takes it out of the plan.</source>
+        <translation>Links und rechts gehen über die Tokens, oben und unten über die Experten eines Tokens; die Eingabetaste wählt den Experten, P fördert ihn, S unterdrückt ihn, Entf nimmt ihn aus dem Plan.</translation>
+    </message>
 </context>
 <context>
     <name>isogloss::TokensController</name>
@@ -4191,6 +4311,10 @@
     <message>
         <source>of %1</source>
         <translation>von %1</translation>
+    </message>
+    <message>
+        <source>Colours of the tokens</source>
+        <translation>Farben der Tokens</translation>
     </message>
 </context>
 <context>
@@ -4257,6 +4381,10 @@
     <message>
         <source>Divergence by layer and language.</source>
         <translation>Divergenz nach Schicht und Sprache.</translation>
+    </message>
+    <message>
+        <source>Share of tokens whose top-k the plan would change, by layer and language, each layer as it was recorded.</source>
+        <translation>Anteil der Tokens, deren Top-k der Plan ändern würde, nach Schicht und Sprache, jede Schicht wie aufgezeichnet.</translation>
     </message>
 </context>
 </TS>

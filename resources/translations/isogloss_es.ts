@@ -449,6 +449,10 @@
         <source>accuracies of</source>
         <translation>exactitudes de</translation>
     </message>
+    <message>
+        <source>Coefficient</source>
+        <translation>Coeficiente</translation>
+    </message>
 </context>
 <context>
     <name>isogloss::CorrelationScatter</name>
@@ -487,6 +491,10 @@
     <message>
         <source>accuracy %1 %</source>
         <translation>exactitud %1 %</translation>
+    </message>
+    <message>
+        <source>The arrow keys go to the next language in their direction; Ctrl and click add one, a drag selects those in it.</source>
+        <translation>Las flechas van al idioma siguiente en su dirección; Ctrl y clic añade uno, un arrastre selecciona los que abarca.</translation>
     </message>
 </context>
 <context>
@@ -550,6 +558,10 @@
     <message>
         <source>accuracy</source>
         <translation>exactitud</translation>
+    </message>
+    <message>
+        <source>   n = %1</source>
+        <translation>   n = %1</translation>
     </message>
 </context>
 <context>
@@ -745,6 +757,26 @@
     <message>
         <source>Languages with like rows side by side: average linkage, distance = mean difference over the layers</source>
         <translation>Los idiomas con filas parecidas, juntos: enlace promedio, distancia = diferencia media sobre las capas</translation>
+    </message>
+    <message>
+        <source>Divergence by layer and language, after</source>
+        <translation>Divergencia por capa e idioma, después</translation>
+    </message>
+    <message>
+        <source>plan preview</source>
+        <translation>vista previa del plan</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>ambos</translation>
+    </message>
+    <message>
+        <source>Before or after</source>
+        <translation>Antes o después</translation>
+    </message>
+    <message>
+        <source>Before and after side by side: the same rows, layers and colours</source>
+        <translation>Antes y después lado a lado: las mismas filas, capas y colores</translation>
     </message>
 </context>
 <context>
@@ -1194,6 +1226,22 @@
         <source>No answer changed between the two runs, or no two runs are compared.</source>
         <translation>Ninguna respuesta ha cambiado entre las dos ejecuciones, o no se comparan dos ejecuciones.</translation>
     </message>
+    <message>
+        <source>difference</source>
+        <translation>diferencia</translation>
+    </message>
+    <message>
+        <source>both runs</source>
+        <translation>ambas ejecuciones</translation>
+    </message>
+    <message>
+        <source>Both runs, by language</source>
+        <translation>Ambas ejecuciones, por idioma</translation>
+    </message>
+    <message>
+        <source>How two runs are compared</source>
+        <translation>Cómo se comparan dos ejecuciones</translation>
+    </message>
 </context>
 <context>
     <name>isogloss::ExpertCountsChart</name>
@@ -1231,10 +1279,6 @@
     <message>
         <source>Experts by layer</source>
         <translation>Expertos por capa</translation>
-    </message>
-    <message>
-        <source>The arrow keys move the selected expert, Enter promotes it.</source>
-        <translation>Las flechas desplazan el experto seleccionado; Intro lo promueve.</translation>
     </message>
     <message>
         <source>Click a language in the heatmap: its experts in all layers are shown here.</source>
@@ -1276,16 +1320,28 @@
         <source>difference %1</source>
         <translation>diferencia %1</translation>
     </message>
+    <message>
+        <source>The arrow keys move the selected expert; P or Enter promotes it, S suppresses it, Delete takes it out of the plan.</source>
+        <translation>Las flechas desplazan el experto seleccionado; P o Intro lo promueve, S lo suprime, Supr lo quita del plan.</translation>
+    </message>
+    <message>
+        <source>n = %1</source>
+        <translation>n = %1</translation>
+    </message>
+    <message>
+        <source>promoted by the plan</source>
+        <translation>promovido por el plan</translation>
+    </message>
+    <message>
+        <source>suppressed by the plan</source>
+        <translation>suprimido por el plan</translation>
+    </message>
 </context>
 <context>
     <name>isogloss::ExpertsChart</name>
     <message>
         <source>Experts of the selected layer</source>
         <translation>Expertos de la capa seleccionada</translation>
-    </message>
-    <message>
-        <source>Left and right move the selected expert; P promotes it, S suppresses it, Delete takes it out of the plan.</source>
-        <translation>Izquierda y derecha desplazan el experto seleccionado; P lo promueve, S lo suprime, Supr lo quita del plan.</translation>
     </message>
     <message>
         <source>Select a layer and a language in the heatmap to see which experts they use.</source>
@@ -1351,6 +1407,10 @@
         <source>expert %1</source>
         <translation>experto %1</translation>
     </message>
+    <message>
+        <source>Left and right move the selected expert, with Shift they add the next; P promotes it, S suppresses it, Delete takes it out of the plan.</source>
+        <translation>Izquierda y derecha desplazan el experto seleccionado, con Mayús añaden el siguiente; P lo promueve, S lo suprime, Supr lo quita del plan.</translation>
+    </message>
 </context>
 <context>
     <name>isogloss::ExpertsPage</name>
@@ -1385,6 +1445,10 @@
     <message>
         <source>Order of the experts</source>
         <translation>Orden de los expertos</translation>
+    </message>
+    <message>
+        <source>What the map shows</source>
+        <translation>Qué muestra el mapa</translation>
     </message>
 </context>
 <context>
@@ -1915,6 +1979,18 @@
         <source>Arrow keys move the selected cell, plus and minus the threshold; Ctrl and click add a language, Ctrl and the wheel enlarge.</source>
         <translation>Las flechas mueven la celda seleccionada, más y menos el umbral; Ctrl y clic añade un idioma, Ctrl y la rueda amplían.</translation>
     </message>
+    <message>
+        <source>the plan has no edit here</source>
+        <translation>el plan no tiene ningún cambio aquí</translation>
+    </message>
+    <message>
+        <source>share of tokens whose top-k the plan would change</source>
+        <translation>proporción de tokens cuyo top-k cambiaría el plan</translation>
+    </message>
+    <message>
+        <source>tokens changed</source>
+        <translation>tokens cambiados</translation>
+    </message>
 </context>
 <context>
     <name>isogloss::JobListModel</name>
@@ -2100,6 +2176,10 @@
     <message>
         <source>closest: %1, %2</source>
         <translation>más cercanos: %1, %2</translation>
+    </message>
+    <message>
+        <source>The arrow keys go to the next language in their direction; Ctrl and click add one, a drag selects those in it.</source>
+        <translation>Las flechas van al idioma siguiente en su dirección; Ctrl y clic añade uno, un arrastre selecciona los que abarca.</translation>
     </message>
 </context>
 <context>
@@ -2955,6 +3035,34 @@
         <source>Experts of a layer that are chosen together</source>
         <translation>Expertos de una capa que se eligen juntos</translation>
     </message>
+    <message>
+        <source>In a pane of its own</source>
+        <translation>En un panel propio</translation>
+    </message>
+    <message>
+        <source>Before and after &amp;side by side</source>
+        <translation>Antes y después &amp;lado a lado</translation>
+    </message>
+    <message>
+        <source>Compare with the selected lan&amp;guage</source>
+        <translation>Comparar con el idioma seleccio&amp;nado</translation>
+    </message>
+    <message>
+        <source>Two traces can be compared at a time; the others were left alone.</source>
+        <translation>Se pueden comparar dos trazas a la vez; las demás se dejaron aparte.</translation>
+    </message>
+    <message>
+        <source>The dropped text</source>
+        <translation>El texto soltado</translation>
+    </message>
+    <message>
+        <source>drop plan</source>
+        <translation>soltar plan</translation>
+    </message>
+    <message>
+        <source>Two runs, side by side</source>
+        <translation>Dos ejecuciones lado a lado</translation>
+    </message>
 </context>
 <context>
     <name>isogloss::Pages</name>
@@ -3082,6 +3190,14 @@
         <source>strength</source>
         <translation>intensidad</translation>
     </message>
+    <message>
+        <source>layer band</source>
+        <translation>banda de capas</translation>
+    </message>
+    <message>
+        <source>threshold θ</source>
+        <translation>umbral θ</translation>
+    </message>
 </context>
 <context>
     <name>isogloss::PresetFigures</name>
@@ -3186,6 +3302,10 @@
     <message>
         <source>The plan has changed since. %1</source>
         <translation>El plan ha cambiado desde entonces. %1</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation>Qué se compara</translation>
     </message>
 </context>
 <context>
@@ -4107,10 +4227,6 @@
         <translation>Tokens de una fila en varios idiomas</translation>
     </message>
     <message>
-        <source>Left and right move over the tokens, Enter selects a token&apos;s first expert.</source>
-        <translation>Izquierda y derecha recorren los tokens; Intro selecciona el primer experto de un token.</translation>
-    </message>
-    <message>
         <source>Click a layer of the heatmap: its tokens are shown here, sentence by sentence.</source>
         <translation>Haga clic en una capa del mapa de calor: aquí se muestran sus tokens, frase por frase.</translation>
     </message>
@@ -4154,6 +4270,10 @@
         <source>divergence from the %1 sentence: %2 bits</source>
         <translation>divergencia respecto de la frase en %1: %2 bits</translation>
     </message>
+    <message>
+        <source>Left and right move over the tokens, up and down over a token&apos;s experts; Enter selects the expert, P promotes it, S suppresses it, Delete takes it out of the plan.</source>
+        <translation>Izquierda y derecha recorren los tokens, arriba y abajo los expertos de un token; Intro selecciona el experto, P lo promueve, S lo suprime, Supr lo quita del plan.</translation>
+    </message>
 </context>
 <context>
     <name>isogloss::TokensController</name>
@@ -4191,6 +4311,10 @@
     <message>
         <source>of %1</source>
         <translation>de %1</translation>
+    </message>
+    <message>
+        <source>Colours of the tokens</source>
+        <translation>Colores de los tokens</translation>
     </message>
 </context>
 <context>
@@ -4257,6 +4381,10 @@
     <message>
         <source>Divergence by layer and language.</source>
         <translation>Divergencia por capa e idioma.</translation>
+    </message>
+    <message>
+        <source>Share of tokens whose top-k the plan would change, by layer and language, each layer as it was recorded.</source>
+        <translation>Proporción de tokens cuyo top-k cambiaría el plan, por capa e idioma, cada capa tal como se registró.</translation>
     </message>
 </context>
 </TS>

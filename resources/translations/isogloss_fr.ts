@@ -449,6 +449,10 @@
         <source>accuracies of</source>
         <translation>exactitudes de</translation>
     </message>
+    <message>
+        <source>Coefficient</source>
+        <translation>Coefficient</translation>
+    </message>
 </context>
 <context>
     <name>isogloss::CorrelationScatter</name>
@@ -487,6 +491,10 @@
     <message>
         <source>accuracy %1 %</source>
         <translation>exactitude %1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>The arrow keys go to the next language in their direction; Ctrl and click add one, a drag selects those in it.</source>
+        <translation>Les flèches vont à la langue suivante dans leur direction ; Ctrl et clic en ajoute une, un glissement sélectionne celles qu’il entoure.</translation>
     </message>
 </context>
 <context>
@@ -550,6 +558,10 @@
     <message>
         <source>accuracy</source>
         <translation>exactitude</translation>
+    </message>
+    <message>
+        <source>   n = %1</source>
+        <translation>   n = %1</translation>
     </message>
 </context>
 <context>
@@ -745,6 +757,26 @@
     <message>
         <source>Languages with like rows side by side: average linkage, distance = mean difference over the layers</source>
         <translation>Les langues aux lignes semblables côte à côte : lien moyen, distance = différence moyenne sur les couches</translation>
+    </message>
+    <message>
+        <source>Divergence by layer and language, after</source>
+        <translation>Divergence par couche et langue, après</translation>
+    </message>
+    <message>
+        <source>plan preview</source>
+        <translation>aperçu du plan</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>les deux</translation>
+    </message>
+    <message>
+        <source>Before or after</source>
+        <translation>Avant ou après</translation>
+    </message>
+    <message>
+        <source>Before and after side by side: the same rows, layers and colours</source>
+        <translation>Avant et après côte à côte : mêmes lignes, couches et couleurs</translation>
     </message>
 </context>
 <context>
@@ -1194,6 +1226,22 @@
         <source>No answer changed between the two runs, or no two runs are compared.</source>
         <translation>Aucune réponse n’a changé entre les deux exécutions, ou deux exécutions ne sont pas comparées.</translation>
     </message>
+    <message>
+        <source>difference</source>
+        <translation>différence</translation>
+    </message>
+    <message>
+        <source>both runs</source>
+        <translation>les deux exécutions</translation>
+    </message>
+    <message>
+        <source>Both runs, by language</source>
+        <translation>Les deux exécutions, par langue</translation>
+    </message>
+    <message>
+        <source>How two runs are compared</source>
+        <translation>Comment deux exécutions sont comparées</translation>
+    </message>
 </context>
 <context>
     <name>isogloss::ExpertCountsChart</name>
@@ -1231,10 +1279,6 @@
     <message>
         <source>Experts by layer</source>
         <translation>Experts par couche</translation>
-    </message>
-    <message>
-        <source>The arrow keys move the selected expert, Enter promotes it.</source>
-        <translation>Les flèches déplacent l’expert sélectionné, Entrée le promeut.</translation>
     </message>
     <message>
         <source>Click a language in the heatmap: its experts in all layers are shown here.</source>
@@ -1276,16 +1320,28 @@
         <source>difference %1</source>
         <translation>différence %1</translation>
     </message>
+    <message>
+        <source>The arrow keys move the selected expert; P or Enter promotes it, S suppresses it, Delete takes it out of the plan.</source>
+        <translation>Les flèches déplacent l’expert sélectionné ; P ou Entrée le promeut, S le supprime, Suppr le retire du plan.</translation>
+    </message>
+    <message>
+        <source>n = %1</source>
+        <translation>n = %1</translation>
+    </message>
+    <message>
+        <source>promoted by the plan</source>
+        <translation>promu par le plan</translation>
+    </message>
+    <message>
+        <source>suppressed by the plan</source>
+        <translation>supprimé par le plan</translation>
+    </message>
 </context>
 <context>
     <name>isogloss::ExpertsChart</name>
     <message>
         <source>Experts of the selected layer</source>
         <translation>Experts de la couche sélectionnée</translation>
-    </message>
-    <message>
-        <source>Left and right move the selected expert; P promotes it, S suppresses it, Delete takes it out of the plan.</source>
-        <translation>Gauche et droite déplacent l’expert sélectionné&#xa0;; P le promeut, S le supprime, Suppr le retire du plan.</translation>
     </message>
     <message>
         <source>Select a layer and a language in the heatmap to see which experts they use.</source>
@@ -1351,6 +1407,10 @@
         <source>expert %1</source>
         <translation>expert %1</translation>
     </message>
+    <message>
+        <source>Left and right move the selected expert, with Shift they add the next; P promotes it, S suppresses it, Delete takes it out of the plan.</source>
+        <translation>Gauche et droite déplacent l’expert sélectionné, avec Maj elles ajoutent le suivant ; P le promeut, S le supprime, Suppr le retire du plan.</translation>
+    </message>
 </context>
 <context>
     <name>isogloss::ExpertsPage</name>
@@ -1385,6 +1445,10 @@
     <message>
         <source>Order of the experts</source>
         <translation>Ordre des experts</translation>
+    </message>
+    <message>
+        <source>What the map shows</source>
+        <translation>Ce que montre la carte</translation>
     </message>
 </context>
 <context>
@@ -1915,6 +1979,18 @@
         <source>Arrow keys move the selected cell, plus and minus the threshold; Ctrl and click add a language, Ctrl and the wheel enlarge.</source>
         <translation>Les flèches déplacent la cellule sélectionnée, plus et moins le seuil ; Ctrl et clic ajoute une langue, Ctrl et la molette agrandissent.</translation>
     </message>
+    <message>
+        <source>the plan has no edit here</source>
+        <translation>le plan n’a pas de modification ici</translation>
+    </message>
+    <message>
+        <source>share of tokens whose top-k the plan would change</source>
+        <translation>part des tokens dont le plan changerait le top-k</translation>
+    </message>
+    <message>
+        <source>tokens changed</source>
+        <translation>tokens changés</translation>
+    </message>
 </context>
 <context>
     <name>isogloss::JobListModel</name>
@@ -2100,6 +2176,10 @@
     <message>
         <source>closest: %1, %2</source>
         <translation>la plus proche&#xa0;: %1, %2</translation>
+    </message>
+    <message>
+        <source>The arrow keys go to the next language in their direction; Ctrl and click add one, a drag selects those in it.</source>
+        <translation>Les flèches vont à la langue suivante dans leur direction ; Ctrl et clic en ajoute une, un glissement sélectionne celles qu’il entoure.</translation>
     </message>
 </context>
 <context>
@@ -2955,6 +3035,34 @@
         <source>Experts of a layer that are chosen together</source>
         <translation>Experts d’une couche choisis ensemble</translation>
     </message>
+    <message>
+        <source>In a pane of its own</source>
+        <translation>Dans un volet à part</translation>
+    </message>
+    <message>
+        <source>Before and after &amp;side by side</source>
+        <translation>Avant et après &amp;côte à côte</translation>
+    </message>
+    <message>
+        <source>Compare with the selected lan&amp;guage</source>
+        <translation>Comparer à la lan&amp;gue sélectionnée</translation>
+    </message>
+    <message>
+        <source>Two traces can be compared at a time; the others were left alone.</source>
+        <translation>Deux traces peuvent être comparées à la fois ; les autres ont été laissées de côté.</translation>
+    </message>
+    <message>
+        <source>The dropped text</source>
+        <translation>Le texte déposé</translation>
+    </message>
+    <message>
+        <source>drop plan</source>
+        <translation>déposer un plan</translation>
+    </message>
+    <message>
+        <source>Two runs, side by side</source>
+        <translation>Deux exécutions côte à côte</translation>
+    </message>
 </context>
 <context>
     <name>isogloss::Pages</name>
@@ -3082,6 +3190,14 @@
         <source>strength</source>
         <translation>intensité</translation>
     </message>
+    <message>
+        <source>layer band</source>
+        <translation>bande de couches</translation>
+    </message>
+    <message>
+        <source>threshold θ</source>
+        <translation>seuil θ</translation>
+    </message>
 </context>
 <context>
     <name>isogloss::PresetFigures</name>
@@ -3186,6 +3302,10 @@
     <message>
         <source>The plan has changed since. %1</source>
         <translation>Le plan a changé depuis. %1</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation>Ce qui est comparé</translation>
     </message>
 </context>
 <context>
@@ -4107,10 +4227,6 @@
         <translation>Tokens d’une ligne en plusieurs langues</translation>
     </message>
     <message>
-        <source>Left and right move over the tokens, Enter selects a token&apos;s first expert.</source>
-        <translation>Gauche et droite parcourent les tokens, Entrée sélectionne le premier expert d’un token.</translation>
-    </message>
-    <message>
         <source>Click a layer of the heatmap: its tokens are shown here, sentence by sentence.</source>
         <translation>Cliquez sur une couche de la carte de chaleur&#xa0;: ses tokens s’affichent ici, phrase par phrase.</translation>
     </message>
@@ -4154,6 +4270,10 @@
         <source>divergence from the %1 sentence: %2 bits</source>
         <translation>divergence par rapport à la phrase %1&#xa0;: %2 bits</translation>
     </message>
+    <message>
+        <source>Left and right move over the tokens, up and down over a token&apos;s experts; Enter selects the expert, P promotes it, S suppresses it, Delete takes it out of the plan.</source>
+        <translation>Gauche et droite parcourent les tokens, haut et bas les experts d’un token ; Entrée sélectionne l’expert, P le promeut, S le supprime, Suppr le retire du plan.</translation>
+    </message>
 </context>
 <context>
     <name>isogloss::TokensController</name>
@@ -4191,6 +4311,10 @@
     <message>
         <source>of %1</source>
         <translation>sur %1</translation>
+    </message>
+    <message>
+        <source>Colours of the tokens</source>
+        <translation>Couleurs des tokens</translation>
     </message>
 </context>
 <context>
@@ -4257,6 +4381,10 @@
     <message>
         <source>Divergence by layer and language.</source>
         <translation>Divergence par couche et langue.</translation>
+    </message>
+    <message>
+        <source>Share of tokens whose top-k the plan would change, by layer and language, each layer as it was recorded.</source>
+        <translation>Part des tokens dont le plan changerait le top-k, par couche et langue, chaque couche telle qu’enregistrée.</translation>
     </message>
 </context>
 </TS>

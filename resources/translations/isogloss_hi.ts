@@ -449,6 +449,10 @@
         <source>accuracies of</source>
         <translation>सटीकताएँ</translation>
     </message>
+    <message>
+        <source>Coefficient</source>
+        <translation>गुणांक</translation>
+    </message>
 </context>
 <context>
     <name>isogloss::CorrelationScatter</name>
@@ -487,6 +491,10 @@
     <message>
         <source>accuracy %1 %</source>
         <translation>सटीकता %1%</translation>
+    </message>
+    <message>
+        <source>The arrow keys go to the next language in their direction; Ctrl and click add one, a drag selects those in it.</source>
+        <translation>तीर कुंजियाँ अपनी दिशा की अगली भाषा पर जाती हैं; Ctrl और क्लिक एक जोड़ता है, खींचना घेरे की भाषाएँ चुनता है।</translation>
     </message>
 </context>
 <context>
@@ -550,6 +558,10 @@
     <message>
         <source>accuracy</source>
         <translation>सटीकता</translation>
+    </message>
+    <message>
+        <source>   n = %1</source>
+        <translation>   n = %1</translation>
     </message>
 </context>
 <context>
@@ -745,6 +757,26 @@
     <message>
         <source>Languages with like rows side by side: average linkage, distance = mean difference over the layers</source>
         <translation>समान पंक्तियों वाली भाषाएँ पास-पास: औसत लिंकेज, दूरी = परतों पर औसत अंतर</translation>
+    </message>
+    <message>
+        <source>Divergence by layer and language, after</source>
+        <translation>परत और भाषा के अनुसार अपसरण, बाद में</translation>
+    </message>
+    <message>
+        <source>plan preview</source>
+        <translation>योजना-पूर्वावलोकन</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>दोनों</translation>
+    </message>
+    <message>
+        <source>Before or after</source>
+        <translation>पहले या बाद में</translation>
+    </message>
+    <message>
+        <source>Before and after side by side: the same rows, layers and colours</source>
+        <translation>पहले और बाद में साथ-साथ: वही पंक्तियाँ, परतें और रंग</translation>
     </message>
 </context>
 <context>
@@ -1194,6 +1226,22 @@
         <source>No answer changed between the two runs, or no two runs are compared.</source>
         <translation>दोनों रन के बीच कोई उत्तर नहीं बदला, या दो रन की तुलना नहीं हो रही है।</translation>
     </message>
+    <message>
+        <source>difference</source>
+        <translation>अंतर</translation>
+    </message>
+    <message>
+        <source>both runs</source>
+        <translation>दोनों रन</translation>
+    </message>
+    <message>
+        <source>Both runs, by language</source>
+        <translation>दोनों रन, भाषा के अनुसार</translation>
+    </message>
+    <message>
+        <source>How two runs are compared</source>
+        <translation>दो रनों की तुलना कैसे हो</translation>
+    </message>
 </context>
 <context>
     <name>isogloss::ExpertCountsChart</name>
@@ -1231,10 +1279,6 @@
     <message>
         <source>Experts by layer</source>
         <translation>परत के अनुसार विशेषज्ञ</translation>
-    </message>
-    <message>
-        <source>The arrow keys move the selected expert, Enter promotes it.</source>
-        <translation>तीर कुंजियाँ चुना हुआ विशेषज्ञ बदलती हैं, Enter उसे बढ़ावा देती है।</translation>
     </message>
     <message>
         <source>Click a language in the heatmap: its experts in all layers are shown here.</source>
@@ -1276,16 +1320,28 @@
         <source>difference %1</source>
         <translation>अंतर %1</translation>
     </message>
+    <message>
+        <source>The arrow keys move the selected expert; P or Enter promotes it, S suppresses it, Delete takes it out of the plan.</source>
+        <translation>तीर कुंजियाँ चुना हुआ विशेषज्ञ बदलती हैं; P या Enter उसे बढ़ावा देती है, S दबाती है, Delete योजना से निकालती है।</translation>
+    </message>
+    <message>
+        <source>n = %1</source>
+        <translation>n = %1</translation>
+    </message>
+    <message>
+        <source>promoted by the plan</source>
+        <translation>योजना इसे बढ़ावा देती है</translation>
+    </message>
+    <message>
+        <source>suppressed by the plan</source>
+        <translation>योजना इसे दबाती है</translation>
+    </message>
 </context>
 <context>
     <name>isogloss::ExpertsChart</name>
     <message>
         <source>Experts of the selected layer</source>
         <translation>चुनी हुई परत के विशेषज्ञ</translation>
-    </message>
-    <message>
-        <source>Left and right move the selected expert; P promotes it, S suppresses it, Delete takes it out of the plan.</source>
-        <translation>बाएँ और दाएँ तीर चुना हुआ विशेषज्ञ बदलते हैं; P उसे बढ़ावा देती है, S दबाती है, Delete योजना से निकालती है।</translation>
     </message>
     <message>
         <source>Select a layer and a language in the heatmap to see which experts they use.</source>
@@ -1351,6 +1407,10 @@
         <source>expert %1</source>
         <translation>विशेषज्ञ %1</translation>
     </message>
+    <message>
+        <source>Left and right move the selected expert, with Shift they add the next; P promotes it, S suppresses it, Delete takes it out of the plan.</source>
+        <translation>बाएँ और दाएँ तीर चुना हुआ विशेषज्ञ बदलते हैं, Shift के साथ अगला जोड़ते हैं; P उसे बढ़ावा देती है, S दबाती है, Delete योजना से निकालती है।</translation>
+    </message>
 </context>
 <context>
     <name>isogloss::ExpertsPage</name>
@@ -1385,6 +1445,10 @@
     <message>
         <source>Order of the experts</source>
         <translation>विशेषज्ञों का क्रम</translation>
+    </message>
+    <message>
+        <source>What the map shows</source>
+        <translation>नक़्शा क्या दिखाता है</translation>
     </message>
 </context>
 <context>
@@ -1915,6 +1979,18 @@
         <source>Arrow keys move the selected cell, plus and minus the threshold; Ctrl and click add a language, Ctrl and the wheel enlarge.</source>
         <translation>तीर कुंजियाँ चुनी हुई कोशिका बदलती हैं, धन और ऋण सीमा; Ctrl और क्लिक भाषा जोड़ता है, Ctrl और पहिया बड़ा करते हैं।</translation>
     </message>
+    <message>
+        <source>the plan has no edit here</source>
+        <translation>यहाँ योजना का कोई संपादन नहीं</translation>
+    </message>
+    <message>
+        <source>share of tokens whose top-k the plan would change</source>
+        <translation>उन टोकनों का हिस्सा जिनका top-k योजना बदलेगी</translation>
+    </message>
+    <message>
+        <source>tokens changed</source>
+        <translation>बदले टोकन</translation>
+    </message>
 </context>
 <context>
     <name>isogloss::JobListModel</name>
@@ -2100,6 +2176,10 @@
     <message>
         <source>closest: %1, %2</source>
         <translation>निकटतम: %1, %2</translation>
+    </message>
+    <message>
+        <source>The arrow keys go to the next language in their direction; Ctrl and click add one, a drag selects those in it.</source>
+        <translation>तीर कुंजियाँ अपनी दिशा की अगली भाषा पर जाती हैं; Ctrl और क्लिक एक जोड़ता है, खींचना घेरे की भाषाएँ चुनता है।</translation>
     </message>
 </context>
 <context>
@@ -2955,6 +3035,34 @@
         <source>Experts of a layer that are chosen together</source>
         <translation>किसी परत के साथ चुने गए विशेषज्ञ</translation>
     </message>
+    <message>
+        <source>In a pane of its own</source>
+        <translation>अपने अलग फलक में</translation>
+    </message>
+    <message>
+        <source>Before and after &amp;side by side</source>
+        <translation>पहले और बाद में साथ-साथ (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Compare with the selected lan&amp;guage</source>
+        <translation>चुनी हुई भाषा से तुलना (&amp;G)</translation>
+    </message>
+    <message>
+        <source>Two traces can be compared at a time; the others were left alone.</source>
+        <translation>एक बार में दो ट्रेसों की तुलना हो सकती है; बाक़ी छोड़ दिए गए।</translation>
+    </message>
+    <message>
+        <source>The dropped text</source>
+        <translation>छोड़ा गया पाठ</translation>
+    </message>
+    <message>
+        <source>drop plan</source>
+        <translation>योजना छोड़ना</translation>
+    </message>
+    <message>
+        <source>Two runs, side by side</source>
+        <translation>दो रन साथ-साथ</translation>
+    </message>
 </context>
 <context>
     <name>isogloss::Pages</name>
@@ -3082,6 +3190,14 @@
         <source>strength</source>
         <translation>प्रबलता</translation>
     </message>
+    <message>
+        <source>layer band</source>
+        <translation>परत-बैंड</translation>
+    </message>
+    <message>
+        <source>threshold θ</source>
+        <translation>सीमा θ</translation>
+    </message>
 </context>
 <context>
     <name>isogloss::PresetFigures</name>
@@ -3186,6 +3302,10 @@
     <message>
         <source>The plan has changed since. %1</source>
         <translation>योजना तब से बदल चुकी है। %1</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation>किसकी तुलना</translation>
     </message>
 </context>
 <context>
@@ -4107,10 +4227,6 @@
         <translation>कई भाषाओं में एक पंक्ति के टोकन</translation>
     </message>
     <message>
-        <source>Left and right move over the tokens, Enter selects a token&apos;s first expert.</source>
-        <translation>बाएँ और दाएँ तीर टोकनों पर चलते हैं, Enter टोकन का पहला विशेषज्ञ चुनती है।</translation>
-    </message>
-    <message>
         <source>Click a layer of the heatmap: its tokens are shown here, sentence by sentence.</source>
         <translation>हीटमैप की किसी परत पर क्लिक करें: उसके टोकन यहाँ दिखते हैं, वाक्य-दर-वाक्य।</translation>
     </message>
@@ -4154,6 +4270,10 @@
         <source>divergence from the %1 sentence: %2 bits</source>
         <translation>%1 वाक्य से अपसरण: %2 बिट</translation>
     </message>
+    <message>
+        <source>Left and right move over the tokens, up and down over a token&apos;s experts; Enter selects the expert, P promotes it, S suppresses it, Delete takes it out of the plan.</source>
+        <translation>बाएँ और दाएँ तीर टोकनों पर, ऊपर और नीचे तीर टोकन के विशेषज्ञों पर चलते हैं; Enter विशेषज्ञ चुनती है, P बढ़ावा देती है, S दबाती है, Delete योजना से निकालती है।</translation>
+    </message>
 </context>
 <context>
     <name>isogloss::TokensController</name>
@@ -4191,6 +4311,10 @@
     <message>
         <source>of %1</source>
         <translation>कुल %1</translation>
+    </message>
+    <message>
+        <source>Colours of the tokens</source>
+        <translation>टोकनों के रंग</translation>
     </message>
 </context>
 <context>
@@ -4257,6 +4381,10 @@
     <message>
         <source>Divergence by layer and language.</source>
         <translation>परत और भाषा के अनुसार विचलन।</translation>
+    </message>
+    <message>
+        <source>Share of tokens whose top-k the plan would change, by layer and language, each layer as it was recorded.</source>
+        <translation>उन टोकनों का हिस्सा जिनका top-k योजना बदलेगी, परत और भाषा के अनुसार, हर परत जैसी दर्ज हुई।</translation>
     </message>
 </context>
 </TS>

@@ -449,6 +449,10 @@
         <source>accuracies of</source>
         <translation>正解率の出所</translation>
     </message>
+    <message>
+        <source>Coefficient</source>
+        <translation>係数</translation>
+    </message>
 </context>
 <context>
     <name>isogloss::CorrelationScatter</name>
@@ -487,6 +491,10 @@
     <message>
         <source>accuracy %1 %</source>
         <translation>正解率 %1%</translation>
+    </message>
+    <message>
+        <source>The arrow keys go to the next language in their direction; Ctrl and click add one, a drag selects those in it.</source>
+        <translation>矢印キーでその方向の次の言語へ移ります。Ctrl+クリックで追加、ドラッグで囲んだ言語を選択します。</translation>
     </message>
 </context>
 <context>
@@ -550,6 +558,10 @@
     <message>
         <source>accuracy</source>
         <translation>正解率</translation>
+    </message>
+    <message>
+        <source>   n = %1</source>
+        <translation>   n = %1</translation>
     </message>
 </context>
 <context>
@@ -745,6 +757,26 @@
     <message>
         <source>Languages with like rows side by side: average linkage, distance = mean difference over the layers</source>
         <translation>似た行の言語を隣に: 平均連結法、距離 = 層にわたる差の平均</translation>
+    </message>
+    <message>
+        <source>Divergence by layer and language, after</source>
+        <translation>層と言語ごとのダイバージェンス（後）</translation>
+    </message>
+    <message>
+        <source>plan preview</source>
+        <translation>プランの予測</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>両方</translation>
+    </message>
+    <message>
+        <source>Before or after</source>
+        <translation>前か後か</translation>
+    </message>
+    <message>
+        <source>Before and after side by side: the same rows, layers and colours</source>
+        <translation>前と後を並べて表示：行・層・色は共通</translation>
     </message>
 </context>
 <context>
@@ -1194,6 +1226,22 @@
         <source>No answer changed between the two runs, or no two runs are compared.</source>
         <translation>2件の実行の間で変わった回答がないか、2件の実行が比較されていません。</translation>
     </message>
+    <message>
+        <source>difference</source>
+        <translation>差</translation>
+    </message>
+    <message>
+        <source>both runs</source>
+        <translation>両方の実行</translation>
+    </message>
+    <message>
+        <source>Both runs, by language</source>
+        <translation>両方の実行（言語別）</translation>
+    </message>
+    <message>
+        <source>How two runs are compared</source>
+        <translation>2つの実行の比べ方</translation>
+    </message>
 </context>
 <context>
     <name>isogloss::ExpertCountsChart</name>
@@ -1231,10 +1279,6 @@
     <message>
         <source>Experts by layer</source>
         <translation>層ごとのエキスパート</translation>
-    </message>
-    <message>
-        <source>The arrow keys move the selected expert, Enter promotes it.</source>
-        <translation>矢印キーで選択中のエキスパートを移動し、Enterで促進します。</translation>
     </message>
     <message>
         <source>Click a language in the heatmap: its experts in all layers are shown here.</source>
@@ -1276,16 +1320,28 @@
         <source>difference %1</source>
         <translation>差 %1</translation>
     </message>
+    <message>
+        <source>The arrow keys move the selected expert; P or Enter promotes it, S suppresses it, Delete takes it out of the plan.</source>
+        <translation>矢印キーで選択中のエキスパートを移動します。PまたはEnterで促進、Sで抑制、Deleteでプランから外します。</translation>
+    </message>
+    <message>
+        <source>n = %1</source>
+        <translation>n = %1</translation>
+    </message>
+    <message>
+        <source>promoted by the plan</source>
+        <translation>プランにより促進</translation>
+    </message>
+    <message>
+        <source>suppressed by the plan</source>
+        <translation>プランにより抑制</translation>
+    </message>
 </context>
 <context>
     <name>isogloss::ExpertsChart</name>
     <message>
         <source>Experts of the selected layer</source>
         <translation>選択した層のエキスパート</translation>
-    </message>
-    <message>
-        <source>Left and right move the selected expert; P promotes it, S suppresses it, Delete takes it out of the plan.</source>
-        <translation>左右キーで選択中のエキスパートを移動します。Pで促進、Sで抑制、Deleteでプランから外します。</translation>
     </message>
     <message>
         <source>Select a layer and a language in the heatmap to see which experts they use.</source>
@@ -1351,6 +1407,10 @@
         <source>expert %1</source>
         <translation>エキスパート%1</translation>
     </message>
+    <message>
+        <source>Left and right move the selected expert, with Shift they add the next; P promotes it, S suppresses it, Delete takes it out of the plan.</source>
+        <translation>左右キーで選択中のエキスパートを移動し、Shiftを押すと次を追加します。Pで促進、Sで抑制、Deleteでプランから外します。</translation>
+    </message>
 </context>
 <context>
     <name>isogloss::ExpertsPage</name>
@@ -1385,6 +1445,10 @@
     <message>
         <source>Order of the experts</source>
         <translation>エキスパートの順序</translation>
+    </message>
+    <message>
+        <source>What the map shows</source>
+        <translation>マップに示す量</translation>
     </message>
 </context>
 <context>
@@ -1915,6 +1979,18 @@
         <source>Arrow keys move the selected cell, plus and minus the threshold; Ctrl and click add a language, Ctrl and the wheel enlarge.</source>
         <translation>矢印キーで選択セルを、プラスとマイナスでしきい値を移動。Ctrl+クリックで言語を追加、Ctrl+ホイールで拡大します。</translation>
     </message>
+    <message>
+        <source>the plan has no edit here</source>
+        <translation>ここにはプランの編集がありません</translation>
+    </message>
+    <message>
+        <source>share of tokens whose top-k the plan would change</source>
+        <translation>プランでtop-kが変わるトークンの割合</translation>
+    </message>
+    <message>
+        <source>tokens changed</source>
+        <translation>変わるトークン</translation>
+    </message>
 </context>
 <context>
     <name>isogloss::JobListModel</name>
@@ -2100,6 +2176,10 @@
     <message>
         <source>closest: %1, %2</source>
         <translation>最も近い：%1、%2</translation>
+    </message>
+    <message>
+        <source>The arrow keys go to the next language in their direction; Ctrl and click add one, a drag selects those in it.</source>
+        <translation>矢印キーでその方向の次の言語へ移ります。Ctrl+クリックで追加、ドラッグで囲んだ言語を選択します。</translation>
     </message>
 </context>
 <context>
@@ -2955,6 +3035,34 @@
         <source>Experts of a layer that are chosen together</source>
         <translation>層の中で一緒に選ばれるエキスパート</translation>
     </message>
+    <message>
+        <source>In a pane of its own</source>
+        <translation>独立したパネルで</translation>
+    </message>
+    <message>
+        <source>Before and after &amp;side by side</source>
+        <translation>前と後を並べて表示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Compare with the selected lan&amp;guage</source>
+        <translation>選択した言語と比較(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Two traces can be compared at a time; the others were left alone.</source>
+        <translation>一度に比較できるトレースは2つです。残りは開いていません。</translation>
+    </message>
+    <message>
+        <source>The dropped text</source>
+        <translation>ドロップされたテキスト</translation>
+    </message>
+    <message>
+        <source>drop plan</source>
+        <translation>プランをドロップ</translation>
+    </message>
+    <message>
+        <source>Two runs, side by side</source>
+        <translation>2つの実行を並べて</translation>
+    </message>
 </context>
 <context>
     <name>isogloss::Pages</name>
@@ -3082,6 +3190,14 @@
         <source>strength</source>
         <translation>強度</translation>
     </message>
+    <message>
+        <source>layer band</source>
+        <translation>層範囲</translation>
+    </message>
+    <message>
+        <source>threshold θ</source>
+        <translation>しきい値θ</translation>
+    </message>
 </context>
 <context>
     <name>isogloss::PresetFigures</name>
@@ -3186,6 +3302,10 @@
     <message>
         <source>The plan has changed since. %1</source>
         <translation>その後プランが変更されました。%1</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation>比較する量</translation>
     </message>
 </context>
 <context>
@@ -4107,10 +4227,6 @@
         <translation>ある行の複数言語でのトークン</translation>
     </message>
     <message>
-        <source>Left and right move over the tokens, Enter selects a token&apos;s first expert.</source>
-        <translation>左右キーでトークン間を移動し、Enterでトークンの第1エキスパートを選択します。</translation>
-    </message>
-    <message>
         <source>Click a layer of the heatmap: its tokens are shown here, sentence by sentence.</source>
         <translation>ヒートマップで層をクリックすると、そのトークンが文ごとにここに表示されます。</translation>
     </message>
@@ -4154,6 +4270,10 @@
         <source>divergence from the %1 sentence: %2 bits</source>
         <translation>%1の文からのダイバージェンス：%2ビット</translation>
     </message>
+    <message>
+        <source>Left and right move over the tokens, up and down over a token&apos;s experts; Enter selects the expert, P promotes it, S suppresses it, Delete takes it out of the plan.</source>
+        <translation>左右キーでトークン間を、上下キーでトークンのエキスパート間を移動します。Enterで選択、Pで促進、Sで抑制、Deleteでプランから外します。</translation>
+    </message>
 </context>
 <context>
     <name>isogloss::TokensController</name>
@@ -4191,6 +4311,10 @@
     <message>
         <source>of %1</source>
         <translation>/ %1</translation>
+    </message>
+    <message>
+        <source>Colours of the tokens</source>
+        <translation>トークンの色</translation>
     </message>
 </context>
 <context>
@@ -4257,6 +4381,10 @@
     <message>
         <source>Divergence by layer and language.</source>
         <translation>層と言語別のダイバージェンス。</translation>
+    </message>
+    <message>
+        <source>Share of tokens whose top-k the plan would change, by layer and language, each layer as it was recorded.</source>
+        <translation>プランでtop-kが変わるトークンの割合（層と言語別、各層は記録のまま）。</translation>
     </message>
 </context>
 </TS>

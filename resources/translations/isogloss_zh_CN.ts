@@ -449,6 +449,10 @@
         <source>accuracies of</source>
         <translation>准确率来自</translation>
     </message>
+    <message>
+        <source>Coefficient</source>
+        <translation>系数</translation>
+    </message>
 </context>
 <context>
     <name>isogloss::CorrelationScatter</name>
@@ -487,6 +491,10 @@
     <message>
         <source>accuracy %1 %</source>
         <translation>准确率 %1%</translation>
+    </message>
+    <message>
+        <source>The arrow keys go to the next language in their direction; Ctrl and click add one, a drag selects those in it.</source>
+        <translation>方向键移到该方向的下一种语言；Ctrl 加单击添加一种，拖动选择框内的语言。</translation>
     </message>
 </context>
 <context>
@@ -550,6 +558,10 @@
     <message>
         <source>accuracy</source>
         <translation>准确率</translation>
+    </message>
+    <message>
+        <source>   n = %1</source>
+        <translation>   n = %1</translation>
     </message>
 </context>
 <context>
@@ -745,6 +757,26 @@
     <message>
         <source>Languages with like rows side by side: average linkage, distance = mean difference over the layers</source>
         <translation>行相似的语言相邻：平均连接，距离 = 各层之差的均值</translation>
+    </message>
+    <message>
+        <source>Divergence by layer and language, after</source>
+        <translation>按层和语言的散度（之后）</translation>
+    </message>
+    <message>
+        <source>plan preview</source>
+        <translation>方案预览</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>两者</translation>
+    </message>
+    <message>
+        <source>Before or after</source>
+        <translation>之前或之后</translation>
+    </message>
+    <message>
+        <source>Before and after side by side: the same rows, layers and colours</source>
+        <translation>前后并排：行、层和颜色相同</translation>
     </message>
 </context>
 <context>
@@ -1194,6 +1226,22 @@
         <source>No answer changed between the two runs, or no two runs are compared.</source>
         <translation>两次运行之间没有答案变化，或未比较两次运行。</translation>
     </message>
+    <message>
+        <source>difference</source>
+        <translation>差值</translation>
+    </message>
+    <message>
+        <source>both runs</source>
+        <translation>两次运行</translation>
+    </message>
+    <message>
+        <source>Both runs, by language</source>
+        <translation>两次运行，按语言</translation>
+    </message>
+    <message>
+        <source>How two runs are compared</source>
+        <translation>两次运行的比较方式</translation>
+    </message>
 </context>
 <context>
     <name>isogloss::ExpertCountsChart</name>
@@ -1231,10 +1279,6 @@
     <message>
         <source>Experts by layer</source>
         <translation>各层专家</translation>
-    </message>
-    <message>
-        <source>The arrow keys move the selected expert, Enter promotes it.</source>
-        <translation>方向键移动所选专家，Enter 键增强该专家。</translation>
     </message>
     <message>
         <source>Click a language in the heatmap: its experts in all layers are shown here.</source>
@@ -1276,16 +1320,28 @@
         <source>difference %1</source>
         <translation>差值 %1</translation>
     </message>
+    <message>
+        <source>The arrow keys move the selected expert; P or Enter promotes it, S suppresses it, Delete takes it out of the plan.</source>
+        <translation>方向键移动所选专家；P 或 Enter 增强，S 抑制，Delete 将其移出方案。</translation>
+    </message>
+    <message>
+        <source>n = %1</source>
+        <translation>n = %1</translation>
+    </message>
+    <message>
+        <source>promoted by the plan</source>
+        <translation>已被方案增强</translation>
+    </message>
+    <message>
+        <source>suppressed by the plan</source>
+        <translation>已被方案抑制</translation>
+    </message>
 </context>
 <context>
     <name>isogloss::ExpertsChart</name>
     <message>
         <source>Experts of the selected layer</source>
         <translation>所选层的专家</translation>
-    </message>
-    <message>
-        <source>Left and right move the selected expert; P promotes it, S suppresses it, Delete takes it out of the plan.</source>
-        <translation>左右方向键移动所选专家；P 增强，S 抑制，Delete 将其移出方案。</translation>
     </message>
     <message>
         <source>Select a layer and a language in the heatmap to see which experts they use.</source>
@@ -1351,6 +1407,10 @@
         <source>expert %1</source>
         <translation>专家 %1</translation>
     </message>
+    <message>
+        <source>Left and right move the selected expert, with Shift they add the next; P promotes it, S suppresses it, Delete takes it out of the plan.</source>
+        <translation>左右方向键移动所选专家，按住 Shift 则添加下一个；P 增强，S 抑制，Delete 将其移出方案。</translation>
+    </message>
 </context>
 <context>
     <name>isogloss::ExpertsPage</name>
@@ -1385,6 +1445,10 @@
     <message>
         <source>Order of the experts</source>
         <translation>专家的顺序</translation>
+    </message>
+    <message>
+        <source>What the map shows</source>
+        <translation>图中显示的量</translation>
     </message>
 </context>
 <context>
@@ -1915,6 +1979,18 @@
         <source>Arrow keys move the selected cell, plus and minus the threshold; Ctrl and click add a language, Ctrl and the wheel enlarge.</source>
         <translation>方向键移动所选单元格，加减键移动阈值；Ctrl 加单击添加语言，Ctrl 加滚轮放大。</translation>
     </message>
+    <message>
+        <source>the plan has no edit here</source>
+        <translation>方案在此处没有编辑</translation>
+    </message>
+    <message>
+        <source>share of tokens whose top-k the plan would change</source>
+        <translation>方案将改变 top-k 的词元占比</translation>
+    </message>
+    <message>
+        <source>tokens changed</source>
+        <translation>改变的词元</translation>
+    </message>
 </context>
 <context>
     <name>isogloss::JobListModel</name>
@@ -2100,6 +2176,10 @@
     <message>
         <source>closest: %1, %2</source>
         <translation>最近：%1，%2</translation>
+    </message>
+    <message>
+        <source>The arrow keys go to the next language in their direction; Ctrl and click add one, a drag selects those in it.</source>
+        <translation>方向键移到该方向的下一种语言；Ctrl 加单击添加一种，拖动选择框内的语言。</translation>
     </message>
 </context>
 <context>
@@ -2955,6 +3035,34 @@
         <source>Experts of a layer that are chosen together</source>
         <translation>一层中被一起选择的专家</translation>
     </message>
+    <message>
+        <source>In a pane of its own</source>
+        <translation>在单独的面板中</translation>
+    </message>
+    <message>
+        <source>Before and after &amp;side by side</source>
+        <translation>前后并排(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Compare with the selected lan&amp;guage</source>
+        <translation>与所选语言比较(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Two traces can be compared at a time; the others were left alone.</source>
+        <translation>一次可比较两条轨迹；其余未打开。</translation>
+    </message>
+    <message>
+        <source>The dropped text</source>
+        <translation>拖入的文本</translation>
+    </message>
+    <message>
+        <source>drop plan</source>
+        <translation>拖入方案</translation>
+    </message>
+    <message>
+        <source>Two runs, side by side</source>
+        <translation>两次运行并排</translation>
+    </message>
 </context>
 <context>
     <name>isogloss::Pages</name>
@@ -3082,6 +3190,14 @@
         <source>strength</source>
         <translation>强度</translation>
     </message>
+    <message>
+        <source>layer band</source>
+        <translation>层段</translation>
+    </message>
+    <message>
+        <source>threshold θ</source>
+        <translation>阈值 θ</translation>
+    </message>
 </context>
 <context>
     <name>isogloss::PresetFigures</name>
@@ -3186,6 +3302,10 @@
     <message>
         <source>The plan has changed since. %1</source>
         <translation>方案此后已更改。%1</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation>比较的内容</translation>
     </message>
 </context>
 <context>
@@ -4107,10 +4227,6 @@
         <translation>一行在多种语言中的词元</translation>
     </message>
     <message>
-        <source>Left and right move over the tokens, Enter selects a token&apos;s first expert.</source>
-        <translation>左右方向键在词元间移动，Enter 键选择词元的首位专家。</translation>
-    </message>
-    <message>
         <source>Click a layer of the heatmap: its tokens are shown here, sentence by sentence.</source>
         <translation>在热力图中单击一层：此处逐句显示其词元。</translation>
     </message>
@@ -4154,6 +4270,10 @@
         <source>divergence from the %1 sentence: %2 bits</source>
         <translation>相对于 %1 句子的散度：%2 比特</translation>
     </message>
+    <message>
+        <source>Left and right move over the tokens, up and down over a token&apos;s experts; Enter selects the expert, P promotes it, S suppresses it, Delete takes it out of the plan.</source>
+        <translation>左右方向键在词元间移动，上下方向键在词元的专家间移动；Enter 选择专家，P 增强，S 抑制，Delete 将其移出方案。</translation>
+    </message>
 </context>
 <context>
     <name>isogloss::TokensController</name>
@@ -4191,6 +4311,10 @@
     <message>
         <source>of %1</source>
         <translation>/ %1</translation>
+    </message>
+    <message>
+        <source>Colours of the tokens</source>
+        <translation>词元的颜色</translation>
     </message>
 </context>
 <context>
@@ -4257,6 +4381,10 @@
     <message>
         <source>Divergence by layer and language.</source>
         <translation>按层和语言的散度。</translation>
+    </message>
+    <message>
+        <source>Share of tokens whose top-k the plan would change, by layer and language, each layer as it was recorded.</source>
+        <translation>方案将改变 top-k 的词元占比，按层和语言，各层按记录计算。</translation>
     </message>
 </context>
 </TS>

@@ -13,6 +13,7 @@
 #include "widgets/panels/experiments_page.h"
 #include "widgets/panels/pages.h"
 #include "widgets/panels/run_form.h"
+#include "widgets/panels/segmented_bar.h"
 #include "widgets/panels/sweep_panel.h"
 
 #include <QClipboard>
@@ -26,6 +27,7 @@
 #include <QTest>
 #include <QToolButton>
 
+#include <algorithm>
 #include <set>
 
 using namespace isogloss;
@@ -118,6 +120,24 @@ private slots:
         for (std::size_t l = 0; l < a.languages.size(); ++l)
             for (std::size_t i = 0; i < a.languages[l].items.size(); ++i)
                 QVERIFY(a.languages[l].items[i].log_likelihoods == b.languages[l].items[i].log_likelihoods);
+    }
+
+    void two_runs_stand_side_by_side_on_one_axis() {
+        const Comparison& comparison = *experiments().comparison()->comparison;
+        QVERIFY(page().forest().isVisible() && !page().both_runs().isVisible());
+        QTest::mouseClick(page().compared_bar().segment(1), Qt::LeftButton);
+        QVERIFY(!page().forest().isVisible() && page().both_runs().isVisible());
+        for (const LanguageComparison& language : comparison.languages) {
+            const auto& rows = page().both_runs().rows();
+            const auto row = std::ranges::find(rows, QString::fromStdString(language.code), &DumbbellChart::Row::code);
+            QVERIFY(row != rows.end());
+            QCOMPARE(row->before, language.before);
+            QCOMPARE(row->after, language.after);
+        }
+        QTest::mouseClick(&page().both_runs(), Qt::LeftButton, {}, page().both_runs().row_rect("fra_Latn").center().toPoint());
+        QCOMPARE(window_->selection().languages(), QStringList{"fra_Latn"});
+        QTest::mouseClick(page().compared_bar().segment(0), Qt::LeftButton);
+        QVERIFY(page().forest().isVisible());
     }
 
     void swapping_turns_the_signs() {

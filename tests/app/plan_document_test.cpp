@@ -7,6 +7,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <cmath>
 #include <random>
 
 using namespace isogloss;
@@ -15,13 +16,20 @@ namespace {
 
 RoutedShape shape() { return {{0, 1, 3}, 8, 2, "f", "small"}; }
 
+/// Everything that undo takes back, as it is written to files.
+std::string written(const PlanDocument& document) {
+    const PlanBounds& bounds = document.bounds();
+    return plan_json(document.plan()) + std::to_string(bounds.band_first) + " " + std::to_string(bounds.band_last) + " " +
+           QString::number(bounds.threshold, 'g', 17).toStdString();
+}
+
 /// Any of the changes that the window can make.
 void change_at_random(PlanDocument& document, std::mt19937& random) {
     const auto below = [&](int n) { return static_cast<int>(random() % static_cast<unsigned>(n)); };
     const auto edit = [&] {
         return PlanEdit{below(4), below(8), below(2) == 0 ? Action::Promote : Action::Suppress, 0.05 * (1 + below(40))};
     };
-    switch (below(6)) {
+    switch (below(8)) {
     case 0:
         return document.set_edit(edit());
     case 1:
@@ -35,10 +43,21 @@ void change_at_random(PlanDocument& document, std::mt19937& random) {
         if (below(2) == 0)
             document.end_gesture();
         return;
+    case 5: {
+        const int first = below(4) - 1;
+        return document.set_bounds({first, first < 0 ? -1 : first + below(3), below(3) == 0 ? std::nan("") : 0.01 * below(100)});
+    }
+    case 6:
+        return document.replace({}, "clear");
     default: {
         SteeringPlan other;
+        other.model = PlanModel{"small", "f"};
         other.rule = static_cast<Rule>(below(5));
         other.edits = {edit()};
+        other.scope.languages = {"hin_Deva"};
+        other.scope.layers = {below(2), 2 + below(2)};
+        other.scope.tokens = static_cast<PlanTokens>(below(3));
+        other.note = "seed " + std::to_string(below(9));
         return document.replace(other, "another");
     }
     }
@@ -57,20 +76,19 @@ private slots:
             std::mt19937 random(seed);
             document.set_edits({{0, 1, Action::Promote, 0.5}, {1, 2, Action::Suppress, 1.5}}, "start");
             document.undo_stack().clear();
-            const SteeringPlan start = document.plan();
-            std::vector<SteeringPlan> seen{start};
-            for (int i = 0; i < 60; ++i) {
+            const std::string start = written(document);
+            for (int i = 0; i < 100; ++i) {
                 change_at_random(document, random);
                 QCOMPARE(list.rowCount(), static_cast<int>(document.plan().edits.size()));
             }
-            const SteeringPlan end = document.plan();
+            const std::string end = written(document);
             while (document.undo_stack().canUndo())
                 document.undo_stack().undo();
-            QVERIFY(document.plan() == start);
+            QCOMPARE(written(document), start);
             QCOMPARE(list.rowCount(), 2);
             while (document.undo_stack().canRedo())
                 document.undo_stack().redo();
-            QVERIFY(document.plan() == end);
+            QCOMPARE(written(document), end);
         }
     }
 
@@ -78,12 +96,12 @@ private slots:
         PlanDocument document;
         std::mt19937 random(7);
         for (int i = 0; i < 200; ++i) {
-            const SteeringPlan before = document.plan();
+            const std::string before = written(document);
             const int index = document.undo_stack().index();
             change_at_random(document, random);
             if (document.undo_stack().index() == index + 1) {
                 document.undo_stack().undo();
-                QVERIFY(document.plan() == before);
+                QCOMPARE(written(document), before);
                 document.undo_stack().redo();
             }
         }
@@ -103,6 +121,33 @@ private slots:
         QCOMPARE(document.plan().edits[0].strength, 1.5);
         document.undo_stack().undo();
         QCOMPARE(document.plan().edits[0].strength, 0.5);
+    }
+
+    void band_and_threshold_are_undone_too() {
+        PlanDocument document;
+        QSignalSpy bounds(&document, &PlanDocument::bounds_changed), plan(&document, &PlanDocument::plan_changed);
+        for (int last = 4; last < 9; ++last) // a drag
+            document.set_bounds({2, last, std::nan("")});
+        QCOMPARE(document.undo_stack().count(), 1);
+        document.set_bounds({2, 8, 0.25}); // θ is something else
+        QCOMPARE(document.undo_stack().count(), 2);
+        QTest::qWait(600);
+        document.set_bounds({2, 8, 0.5}); // and later is another step
+        QCOMPARE(document.undo_stack().count(), 3);
+        QCOMPARE(plan.size(), 0); // no view of the plan is told
+        const auto history = document.history();
+        document.undo_stack().undo();
+        document.undo_stack().undo();
+        QCOMPARE(document.bounds().band_last, 8);
+        QVERIFY(std::isnan(document.bounds().threshold));
+        document.undo_stack().undo();
+        QCOMPARE(document.bounds().band_first, -1);
+        QVERIFY(bounds.size() >= 6);
+        PlanDocument other;
+        other.restore_history(history, 2);
+        QCOMPARE(other.bounds().threshold, 0.25);
+        other.undo_stack().redo();
+        QCOMPARE(other.bounds().threshold, 0.5);
     }
 
     void a_change_that_changes_nothing_is_no_step() {

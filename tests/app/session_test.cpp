@@ -47,7 +47,16 @@ Session full_session(const std::filesystem::path& folder) {
     SteeringPlan mask = plan;
     mask.rule = Rule::Mask; // still promotes: an editor passes through this, a run does not
     session.steps = {{"", {}}, {"promote expert 7 of layer 3 \"ü\"", plan}, {"rule mask", mask}};
+    session.steps[1].bounds = {2, 9, 0.25};
     session.current_step = 1;
+    session.compared = folder / "traces" / "c.isogloss.h5";
+    session.accuracies = folder / "accuracy.csv";
+    session.experiments = SessionExperiments{"sweep",
+                                             true,
+                                             {folder / "runs" / "a.json"},
+                                             {folder / "runs" / "b.json", "/somewhere/else/c.json"},
+                                             {"mgsm", "/data/mgsm", "", "", "hin_Deva,fra_Latn", 20, 4, true},
+                                             {"a.h5:hin_Deva", "a.h5:eng_Latn", "0.5,1", "0.1", "2-9", "soft", 3, true}};
     session.results = SessionResults{folder / "traces" / "b.isogloss.h5", plan, {}, Comparison{}, "fra_Latn is missing."};
     session.results->loss.task = "loss";
     session.results->loss.languages = {compared("hin_Deva")};
@@ -59,6 +68,12 @@ Session full_session(const std::filesystem::path& folder) {
     session.views.tau = 0.15;
     session.views.theme = "dark";
     session.views.filter = "हिन्दी";
+    session.views.heatmap_filter = "latn";
+    session.views.zoom = {1, 4, 0, 3};
+    session.views.curves = "accuracy";
+    session.views.coefficient = "spearman";
+    session.views.showing = "both";
+    session.views.heatmap = "plan_preview";
     session.selection = {{"hin_Deva", "arb_Arab"}, 4, 11, {3, 11}, 2, 9, 0.123456789012345};
     session.layout = {"AAEC", "/+8=", ""};
     return session;
@@ -83,6 +98,9 @@ void same(const Session& a, const Session& b) {
     QCOMPARE(a.selection.band_last, b.selection.band_last);
     QVERIFY(a.selection.threshold == b.selection.threshold || (std::isnan(a.selection.threshold) && std::isnan(b.selection.threshold)));
     QVERIFY(a.layout == b.layout);
+    QCOMPARE(a.compared, b.compared);
+    QCOMPARE(a.accuracies, b.accuracies);
+    QVERIFY(a.experiments == b.experiments);
     QCOMPARE(a.results.has_value(), b.results.has_value());
 }
 
@@ -169,6 +187,13 @@ private slots:
         refused(replaced(good, "\"row\": 4", "\"row\": \"4\""), "views.row");
         refused(replaced(good, "\"model\": \"model\"", "\"model\": \"\""), "model");
         refused(replaced(good, "\"model\": \"model\"", "\"model\": \"a\\u0000b\""), "model");
+        refused(replaced(good, "\"curves\": \"accuracy\"", "\"curves\": \"taste\""), "views.curves");
+        refused(replaced(good, "\"zoom\": [\n   1,", "\"zoom\": [\n   -1,"), "views.zoom[0]");
+        refused(replaced(good, "\"zoom\": [\n   1,", "\"zoom\": ["), "views.zoom");
+        refused(replaced(good, "\"part\": \"sweep\"", "\"part\": \"all\""), "experiments.part");
+        refused(replaced(good, "\"shots\": 4", "\"shots\": -4"), "experiments.task.shots");
+        refused(replaced(good, "\"threshold\": 0.25", "\"threshold\": \"low\""), "plan.steps[1].threshold");
+        refused(replaced(good, "\"compared\": \"", "\"compared\": 1, \"x\": \""), "");
         refused(std::string(200'000, '['), "");
         refused(replaced(good, "\"views\"", "\"" + std::string(100'000, 'v') + "\""), "only the keys");
     }

@@ -3,6 +3,7 @@
 #include "app/window/files.h"
 #include "app/window/main_window.h"
 #include "app/window/session/session_controller.h"
+#include "core/analysis/csv.h"
 #include "core/analysis/plan_preview.h"
 #include "widgets/panels/banner.h"
 #include "widgets/panels/experts_page.h"
@@ -18,6 +19,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+#include <cmath>
 #include <csignal>
 
 using namespace isogloss;
@@ -34,12 +37,12 @@ void work(MainWindow& window) {
     window.steering().suppress(table.layers.at(3), 1);
     window.plan().set_strength({}, 1.5);
     window.plan().end_gesture();
+    window.selection().set_band(1, 4);
+    window.selection().set_threshold(0.21);
     window.plan().set_rule(Rule::Mask);
     window.plan().set_rule(Rule::Hard);
     window.plan().undo_stack().undo(); // mask, and one step to redo
     window.selection().set_expert(layer, 3);
-    window.selection().set_band(1, 4);
-    window.selection().set_threshold(0.21);
     window.trace_view().set_weighting(Weighting::TopK);
     window.page().set_order(HeatmapChart::Order::Family);
     window.page().set_experts_view(true, true);
@@ -151,6 +154,19 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(panel.effect(), expected(), 20000);
         QVERIFY2(panel.effect().startsWith("Would change the top-") && panel.effect().contains("Before downstream effects"),
                  qPrintable(panel.effect()));
+        // By layer and language on the heatmap: the same shares, and no value where the plan has no edit.
+        window.trace_view().set_measure(HeatmapChart::Measure::PlanEffect);
+        const PlanPreview preview = preview_plan(trace, window.plan().plan(), 20'000, {});
+        const std::string csv = window.trace_view().shown_csv();
+        for (std::size_t n = 0; n < preview.languages.size(); ++n)
+            for (std::size_t l = 0; l < preview.layers.size(); ++l) {
+                const std::string line =
+                    preview.languages[n] + "," + std::to_string(preview.layers[l]) + "," + csv_number(preview.at(preview.tokens_changed, n, l)) + ",";
+                QVERIFY2(csv.find("\n" + line) != std::string::npos, line.c_str());
+            }
+        QCOMPARE(window.page().heatmap().all_languages(), static_cast<int>(preview.languages.size()));
+        QCOMPARE(window.page().heatmap().largest(), std::ranges::max(preview.tokens_changed));
+        QVERIFY(std::isnan(window.page().heatmap().threshold()));
         const QString weak = panel.effect();
         window.plan().set_strength({}, 8);
         QTRY_COMPARE_WITH_TIMEOUT(panel.effect(), expected(), 20000);

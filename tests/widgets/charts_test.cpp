@@ -99,6 +99,39 @@ private slots:
         QCOMPARE(selection.expert(), chart.experts_by_bar()[1]);
     }
 
+    void several_experts_are_selected_with_ctrl_a_drag_or_shift() {
+        Selection selection;
+        selection.set_layer(12);
+        ExpertsChart chart(&selection);
+        chart.set_table(synthetic::activation_table(12, 16, 4));
+        show(chart, {600, 320});
+        const std::vector<int>& bars = chart.experts_by_bar();
+        QTest::mouseClick(&chart, Qt::LeftButton, {}, chart.bar_position(bars[3]).toPoint());
+        QTest::mouseClick(&chart, Qt::LeftButton, Qt::ControlModifier, chart.bar_position(bars[9]).toPoint());
+        QCOMPARE(selection.experts(), (QList<int>{bars[3], bars[9]}));
+        QTest::mouseClick(&chart, Qt::LeftButton, Qt::ControlModifier, chart.bar_position(bars[3]).toPoint());
+        QCOMPARE(selection.experts(), QList<int>{bars[9]});
+        drag(chart, chart.bar_position(bars[6]).toPoint(), chart.bar_position(bars[4]).toPoint());
+        QCOMPARE(selection.experts(), (QList<int>{bars[6], bars[5], bars[4]}));
+        QTest::keyClick(&chart, Qt::Key_Left, Qt::ShiftModifier);
+        QCOMPARE(selection.experts(), (QList<int>{bars[6], bars[5], bars[4], bars[3]}));
+        QTest::keyClick(&chart, Qt::Key_Right);
+        QCOMPARE(selection.experts(), QList<int>{bars[4]});
+    }
+
+    void a_right_click_in_the_curves_is_about_its_layer() {
+        Selection selection;
+        CurvesChart chart(&selection);
+        chart.set_table(small_table(), 6);
+        show(chart, {500, 300});
+        QSignalSpy menu(&chart, &Chart::menu_requested);
+        const QPoint at = chart.position_of(4, .2).toPoint();
+        QContextMenuEvent event(QContextMenuEvent::Mouse, at, chart.mapToGlobal(at));
+        QCoreApplication::sendEvent(&chart, &event);
+        QCOMPARE(selection.layer(), 4);
+        QCOMPARE(menu.count(), 1);
+    }
+
     void a_right_click_asks_for_the_menu_of_its_expert() {
         Selection selection;
         ExpertsChart chart(&selection);

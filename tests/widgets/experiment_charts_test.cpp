@@ -9,6 +9,7 @@
 #include "widgets/figure/figure.h"
 #include "widgets/selection.h"
 
+#include <QContextMenuEvent>
 #include <QFile>
 #include <QPainter>
 #include <QSignalSpy>
@@ -195,6 +196,23 @@ private slots:
         layers.setFocus();
         QTest::keyClick(&layers, Qt::Key_Left);
         QCOMPARE(selection.layer(), 2);
+        scatter.setFocus();
+        selection.clear();
+        QTest::keyClick(&scatter, Qt::Key_Right); // the first
+        const QPointF from = scatter.point(selection.languages().last());
+        QTest::keyClick(&scatter, Qt::Key_Right);
+        QTest::keyClick(&scatter, Qt::Key_Left);
+        QTest::keyClick(&scatter, Qt::Key_Up);
+        QCOMPARE(selection.languages().size(), 1);
+        QVERIFY(from.x() > 0);
+        drag(scatter, QPoint(2, 20), QPoint(498, 358));
+        QCOMPARE(selection.languages().size(), static_cast<qsizetype>(data->table.languages.size()));
+        QSignalSpy menu(&layers, &Chart::menu_requested);
+        const QPoint at = layers.point(3).toPoint();
+        QContextMenuEvent right(QContextMenuEvent::Mouse, at, layers.mapToGlobal(at));
+        QCoreApplication::sendEvent(&layers, &right);
+        QCOMPARE(selection.layer(), 3);
+        QCOMPARE(menu.size(), 1);
         const std::string csv = scatter_csv(*data, 2);
         QVERIFY2(csv.find("hin_Deva,2,0.3,0.3\n") != std::string::npos, csv.c_str());
     }

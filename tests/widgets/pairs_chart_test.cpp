@@ -75,6 +75,57 @@ private slots:
         QCOMPARE(selection.languages(), (QStringList{"hin_Deva", "eng_Latn"}));
     }
 
+    void the_keyboard_goes_over_pairs_and_over_the_map() {
+        Selection selection;
+        PairsChart matrix(&selection);
+        matrix.set_pairs(pairs());
+        show(matrix, {500, 480});
+        matrix.setFocus();
+        QTest::keyClick(&matrix, Qt::Key_Right); // the first cell
+        QCOMPARE(selection.languages().size(), 1);
+        QTest::keyClick(&matrix, Qt::Key_Right);
+        QCOMPARE(selection.languages().size(), 2);
+        const QRectF other = matrix.cell_rect("hin_Deva", "tha_Thai");
+        selection.set_languages({"eng_Latn"});
+        QTest::mouseClick(&matrix, Qt::LeftButton, Qt::ControlModifier, other.center().toPoint());
+        QCOMPARE(selection.languages(), (QStringList{"eng_Latn", "hin_Deva", "tha_Thai"}));
+
+        LanguageMapChart map(&selection);
+        map.set_pairs(pairs());
+        show(map, {500, 480});
+        map.setFocus();
+        // From each language, some arrow leads to another, and the opposite one back into its direction.
+        for (const QString code : {"eng_Latn", "fra_Latn", "hin_Deva", "tha_Thai"}) {
+            bool moved = false;
+            for (const int key : {Qt::Key_Left, Qt::Key_Right, Qt::Key_Up, Qt::Key_Down}) {
+                selection.set_languages({code});
+                QTest::keyClick(&map, static_cast<Qt::Key>(key));
+                const QPointF away = map.point(selection.languages().last()) - map.point(code);
+                if (selection.languages().last() == code)
+                    continue;
+                moved = true;
+                QVERIFY(key == Qt::Key_Left ? away.x() < 0 : key == Qt::Key_Right ? away.x() > 0 : key == Qt::Key_Up ? away.y() < 0 : away.y() > 0);
+            }
+            QVERIFY2(moved, qPrintable(code));
+        }
+    }
+
+    void a_rubber_band_on_the_map_selects_what_lies_in_it() {
+        Selection selection;
+        LanguageMapChart chart(&selection);
+        chart.set_pairs(pairs());
+        show(chart, {500, 480});
+        const QPointF hin = chart.point("hin_Deva"), tha = chart.point("tha_Thai");
+        const QRectF around = QRectF(hin, tha).normalized().adjusted(-20, -20, 20, 20);
+        drag(chart, around.topLeft().toPoint(), around.bottomRight().toPoint());
+        QStringList codes = selection.languages();
+        codes.sort();
+        QCOMPARE(codes, (QStringList{"hin_Deva", "tha_Thai"}));
+        // With Ctrl it adds; a click beside everything changes nothing.
+        QTest::mouseClick(&chart, Qt::LeftButton, {}, around.topLeft().toPoint());
+        QCOMPARE(selection.languages().size(), 2);
+    }
+
     void the_expert_map_selects_steers_and_shows_dense_layers_as_such() {
         auto scores = std::make_shared<std::vector<ExpertScore>>();
         for (const int layer : {1, 2})
@@ -91,7 +142,8 @@ private slots:
         QTest::mouseClick(&chart, Qt::LeftButton, {}, cell.center().toPoint());
         QCOMPARE(selection.layer(), 2);
         QCOMPARE(selection.expert(), 3);
-        QSignalSpy promote(&chart, &ExpertMapChart::promote_requested), suppress(&chart, &ExpertMapChart::suppress_requested);
+        QSignalSpy promote(&chart, &ExpertMapChart::promote_requested), suppress(&chart, &ExpertMapChart::suppress_requested),
+            remove(&chart, &ExpertMapChart::remove_requested);
         QTest::mouseDClick(&chart, Qt::LeftButton, {}, cell.center().toPoint());
         QCOMPARE(promote.size(), 1);
         chart.setFocus();
@@ -101,10 +153,32 @@ private slots:
         QCOMPARE(selection.layer(), 1);
         QTest::keyClick(&chart, Qt::Key_Up);
         QCOMPARE(selection.expert(), 2);
+        QTest::keyClick(&chart, Qt::Key_S);
+        QCOMPARE(suppress, (QList<QVariantList>{{1, 2}}));
+        QTest::keyClick(&chart, Qt::Key_Delete); // not in the plan
+        SteeringPlan plan;
+        plan.edits = {{1, 2, Action::Suppress, .5}};
+        chart.set_plan(plan);
         QTest::keyClick(&chart, Qt::Key_Delete);
-        QCOMPARE(suppress.size(), 1);
+        QCOMPARE(remove, (QList<QVariantList>{{1, 2}}));
+        QTest::mouseClick(&chart, Qt::LeftButton, Qt::ControlModifier, chart.cell_rect(1, 0).center().toPoint());
+        QCOMPARE(selection.experts(), (QList<int>{2, 0}));
         chart.set_mode(ExpertMapChart::Mode::Share);
         QCOMPARE(chart.value(2, 3), 0.8);
+        // A dense layer is plain grey; one that was not run is hatched.
+        const QRectF beside = chart.cell_rect(1, 0);
+        const QRect first(QPointF(beside.left() - beside.width() + 4, beside.top() + 4).toPoint(), QSize(12, 12));
+        const auto one_colour = [&] {
+            const QImage drawn = chart.grab().toImage().copy(first);
+            for (int y = 0; y < drawn.height(); ++y)
+                for (int x = 0; x < drawn.width(); ++x)
+                    if (drawn.pixel(x, y) != drawn.pixel(0, 0))
+                        return false;
+            return true;
+        };
+        QVERIFY(!one_colour());
+        chart.set_data({scores, "hin_Deva", "eng_Latn", 3, 4, 2, {1, 2}});
+        QVERIFY(one_colour());
     }
 };
 

@@ -4,6 +4,7 @@
 #include "widgets/charts/tokens_chart.h"
 #include "widgets/selection.h"
 
+#include <QContextMenuEvent>
 #include <QSignalSpy>
 
 using namespace isogloss;
@@ -89,6 +90,63 @@ private slots:
         QCOMPARE(promote.size(), 1);
         QCOMPARE(promote[0][0].toInt(), 3);
         QCOMPARE(promote[0][1].toInt(), 4);
+    }
+
+    void a_number_below_a_token_is_its_expert() {
+        Selection selection;
+        TokensChart chart(&selection);
+        chart.set_lines(lines());
+        show(chart);
+        const QRectF numbers = chart.numbers_rect(0, 1); // 5 and 1
+        QTest::mouseClick(&chart, Qt::LeftButton, {}, QPointF(numbers.right() - 3, numbers.center().y()).toPoint());
+        QCOMPARE(selection.expert(), 1);
+        QTest::mouseClick(&chart, Qt::LeftButton, {}, QPointF(numbers.left() + 3, numbers.center().y()).toPoint());
+        QCOMPARE(selection.expert(), 5);
+        QTest::mouseClick(&chart, Qt::LeftButton, Qt::ControlModifier, chart.token_rect(1, 1).center().toPoint());
+        QCOMPARE(selection.experts(), (QList<int>{5, 6}));
+    }
+
+    void the_menu_is_about_the_token_under_the_pointer() {
+        Selection selection;
+        TokensChart chart(&selection);
+        chart.set_lines(lines());
+        show(chart);
+        QSignalSpy menu(&chart, &Chart::menu_requested);
+        const auto right_click = [&](QPoint at) {
+            QContextMenuEvent event(QContextMenuEvent::Mouse, at, chart.mapToGlobal(at));
+            QCoreApplication::sendEvent(&chart, &event);
+        };
+        right_click(chart.token_rect(1, 2).center().toPoint());
+        QCOMPARE(selection.expert(), 7);
+        QCOMPARE(menu.count(), 1);
+        selection.set_experts(3, {6, 7});
+        right_click(chart.token_rect(1, 1).center().toPoint()); // one of several: about all of them
+        QCOMPARE(selection.experts(), (QList<int>{6, 7}));
+    }
+
+    void keys_steer() {
+        Selection selection;
+        TokensChart chart(&selection);
+        chart.set_lines(lines());
+        show(chart);
+        QSignalSpy promote(&chart, &TokensChart::promote_requested), suppress(&chart, &TokensChart::suppress_requested),
+            remove(&chart, &TokensChart::remove_requested);
+        chart.setFocus();
+        QTest::keyClick(&chart, Qt::Key_P); // nothing is selected
+        QTest::keyClick(&chart, Qt::Key_Right);
+        QTest::keyClick(&chart, Qt::Key_Down); // the token's second expert
+        QCOMPARE(selection.expert(), 1);
+        QTest::keyClick(&chart, Qt::Key_P);
+        QTest::keyClick(&chart, Qt::Key_S);
+        QCOMPARE(promote, (QList<QVariantList>{{3, 1}}));
+        QCOMPARE(suppress, (QList<QVariantList>{{3, 1}}));
+        SteeringPlan plan;
+        plan.edits = {{3, 1, Action::Suppress, .5}};
+        chart.set_plan(plan);
+        QTest::keyClick(&chart, Qt::Key_S); // its own key takes it out
+        QTest::keyClick(&chart, Qt::Key_Delete);
+        QCOMPARE(suppress.size(), 1);
+        QCOMPARE(remove.size(), 2);
     }
 
     void keys_walk_over_the_tokens() {

@@ -6,6 +6,7 @@
 #include "widgets/charts/plot_style.h"
 #include "widgets/selection.h"
 
+#include <QKeyEvent>
 #include <QMouseEvent>
 
 #include <algorithm>
@@ -41,8 +42,9 @@ struct CorrelationScatter::Frame {
     double y(double value) const { return plot.bottom() - (value - y_low) / (y_high - y_low) * plot.height(); }
 };
 
-CorrelationScatter::CorrelationScatter(Selection* selection, QWidget* parent) : Chart(parent), selection_(selection) {
+CorrelationScatter::CorrelationScatter(Selection* selection, QWidget* parent) : Chart(parent), selection_(selection), picker_(selection) {
     setAccessibleName(tr("Divergence against accuracy, one point per language"));
+    setAccessibleDescription(tr("The arrow keys go to the next language in their direction; Ctrl and click add one, a drag selects those in it."));
     set_empty_text(tr("Choose where the accuracies come from: a run of the Experiments page, or a table (csv)."));
     if (selection_)
         connect(selection_, &Selection::changed, this, [this](Selection::Parts parts) {
@@ -201,6 +203,7 @@ void CorrelationScatter::draw_data(QCPPainter& painter, const QRectF& area, cons
 
 void CorrelationScatter::draw_overlay(QPainter& painter, const Theme& theme) const {
     const Frame at = frame(rect(), font());
+    picker_.draw(painter, theme);
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(theme.text, 1.5));
     for (std::size_t i = 0; i < at.points.size(); ++i)
@@ -217,21 +220,17 @@ void CorrelationScatter::draw_overlay(QPainter& painter, const Theme& theme) con
                   theme, native_font(font(), code));
 }
 
-int CorrelationScatter::language_at(QPointF position) const {
+LanguagePicker::Points CorrelationScatter::points() const {
+    LanguagePicker::Points points;
     if (!has_data())
-        return -1;
+        return points;
     const Frame at = frame(rect(), font());
-    int nearest = -1;
-    double best = at.line * at.line;
-    for (std::size_t i = 0; i < at.points.size(); ++i) {
-        const QPointF away = at.points[i] - position;
-        if (const double squared = QPointF::dotProduct(away, away); squared < best) {
-            best = squared;
-            nearest = static_cast<int>(i);
-        }
-    }
-    return nearest;
+    for (std::size_t i = 0; i < at.points.size(); ++i)
+        points.push_back({QString::fromStdString(data_->table.languages[i]), at.points[i]});
+    return points;
 }
+
+double CorrelationScatter::reach() const { return QFontMetricsF(font()).height(); }
 
 QPointF CorrelationScatter::point(const QString& code) const {
     if (has_data())
@@ -242,20 +241,25 @@ QPointF CorrelationScatter::point(const QString& code) const {
 }
 
 void CorrelationScatter::mouseMoveEvent(QMouseEvent* event) {
-    const int language = language_at(event->position());
-    if (std::exchange(hover_, language) != language)
+    const LanguagePicker::Points all = points();
+    const int language = picker_.move(*event, all) ? -1 : LanguagePicker::nearest(all, event->position(), reach());
+    if (std::exchange(hover_, language) != language || language < 0)
         update();
 }
 
 void CorrelationScatter::mousePressEvent(QMouseEvent* event) {
-    const int language = language_at(event->position());
-    if (event->button() != Qt::LeftButton || language < 0 || !selection_)
-        return Chart::mousePressEvent(event);
-    const QString code = QString::fromStdString(data_->table.languages[static_cast<std::size_t>(language)]);
-    if (event->modifiers() & Qt::ControlModifier)
-        selection_->toggle_language(code);
-    else
-        selection_->set_languages({code});
+    setFocus(Qt::MouseFocusReason);
+    picker_.press(*event, points(), reach());
+}
+
+void CorrelationScatter::mouseReleaseEvent(QMouseEvent*) {
+    picker_.release();
+    update();
+}
+
+void CorrelationScatter::keyPressEvent(QKeyEvent* event) {
+    if (!picker_.key(*event, points()))
+        Chart::keyPressEvent(event);
 }
 
 void CorrelationScatter::leaveEvent(QEvent*) {

@@ -3,6 +3,7 @@
 
 #include "core/analysis/correlation.h"
 #include "widgets/charts/chart.h"
+#include "widgets/charts/language_picker.h"
 
 #include <QPointer>
 
@@ -21,7 +22,8 @@ enum class Coefficient { Pearson, Spearman };
 const Correlation& chosen(const LayerCorrelation& layer, Coefficient coefficient);
 QString correlation_p_text(double p); ///< "0.034", "< .001"
 
-/// One layer: each language at its divergence and accuracy, with its code; the least-squares line. A click selects the language.
+/// One layer: each language at its divergence and accuracy, with its code; the least-squares line. A click selects the language, a rubber
+/// band those in it.
 class CorrelationScatter : public Chart {
     Q_OBJECT
 public:
@@ -38,16 +40,20 @@ protected:
     void draw_overlay(QPainter& painter, const Theme& theme) const override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     struct Frame;
     Frame frame(const QRectF& area, const QFont& font) const;
     std::size_t column() const; ///< of `layer`
     double divergence(std::size_t language) const;
-    int language_at(QPointF position) const;
+    LanguagePicker::Points points() const;
+    double reach() const; ///< of a point, in pixels
 
     QPointer<Selection> selection_;
+    LanguagePicker picker_;
     std::shared_ptr<const CorrelationData> data_;
     Coefficient coefficient_ = Coefficient::Pearson;
     int hover_ = -1;
@@ -69,6 +75,7 @@ protected:
     void draw_overlay(QPainter& painter, const Theme& theme) const override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void leaveEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 

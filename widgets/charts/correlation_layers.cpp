@@ -4,6 +4,7 @@
 #include "widgets/charts/plot_style.h"
 #include "widgets/selection.h"
 
+#include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
 
@@ -151,10 +152,18 @@ void CorrelationLayers::mouseMoveEvent(QMouseEvent* event) {
 }
 
 void CorrelationLayers::mousePressEvent(QMouseEvent* event) {
+    setFocus(Qt::MouseFocusReason);
     const int index = layer_at(event->position());
     if (event->button() != Qt::LeftButton || index < 0 || !selection_)
-        return Chart::mousePressEvent(event);
+        return;
     selection_->set_layer(data_->table.layers[static_cast<std::size_t>(index)].layer);
+}
+
+void CorrelationLayers::contextMenuEvent(QContextMenuEvent* event) {
+    // The menu is about the layer under the pointer.
+    if (const int index = layer_at(event->pos()); event->reason() == QContextMenuEvent::Mouse && index >= 0 && selection_)
+        selection_->set_layer(data_->table.layers[static_cast<std::size_t>(index)].layer);
+    Chart::contextMenuEvent(event);
 }
 
 void CorrelationLayers::leaveEvent(QEvent*) {

@@ -3,6 +3,7 @@
 
 #include "widgets/charts/plot_style.h"
 
+#include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
 
@@ -282,8 +283,10 @@ void CurvesChart::draw_overlay(QPainter& painter, const Theme& theme) const {
     const double x = at.x(layer);
     painter.setPen(QPen(theme.faint, 1));
     painter.drawLine(QPointF(x, at.plot.top()), QPointF(x, at.plot.bottom()));
-    QStringList lines{tr("layer %1").arg(layer)};
     const QStringList languages = shown_languages();
+    QStringList lines{tr("layer %1").arg(layer)};
+    if (const std::size_t row = languages.isEmpty() ? table_->n.size() : row_of(*table_, languages.first()); row < table_->n.size())
+        lines.first() += tr("   n = %1").arg(locale().toString(static_cast<qlonglong>(table_->n[row])));
     const std::vector<QColor> inks = colours(languages, theme);
     constexpr int most_lines = 18; // of the read-out
     for (int place = 0; place < languages.size(); ++place) {
@@ -345,6 +348,13 @@ void CurvesChart::mouseReleaseEvent(QMouseEvent*) {
         selection_->set_layer(press_layer_);
     press_layer_ = -1;
     dragging_ = false;
+}
+
+void CurvesChart::contextMenuEvent(QContextMenuEvent* event) {
+    // The menu is about the layer under the pointer.
+    if (const int layer = layer_at(event->pos()); event->reason() == QContextMenuEvent::Mouse && layer >= 0 && selection_)
+        selection_->set_layer(layer);
+    Chart::contextMenuEvent(event);
 }
 
 void CurvesChart::hover(int layer) {

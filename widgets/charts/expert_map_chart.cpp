@@ -5,6 +5,7 @@
 #include "widgets/charts/plot_style.h"
 #include "widgets/selection.h"
 
+#include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
 
@@ -32,7 +33,8 @@ struct ExpertMapChart::Frame {
 
 ExpertMapChart::ExpertMapChart(Selection* selection, QWidget* parent) : Chart(parent), selection_(selection) {
     setAccessibleName(tr("Experts by layer"));
-    setAccessibleDescription(tr("The arrow keys move the selected expert, Enter promotes it."));
+    setAccessibleDescription(
+        tr("The arrow keys move the selected expert; P or Enter promotes it, S suppresses it, Delete takes it out of the plan."));
     set_empty_text(tr("Click a language in the heatmap: its experts in all layers are shown here."));
     if (selection_)
         connect(selection_, &Selection::changed, this, [this](Selection::Parts parts) {
@@ -111,7 +113,11 @@ void ExpertMapChart::draw_data(QCPPainter& painter, const QRectF& area, const Th
     const double gap = at.row > 6 && at.column > 6 ? 1 : 0, under = at.vector && gap == 0 ? 0.35 : 0;
     for (int layer = 0; layer < data_.model_layers; ++layer) {
         if (!score(layer, 0)) {
-            draw_hatch(painter, QRectF(at.cells.left() + layer * at.column, at.cells.top(), at.column, at.cells.height()), theme);
+            const QRectF column(at.cells.left() + layer * at.column, at.cells.top(), at.column, at.cells.height());
+            if (!data_.moe_layers.empty() && std::ranges::find(data_.moe_layers, layer) == data_.moe_layers.end())
+                painter.fillRect(column, theme.hairline);
+            else
+                draw_hatch(painter, column, theme);
             continue;
         }
         for (int expert = 0; expert < data_.experts; ++expert) {
@@ -182,9 +188,15 @@ void ExpertMapChart::draw_overlay(QPainter& painter, const Theme& theme) const {
     const QRectF box = at.cell(hover_.layer, hover_.expert);
     painter.setPen(QPen(theme.text, 1));
     painter.drawRect(box);
-    const QStringList lines{
-        tr("layer %1 · expert %2").arg(found->layer).arg(found->expert), tr("%1: %2 of the tokens").arg(data_.language, short_number(found->target)),
-        tr("%1: %2 of the tokens").arg(data_.reference, short_number(found->baseline)), tr("difference %1").arg(signed_number(found->difference))};
+    const bool interval = found->low < found->high; // scores without resamples have none
+    QStringList lines{tr("layer %1 · expert %2").arg(found->layer).arg(found->expert),
+                      tr("%1: %2 of the tokens").arg(data_.language, short_number(found->target)),
+                      tr("%1: %2 of the tokens").arg(data_.reference, short_number(found->baseline)),
+                      tr("difference %1").arg(signed_number(found->difference)) + (interval ? interval_text(found->low, found->high) : QString())};
+    if (found->target_n > 0)
+        lines << tr("n = %1").arg(locale().toString(static_cast<qlonglong>(found->target_n)));
+    if (const PlanEdit* edit = edit_of(hover_))
+        lines << (edit->action == Action::Promote ? tr("promoted by the plan") : tr("suppressed by the plan"));
     draw_read_out(painter, rect(), box.bottomRight(), lines, theme, font());
 }
 
@@ -198,9 +210,31 @@ ExpertMapChart::Cell ExpertMapChart::cell_at(QPointF position) const {
 
 QRectF ExpertMapChart::cell_rect(int layer, int expert) const { return score(layer, expert) ? frame(rect(), font()).cell(layer, expert) : QRectF(); }
 
-void ExpertMapChart::choose(Cell cell) {
-    if (selection_ && cell.layer >= 0)
+void ExpertMapChart::choose(Cell cell, bool add) {
+    if (!selection_ || cell.layer < 0)
+        return;
+    if (add)
+        selection_->toggle_expert(cell.layer, cell.expert);
+    else
         selection_->set_expert(cell.layer, cell.expert);
+}
+
+const PlanEdit* ExpertMapChart::edit_of(Cell cell) const {
+    const auto found =
+        std::ranges::find_if(plan_.edits, [&](const PlanEdit& edit) { return edit.layer == cell.layer && edit.expert == cell.expert; });
+    return found == plan_.edits.end() ? nullptr : &*found;
+}
+
+void ExpertMapChart::request(Action action, Cell cell) {
+    if (!score(cell.layer, cell.expert))
+        return;
+    const PlanEdit* edit = edit_of(cell);
+    if (edit && edit->action == action)
+        emit remove_requested(cell.layer, cell.expert);
+    else if (action == Action::Promote)
+        emit promote_requested(cell.layer, cell.expert);
+    else
+        emit suppress_requested(cell.layer, cell.expert);
 }
 
 void ExpertMapChart::mouseMoveEvent(QMouseEvent* event) {
@@ -210,13 +244,26 @@ void ExpertMapChart::mouseMoveEvent(QMouseEvent* event) {
 }
 
 void ExpertMapChart::mousePressEvent(QMouseEvent* event) {
-    if (event->button() == Qt::LeftButton || event->button() == Qt::RightButton)
-        choose(cell_at(event->position()));
+    setFocus(Qt::MouseFocusReason);
+    if (event->button() == Qt::LeftButton)
+        choose(cell_at(event->position()), event->modifiers() & Qt::ControlModifier);
+}
+
+void ExpertMapChart::contextMenuEvent(QContextMenuEvent* event) {
+    // The menu is about the expert under the pointer, or about all that are selected if it is one of them.
+    if (const Cell cell = cell_at(event->pos()); event->reason() == QContextMenuEvent::Mouse && selection_ && cell.layer >= 0)
+        if (cell.layer != selection_->layer() || !selection_->experts().contains(cell.expert))
+            choose(cell);
+    Chart::contextMenuEvent(event);
 }
 
 void ExpertMapChart::mouseDoubleClickEvent(QMouseEvent* event) {
-    if (const Cell cell = cell_at(event->position()); cell.layer >= 0 && event->button() == Qt::LeftButton)
-        emit promote_requested(cell.layer, cell.expert);
+    if (event->button() != Qt::LeftButton)
+        return;
+    if (event->modifiers() & Qt::ControlModifier)
+        choose(cell_at(event->position()), true);
+    else
+        request(Action::Promote, cell_at(event->position()));
 }
 
 void ExpertMapChart::leaveEvent(QEvent*) {
@@ -228,10 +275,13 @@ void ExpertMapChart::keyPressEvent(QKeyEvent* event) {
     if (!has_data() || !selection_)
         return Chart::keyPressEvent(event);
     const int key = event->key();
-    if ((key == Qt::Key_Return || key == Qt::Key_Enter) && score(selection_->layer(), selection_->expert()))
-        emit promote_requested(selection_->layer(), selection_->expert());
-    else if (key == Qt::Key_Delete && score(selection_->layer(), selection_->expert()))
-        emit suppress_requested(selection_->layer(), selection_->expert());
+    const Cell selected{selection_->layer(), selection_->expert()};
+    if (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_P)
+        request(Action::Promote, selected);
+    else if (key == Qt::Key_S)
+        request(Action::Suppress, selected);
+    else if (key == Qt::Key_Delete && edit_of(selected))
+        emit remove_requested(selected.layer, selected.expert);
     else if (key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Up || key == Qt::Key_Down) {
         Cell cell{selection_->layer(), std::max(0, selection_->expert())};
         const int across = key == Qt::Key_Left ? -1 : key == Qt::Key_Right ? 1 : 0, down = key == Qt::Key_Up ? -1 : key == Qt::Key_Down ? 1 : 0;

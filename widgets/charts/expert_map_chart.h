@@ -14,8 +14,8 @@ namespace isogloss {
 
 class Selection;
 
-/// Layer × expert map of one language: each expert's share of the tokens, or its difference from the reference language. A click selects, a double
-/// click promotes.
+/// Layer × expert map of one language: each expert's share of the tokens, or its difference from the reference language. A click selects, with Ctrl
+/// it adds an expert of the same layer, a double click promotes.
 class ExpertMapChart : public Chart {
     Q_OBJECT
 public:
@@ -24,6 +24,7 @@ public:
         std::shared_ptr<const std::vector<ExpertScore>> scores; ///< of every routed layer that is complete
         QString language, reference;
         int model_layers = 0, experts = 0, top_k = 0;
+        std::vector<int> moe_layers = {}; ///< true ids: the others are dense; empty = not known
     };
     explicit ExpertMapChart(Selection* selection, QWidget* parent = nullptr);
 
@@ -38,8 +39,9 @@ public:
     double height_for(double width, const QFont& font) const override;
 
 signals:
-    void promote_requested(int layer, int expert);
-    void suppress_requested(int layer, int expert);
+    void promote_requested(int layer, int expert);  ///< double click, Enter or P
+    void suppress_requested(int layer, int expert); ///< S
+    void remove_requested(int layer, int expert);   ///< Delete; a double click or its own key on a steered expert
 
 protected:
     void draw_data(QCPPainter& painter, const QRectF& area, const Theme& theme) const override;
@@ -48,6 +50,7 @@ protected:
     void mouseMoveEvent(QMouseEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void leaveEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
@@ -63,7 +66,9 @@ private:
     QColor colour(double value, const Theme& theme) const;
     void draw_axes(QPainter& painter, const Frame& at, const Theme& theme) const;
     void draw_colour_bar(QCPPainter& painter, const Frame& at, const Theme& theme) const;
-    void choose(Cell cell);
+    void choose(Cell cell, bool add = false);
+    const PlanEdit* edit_of(Cell cell) const;
+    void request(Action action, Cell cell);
 
     QPointer<Selection> selection_;
     Data data_;

@@ -16,7 +16,8 @@ namespace isogloss {
 
 ExpertsChart::ExpertsChart(Selection* selection, QWidget* parent) : Chart(parent), selection_(selection) {
     setAccessibleName(tr("Experts of the selected layer"));
-    setAccessibleDescription(tr("Left and right move the selected expert; P promotes it, S suppresses it, Delete takes it out of the plan."));
+    setAccessibleDescription(tr(
+        "Left and right move the selected expert, with Shift they add the next; P promotes it, S suppresses it, Delete takes it out of the plan."));
     set_empty_text(tr("Select a layer and a language in the heatmap to see which experts they use."));
     if (selection_)
         connect(selection_, &Selection::changed, this, [this] { update(); });
@@ -151,9 +152,30 @@ int ExpertsChart::expert_at(QPointF position) const {
     return experts_[static_cast<std::size_t>(bar)];
 }
 
-void ExpertsChart::select_expert(int expert) {
-    if (selection_ && expert >= 0)
+void ExpertsChart::select_expert(int expert, bool add) {
+    if (!selection_ || expert < 0)
+        return;
+    if (add)
+        selection_->toggle_expert(table_->layer, expert);
+    else
         selection_->set_expert(table_->layer, expert);
+}
+
+bool ExpertsChart::is_selected(int expert) const {
+    return selection_ && selection_->layer() == table_->layer && selection_->experts().contains(expert);
+}
+
+void ExpertsChart::drag_bars_to(int expert) {
+    if (expert < 0 || !selection_)
+        return;
+    const auto from = static_cast<std::ptrdiff_t>(bar_of(pressed_)), to = static_cast<std::ptrdiff_t>(bar_of(expert));
+    if (from == to && selection_->experts().size() <= 1)
+        return;
+    // The last one is where the pointer is.
+    QList<int> experts;
+    for (std::ptrdiff_t bar = from; bar != to; bar += to > from ? 1 : -1)
+        experts << experts_[static_cast<std::size_t>(bar)];
+    selection_->set_experts(table_->layer, experts << expert);
 }
 
 void ExpertsChart::hover(int expert) {
@@ -192,8 +214,11 @@ void ExpertsChart::mousePressEvent(QMouseEvent* event) {
     if (!has_data() || event->button() != Qt::LeftButton)
         return;
     dragging_tau_ = near_tau(event->position());
-    if (!dragging_tau_)
-        select_expert(expert_at(event->position()));
+    if (dragging_tau_)
+        return;
+    const bool add = event->modifiers() & Qt::ControlModifier;
+    pressed_ = add ? -1 : expert_at(event->position());
+    select_expert(expert_at(event->position()), add);
 }
 
 void ExpertsChart::mouseMoveEvent(QMouseEvent* event) {
@@ -206,21 +231,31 @@ void ExpertsChart::mouseMoveEvent(QMouseEvent* event) {
         set_tau(std::clamp(std::round(value * 100) / 100, 0.0, 1.0));
         return;
     }
+    if (pressed_ >= 0)
+        drag_bars_to(expert_at(event->position()));
     setCursor(near_tau(event->position()) ? Qt::SizeVerCursor : Qt::ArrowCursor);
     hover(expert_at(event->position()));
 }
 
-void ExpertsChart::mouseReleaseEvent(QMouseEvent*) { dragging_tau_ = false; }
+void ExpertsChart::mouseReleaseEvent(QMouseEvent*) {
+    dragging_tau_ = false;
+    pressed_ = -1;
+}
 
 void ExpertsChart::mouseDoubleClickEvent(QMouseEvent* event) {
-    if (has_data() && event->button() == Qt::LeftButton && !near_tau(event->position()))
+    if (!has_data() || event->button() != Qt::LeftButton || near_tau(event->position()))
+        return;
+    if (event->modifiers() & Qt::ControlModifier)
+        select_expert(expert_at(event->position()), true);
+    else
         request(Action::Promote, expert_at(event->position()));
 }
 
 void ExpertsChart::contextMenuEvent(QContextMenuEvent* event) {
-    // The menu is about the expert under the pointer.
-    if (event->reason() == QContextMenuEvent::Mouse)
-        select_expert(expert_at(event->pos()));
+    // The menu is about the expert under the pointer, or about all that are selected if it is one of them.
+    if (event->reason() == QContextMenuEvent::Mouse && has_data())
+        if (const int expert = expert_at(event->pos()); expert >= 0 && !is_selected(expert))
+            select_expert(expert);
     Chart::contextMenuEvent(event);
 }
 
@@ -237,7 +272,11 @@ void ExpertsChart::keyPressEvent(QKeyEvent* event) {
     case Qt::Key_Left:
     case Qt::Key_Right: {
         const int next = bar < 0 || bar >= count ? 0 : std::clamp(bar + (event->key() == Qt::Key_Right ? 1 : -1), 0, count - 1);
-        select_expert(experts_[static_cast<std::size_t>(next)]);
+        const int to = experts_[static_cast<std::size_t>(next)];
+        if (!(event->modifiers() & Qt::ShiftModifier))
+            select_expert(to);
+        else if (!is_selected(to))
+            select_expert(to, true);
         return;
     }
     case Qt::Key_P:

@@ -16,7 +16,7 @@ class QCustomPlot;
 namespace isogloss {
 
 /// Activation of the experts of one layer: the difference from the reference language with τ, or both languages side by side with the k/E line.
-/// A click selects an expert, a double click asks to promote it.
+/// A click selects an expert, with Ctrl it adds it, a drag over bars selects theirs; a double click asks to promote.
 class ExpertsChart : public Chart {
     Q_OBJECT
 public:
@@ -79,7 +79,9 @@ private:
     void draw_legend(QPainter& painter, const Frame& at, const Theme& theme) const;
     QStringList read_out(int expert) const;
     bool near_tau(QPointF position) const;
-    void select_expert(int expert);
+    void select_expert(int expert, bool add = false);
+    bool is_selected(int expert) const;
+    void drag_bars_to(int expert); ///< selects the experts between the bar that was pressed and this one
     void hover(int expert);
     void request(Action action, int expert);
 
@@ -92,6 +94,7 @@ private:
     std::vector<int> experts_; ///< bar → expert
     int hover_ = -1;
     bool dragging_tau_ = false;
+    int pressed_ = -1; ///< expert of the bar where a drag began
 };
 
 } // namespace isogloss

@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/charts/heatmap_chart.h"
 
-#include "core/analysis/dendrogram.h"
-#include "core/text/languages.h"
 #include "widgets/charts/heatmap_layout.h"
 
 #include <algorithm>
 #include <cmath>
 #include <limits>
-#include <numeric>
 #include <unordered_map>
 
 namespace isogloss {
@@ -67,36 +64,9 @@ void HeatmapChart::set_measure(Measure measure) {
     refresh();
 }
 
-void HeatmapChart::set_order(Order order) {
-    const std::vector<std::size_t> before = order_of_rows_;
-    order_ = order;
-    sort_rows();
-    move_rows(before);
-    redraw();
-}
-
 void HeatmapChart::set_filter(std::function<bool(const QString&)> shown) {
     filter_ = std::move(shown);
     refresh();
-}
-
-void HeatmapChart::move_rows(const std::vector<std::size_t>& order_before) {
-    moving_.stop();
-    moved_ = 1;
-    if (!isVisible() || !motion_allowed() || view_.rows > 0 || order_before.size() != order_of_rows_.size() || order_before == order_of_rows_)
-        return;
-    std::vector<double> place_of_row(order_before.size());
-    for (std::size_t place = 0; place < order_before.size(); ++place)
-        place_of_row[order_before[place]] = static_cast<double>(place);
-    places_before_.clear();
-    for (const std::size_t row : order_of_rows_)
-        places_before_.push_back(place_of_row[row]);
-    moved_ = 0;
-    moving_.start();
-}
-
-double HeatmapChart::place(int row) const {
-    return moved_ >= 1 ? row : row + (1 - moved_) * (places_before_[static_cast<std::size_t>(row)] - row);
 }
 
 void HeatmapChart::set_plan(const SteeringPlan& plan) {
@@ -106,6 +76,24 @@ void HeatmapChart::set_plan(const SteeringPlan& plan) {
 
 void HeatmapChart::set_line_before(std::shared_ptr<const DivergenceTable> table) {
     before_ = std::move(table);
+    refresh();
+}
+
+void HeatmapChart::set_lines(std::shared_ptr<const DivergenceTable> now, std::shared_ptr<const DivergenceTable> before) {
+    line_ = std::move(now);
+    line_before_ = std::move(before);
+    update();
+}
+
+void HeatmapChart::set_usual_threshold(double threshold) {
+    usual_threshold_ = threshold;
+    update();
+}
+
+void HeatmapChart::set_scale(std::pair<double, double> range) {
+    if (range == scale_)
+        return;
+    scale_ = range;
     refresh();
 }
 
@@ -159,7 +147,7 @@ void HeatmapChart::refresh() {
                     ++count;
                 }
             entry.mean = count ? entry.mean / count : nan;
-            if (!filter_ || filter_(entry.code))
+            if (given_rows_ ? given_rows_->contains(entry.code) : !filter_ || filter_(entry.code))
                 rows_.push_back(entry);
         }
         default_threshold_ = default_threshold(*table_);
@@ -168,68 +156,23 @@ void HeatmapChart::refresh() {
         largest_ = 1e-3;
     if ((measure_ == Measure::Entropy || measure_ == Measure::Consistency) && least < largest_)
         smallest_ = least;
+    own_range_ = {smallest_, largest_};
+    if (scale_.second > 0) {
+        smallest_ = scale_.first;
+        largest_ = scale_.second;
+    }
     sort_rows();
     redraw();
+    emit rows_changed();
     emit languages_shown(shown_languages(), all_languages());
 }
 
 double HeatmapChart::threshold() const {
-    if (!table_ || mode_ == Mode::Difference || measure_ != Measure::Divergence)
+    if (!table_ || (mode_ == Mode::Difference && !line_) || measure_ != Measure::Divergence)
         return nan;
-    return selection_ && !std::isnan(selection_->threshold()) ? selection_->threshold() : default_threshold_;
-}
-
-void HeatmapChart::sort_rows() {
-    const auto by = [&](auto key) { std::stable_sort(rows_.begin(), rows_.end(), [&](const Row& a, const Row& b) { return key(a) < key(b); }); };
-    const auto language = [](const Row& row) { return find_language(row.code.toStdString()); };
-    // A language that is not in the registry comes last.
-    const auto name = [&](const Row& row) { return language(row) ? language(row)->english : "\x7f" + row.code.toStdString(); };
-    switch (order_) {
-    case Order::MeanDivergence:
-        by([](const Row& row) { return std::isnan(row.mean) ? std::numeric_limits<double>::infinity() : -std::abs(row.mean); });
-        break;
-    case Order::Similarity:
-        by([](const Row& row) { return row.row; });
-        sort_by_similarity();
-        break;
-    case Order::Name:
-        by(name);
-        break;
-    case Order::Family:
-        by([&](const Row& row) { return std::make_pair(language(row) ? language(row)->family : std::string("\x7f"), name(row)); });
-        break;
-    case Order::ResourceClass:
-        by([&](const Row& row) { return std::make_pair(language(row) ? -language(row)->resource_class : 2, name(row)); });
-        break;
-    case Order::AsGiven:
-        by([](const Row& row) { return row.row; });
-        break;
-    }
-    order_of_rows_.clear();
-    for (const Row& row : rows_)
-        order_of_rows_.push_back(row.row);
-}
-
-void HeatmapChart::sort_by_similarity() {
-    // Rows without a value are like no other: they come last.
-    const auto empty = std::stable_partition(rows_.begin(), rows_.end(), [](const Row& row) { return !std::isnan(row.mean); });
-    const auto n = static_cast<std::size_t>(empty - rows_.begin());
-    std::vector<double> distance(n * n);
-    for (std::size_t a = 0; a < n; ++a) {
-        for (std::size_t b = a + 1; b < n; ++b) {
-            double sum = 0;
-            int layers = 0;
-            for (int layer = 0; layer < model_layers_; ++layer)
-                if (const double apart = std::abs(value(rows_[a].row, layer) - value(rows_[b].row, layer)); !std::isnan(apart)) {
-                    sum += apart;
-                    ++layers;
-                }
-            distance[a * n + b] = layers > 0 ? sum / layers : largest_;
-        }
-    }
-    const std::vector<Row> given(rows_.begin(), empty);
-    const std::vector<std::size_t> leaves = average_linkage(distance, n).leaf_order;
-    std::transform(leaves.begin(), leaves.end(), rows_.begin(), [&](std::size_t leaf) { return given[leaf]; });
+    if (selection_ && !std::isnan(selection_->threshold()))
+        return selection_->threshold();
+    return !std::isnan(usual_threshold_) ? usual_threshold_ : default_threshold_;
 }
 
 double HeatmapChart::value(std::size_t row, int layer) const {
@@ -284,8 +227,9 @@ HeatmapChart::Layout HeatmapChart::layout(const QRectF& area, const QFont& font,
     out.with_native = area.width() > line * 22 && labels() == LanguageLabels::AsOnScreen;
     const double names = out.with_native ? native + gap * 1.4 + code : std::max(code, small.horizontalAdvance(tr("mean by layer")));
     const double numbers = small.horizontalAdvance(mode_ == Mode::Difference ? "−0.0000" : "0.000"), bars = with_bars ? line * 2 : 0;
+    const double tree = with_bars && !tree_.merges.empty() ? line * 2.2 : 0;
     const double above = fixed_lines_above * line, below = (with_bars ? fixed_lines_below : fixed_lines_below_narrow) * line;
-    out.cells = area.adjusted(gap + names + gap, above, -(gap * 0.8 + bars + numbers + gap * 1.4), -below);
+    out.cells = area.adjusted(gap + names + gap, above, -(gap * 0.8 + bars + tree + numbers + gap * 1.4), -below);
     out.cells.setHeight(std::max(out.cells.height(), 8.0));
     const View shown = part();
     out.first_layer = shown.first_layer;
@@ -299,7 +243,9 @@ HeatmapChart::Layout HeatmapChart::layout(const QRectF& area, const QFont& font,
     out.labels = QRectF(area.left() + gap, out.cells.top(), names, out.cells.height());
     out.native = out.with_native ? out.labels.right() - code - gap * 1.4 : out.labels.right();
     out.layer_bars = QRectF(out.cells.left(), area.top() + gap * 0.6, out.cells.width(), line * 1.7);
-    out.language_bars = QRectF(out.cells.right() + gap * 0.8, out.cells.top(), bars, out.cells.height());
+    if (tree > 0)
+        out.tree = QRectF(out.cells.right() + gap * 0.4, out.cells.top(), tree - gap * 0.4, out.cells.height());
+    out.language_bars = QRectF(out.cells.right() + tree + gap * 0.8, out.cells.top(), bars, out.cells.height());
     out.band = QRectF(out.cells.left(), out.cells.bottom(), out.cells.width(), line * 0.9);
     out.axis = QRectF(out.cells.left(), out.band.bottom(), out.cells.width(), line * 1.1);
     const double right = area.right() - gap * 1.4, top = out.axis.bottom() + gap * 0.6;
@@ -332,7 +278,8 @@ QRectF HeatmapChart::cell_rect(const QString& language, int layer) const {
 
 QRectF HeatmapChart::threshold_handle() const {
     const double theta = threshold();
-    if (!has_data() || std::isnan(theta) || !show_line_)
+    // The colour bar of a difference has no place for θ.
+    if (!has_data() || std::isnan(theta) || !show_line_ || mode_ == Mode::Difference)
         return {};
     const Layout at = screen_layout();
     const double x = at.colour_bar.left() + at.colour_bar.width() * std::clamp(theta / largest_, 0., 1.);
@@ -363,7 +310,9 @@ QStringList HeatmapChart::read_out(const Cell& cell) const {
     const double shown = value(row.row, cell.layer);
     const std::size_t i = row.row * table_->layers.size() + static_cast<std::size_t>(moe);
     if (std::isnan(shown))
-        return lines << (std::isnan(table_->mean[i]) || measure_ == Measure::IntervalWidth ? tr("not computed yet") : tr("no value before"));
+        return lines << (measure_ == Measure::PlanEffect                                     ? tr("the plan has no edit here")
+                         : std::isnan(table_->mean[i]) || measure_ == Measure::IntervalWidth ? tr("not computed yet")
+                                                                                             : tr("no value before"));
     const QString n = locale().toString(static_cast<qlonglong>(table_->n[row.row]));
     if (measure_ == Measure::IntervalWidth)
         lines << tr("interval %1 wide").arg(short_number(shown));

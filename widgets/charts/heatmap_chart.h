@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/analysis/dendrogram.h"
 #include "core/analysis/divergence.h"
 #include "core/steering/plan.h"
 #include "widgets/charts/chart.h"
@@ -11,7 +12,10 @@
 #include <QVariantAnimation>
 
 #include <functional>
+#include <limits>
 #include <memory>
+#include <optional>
+#include <utility>
 #include <vector>
 
 namespace isogloss {
@@ -20,7 +24,8 @@ namespace isogloss {
 class HeatmapChart : public Chart {
     Q_OBJECT
 public:
-    /// `Similarity`: the leaves of average-linkage clustering of the rows as shown, by the mean distance of two rows over the layers.
+    /// `Similarity`: the leaves of average-linkage clustering of the rows as shown, by the mean distance of two rows over the layers; the tree stands
+    /// beside them.
     enum class Order { MeanDivergence, Similarity, Name, Family, ResourceClass, AsGiven };
     /// `Difference` shows table − before (`set_line_before`), or the table itself if there is no before, on the diverging map.
     enum class Mode { Value, Difference };
@@ -29,8 +34,9 @@ public:
         int first_layer = 0, layers = 0, first_row = 0, rows = 0;
         bool operator==(const View&) const = default;
     };
-    /// What the cells of the table are; `IntervalWidth` is high − low of them. The isogloss line belongs to the divergence.
-    enum class Measure { Divergence, IntervalWidth, Entropy, Consistency };
+    /// What the cells of the table are; `IntervalWidth` is high − low of them, `PlanEffect` the share of tokens whose top-k a plan would change. The
+    /// isogloss line belongs to the divergence.
+    enum class Measure { Divergence, IntervalWidth, Entropy, Consistency, PlanEffect };
 
     explicit HeatmapChart(Selection* selection, QWidget* parent = nullptr);
     ~HeatmapChart() override;
@@ -44,6 +50,9 @@ public:
     Measure measure() const { return measure_; }
     void set_order(Order order);
     Order order() const { return order_; }
+    /// These languages and no others, in this order, whatever order and filter say: rows locked to those of another heatmap. Nothing = own order.
+    void set_rows(const std::optional<QStringList>& codes);
+    QStringList shown_codes() const; ///< top first
     /// Only the languages for which `shown` holds have rows; colours stay those of the whole table. Empty = all.
     void set_filter(std::function<bool(const QString&)> shown);
     int shown_languages() const { return static_cast<int>(rows_.size()); }
@@ -63,6 +72,14 @@ public:
     void set_plan(const SteeringPlan& plan); ///< ▲ ▼ above steered layers
     /// A second line, dashed, for a before / after view: the bands of another table at the same θ. Null = none.
     void set_line_before(std::shared_ptr<const DivergenceTable> table);
+    /// The tables that the two lines are of, where that is not what the cells show: in a difference, after and before. Null = the table,
+    /// `set_line_before`.
+    void set_lines(std::shared_ptr<const DivergenceTable> now, std::shared_ptr<const DivergenceTable> before);
+    /// θ while none is chosen, so that two tables are cut at the same; NaN = the default of the table.
+    void set_usual_threshold(double threshold);
+    /// Colours from and up to these values, for two heatmaps on one scale; {0, 0} = those of the table.
+    void set_scale(std::pair<double, double> range);
+    std::pair<double, double> own_range() const { return own_range_; } ///< of the table
     void set_show_line(bool show);
 
     double threshold() const;                                                    ///< the selection's θ, else the default of the table; NaN = no line
@@ -81,6 +98,7 @@ public:
 signals:
     void languages_shown(int shown, int all);
     void view_changed();
+    void rows_changed(); ///< other rows, or in another order, or other values
 
 protected:
     void draw_data(QCPPainter& painter, const QRectF& area, const Theme& theme) const override;
@@ -135,6 +153,7 @@ private:
     void draw_missing(QPainter& painter, const Layout& layout, const Theme& theme) const;
     void draw_cells(QPainter& painter, const Layout& layout, const Theme& theme) const;
     QImage cell_image(const Layout& layout, const Theme& theme) const;
+    void draw_tree(QPainter& painter, const Layout& layout, const Theme& theme) const;
     void draw_labels(QPainter& painter, const Layout& layout, const Theme& theme, const QStringList& first) const;
     void draw_label(QPainter& painter, const Layout& layout, int row_index, const Theme& theme) const;
     void draw_layer_means(QPainter& painter, const Layout& layout, const Theme& theme) const;
@@ -153,7 +172,7 @@ private:
     void select_cell(const Cell& cell, bool add);
 
     QPointer<Selection> selection_;
-    std::shared_ptr<const DivergenceTable> table_, before_;
+    std::shared_ptr<const DivergenceTable> table_, before_, line_, line_before_;
     std::vector<int> before_row_; ///< row of the table → row of before_, −1 = none
     SteeringPlan plan_;
     int model_layers_ = 0;
@@ -165,6 +184,10 @@ private:
     double largest_ = 0;           ///< of the magnitudes shown
     double smallest_ = 0;          ///< where the colours begin
     double default_threshold_ = 0; ///< of the table
+    double usual_threshold_ = std::numeric_limits<double>::quiet_NaN();
+    std::pair<double, double> own_range_{0, 0}, scale_{0, 0};
+    std::optional<QStringList> given_rows_;
+    Dendrogram tree_;              ///< of the first rows, in the order by similarity
     std::vector<Row> rows_;        ///< top first
     std::vector<std::size_t> order_of_rows_;
     std::vector<std::string> names_; ///< languages that were measured

@@ -10,7 +10,7 @@ namespace isogloss {
 
 /// Where the parts of a heatmap lie. Computed from the area and the font alone, so that window and figure agree.
 struct HeatmapChart::Layout {
-    QRectF area, cells, layer_bars, language_bars, labels, band, axis, colour_bar, caption;
+    QRectF area, cells, layer_bars, tree, language_bars, labels, band, axis, colour_bar, caption;
     QFont font, small;
     double line = 0;            ///< height of a line of text
     double native = 0;          ///< right edge of the native names; the codes end at labels.right()

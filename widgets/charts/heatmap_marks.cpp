@@ -32,10 +32,11 @@ void HeatmapChart::draw_marks(QCPPainter& painter, const QRectF& area, const The
     if (show_line_ && moved_ >= 1 && !std::isnan(threshold())) {
         // Steps finer than the line's own width would blot.
         const double width = std::clamp(at.row * 0.4, 1.0, 2.0);
-        if (before_)
-            draw_line(painter, at, *before_, QPen(theme.secondary, width * 0.75, Qt::DashLine, Qt::FlatCap));
-        draw_line(painter, at, *table_, QPen(theme.accent, width, Qt::SolidLine, Qt::SquareCap));
-        draw_threshold(painter, at, theme);
+        if (const auto& before = line_ ? line_before_ : before_)
+            draw_line(painter, at, *before, QPen(theme.secondary, width * 0.75, Qt::DashLine, Qt::FlatCap));
+        draw_line(painter, at, line_ ? *line_ : *table_, QPen(theme.accent, width, Qt::SolidLine, Qt::SquareCap));
+        if (mode_ == Mode::Value)
+            draw_threshold(painter, at, theme);
     }
     draw_steered(painter, at, theme);
     draw_band(painter, at, theme);

@@ -26,6 +26,7 @@ void HeatmapChart::draw_data(QCPPainter& painter, const QRectF& area, const Them
     painter.save();
     draw_missing(painter, at, theme);
     draw_cells(painter, at, theme);
+    draw_tree(painter, at, theme);
     draw_labels(painter, at, theme, {});
     painter.setFont(at.small);
     draw_layer_means(painter, at, theme);
@@ -226,7 +227,8 @@ void HeatmapChart::draw_colour_bar(QPainter& painter, const Layout& at, const Th
             ? QStringList{tr("change of the routing entropy, after − before, nats"), tr("change, nats")}
         : mode_ == Mode::Difference && measure_ == Measure::Consistency
             ? QStringList{tr("change of the routing consistency, after − before"), tr("change")}
-        : measure_ == Measure::Entropy ? QStringList{tr("routing entropy of a sentence, nats"), tr("entropy, nats")}
+        : measure_ == Measure::PlanEffect ? QStringList{tr("share of tokens whose top-k the plan would change"), tr("tokens changed")}
+        : measure_ == Measure::Entropy    ? QStringList{tr("routing entropy of a sentence, nats"), tr("entropy, nats")}
         : measure_ == Measure::Consistency
             ? QStringList{tr("routing consistency: Jaccard similarity of two tokens' experts"), tr("consistency (Jaccard)")}
         : measure_ == Measure::IntervalWidth

@@ -3,6 +3,7 @@
 #include "widgets/charts/pairs_chart.h"
 #include "widgets/selection.h"
 
+#include <QKeyEvent>
 #include <QMouseEvent>
 
 #include <algorithm>
@@ -11,6 +12,10 @@
 #include <qcustomplot.h>
 
 namespace isogloss {
+
+namespace {
+constexpr double reach = 12; ///< of a point, in pixels
+}
 
 struct LanguageMapChart::Frame {
     QRectF plot;
@@ -22,8 +27,9 @@ struct LanguageMapChart::Frame {
     std::vector<QString> script;    ///< [N]
 };
 
-LanguageMapChart::LanguageMapChart(Selection* selection, QWidget* parent) : Chart(parent), selection_(selection) {
+LanguageMapChart::LanguageMapChart(Selection* selection, QWidget* parent) : Chart(parent), selection_(selection), picker_(selection) {
     setAccessibleName(tr("Map of the languages by their divergences"));
+    setAccessibleDescription(tr("The arrow keys go to the next language in their direction; Ctrl and click add one, a drag selects those in it."));
     set_empty_text(tr("A map of the languages needs three of them and a layer that has been run."));
     if (selection_)
         connect(selection_, &Selection::changed, this, [this] { update(); });
@@ -141,6 +147,7 @@ void LanguageMapChart::draw_data(QCPPainter& painter, const QRectF& area, const 
 
 void LanguageMapChart::draw_overlay(QPainter& painter, const Theme& theme) const {
     const Frame at = frame(rect(), font());
+    picker_.draw(painter, theme);
     painter.setBrush(Qt::NoBrush);
     for (std::size_t i = 0; i < at.points.size(); ++i)
         if (selection_ && selection_->languages().contains(QString::fromStdString(pairs_->table.languages[i]))) {
@@ -172,35 +179,36 @@ QPointF LanguageMapChart::point(const QString& code) const {
     return {};
 }
 
-int LanguageMapChart::language_at(QPointF position) const {
+LanguagePicker::Points LanguageMapChart::points() const {
+    LanguagePicker::Points points;
     if (!has_data())
-        return -1;
+        return points;
     const Frame at = frame(rect(), font());
-    int best = -1;
-    double nearest = 12;
     for (std::size_t i = 0; i < at.points.size(); ++i)
-        if (const double distance = std::hypot(at.points[i].x() - position.x(), at.points[i].y() - position.y()); distance < nearest) {
-            nearest = distance;
-            best = static_cast<int>(i);
-        }
-    return best;
+        points.push_back({QString::fromStdString(pairs_->table.languages[i]), at.points[i]});
+    return points;
 }
 
 void LanguageMapChart::mouseMoveEvent(QMouseEvent* event) {
-    const int language = language_at(event->position());
-    if (std::exchange(hover_, language) != language)
+    const LanguagePicker::Points all = points();
+    const int language = picker_.move(*event, all) ? -1 : LanguagePicker::nearest(all, event->position(), reach);
+    if (std::exchange(hover_, language) != language || language < 0)
         update();
 }
 
 void LanguageMapChart::mousePressEvent(QMouseEvent* event) {
-    const int language = language_at(event->position());
-    if (language < 0 || !selection_ || event->button() != Qt::LeftButton)
-        return Chart::mousePressEvent(event);
-    const QString code = QString::fromStdString(pairs_->table.languages[static_cast<std::size_t>(language)]);
-    if (event->modifiers() & Qt::ControlModifier)
-        selection_->toggle_language(code);
-    else
-        selection_->set_languages({code});
+    setFocus(Qt::MouseFocusReason);
+    picker_.press(*event, points(), reach);
+}
+
+void LanguageMapChart::mouseReleaseEvent(QMouseEvent*) {
+    picker_.release();
+    update();
+}
+
+void LanguageMapChart::keyPressEvent(QKeyEvent* event) {
+    if (!picker_.key(*event, points()))
+        Chart::keyPressEvent(event);
 }
 
 void LanguageMapChart::leaveEvent(QEvent*) {

@@ -4,6 +4,8 @@
 #include "widgets/charts/colour_bar.h"
 #include "widgets/selection.h"
 
+#include <QContextMenuEvent>
+#include <QKeyEvent>
 #include <QMouseEvent>
 
 #include <algorithm>
@@ -252,13 +254,39 @@ void PairsChart::mouseMoveEvent(QMouseEvent* event) {
 }
 
 void PairsChart::mousePressEvent(QMouseEvent* event) {
-    const auto [row, column] = has_data() ? cell_at(event->position()) : std::pair(-1, -1);
-    if (row < 0 || !selection_ || event->button() != Qt::LeftButton)
-        return Chart::mousePressEvent(event);
-    QStringList codes{code(static_cast<std::size_t>(row))};
-    if (row != column)
-        codes << code(static_cast<std::size_t>(column));
+    setFocus(Qt::MouseFocusReason);
+    if (has_data() && event->button() == Qt::LeftButton)
+        choose(cell_at(event->position()), event->modifiers() & Qt::ControlModifier);
+}
+
+void PairsChart::choose(std::pair<int, int> cell, bool add) {
+    const auto [row, column] = cell;
+    if (row < 0 || !selection_)
+        return;
+    QStringList codes = add ? selection_->languages() : QStringList();
+    for (const int place : {row, column})
+        if (const QString language = code(static_cast<std::size_t>(place)); !codes.contains(language))
+            codes << language;
     selection_->set_languages(codes);
+}
+
+void PairsChart::contextMenuEvent(QContextMenuEvent* event) {
+    // The menu is about the pair under the pointer.
+    if (event->reason() == QContextMenuEvent::Mouse && has_data())
+        choose(cell_at(event->pos()), false);
+    Chart::contextMenuEvent(event);
+}
+
+/// The arrow keys move the cell that is read out, and select its languages.
+void PairsChart::keyPressEvent(QKeyEvent* event) {
+    const int right = event->key() == Qt::Key_Right ? 1 : event->key() == Qt::Key_Left ? -1 : 0;
+    const int down = event->key() == Qt::Key_Down ? 1 : event->key() == Qt::Key_Up ? -1 : 0;
+    if ((right == 0 && down == 0) || !has_data() || !selection_)
+        return Chart::keyPressEvent(event);
+    const int last = static_cast<int>(count()) - 1;
+    hover_ = hover_.first < 0 ? std::pair(0, 0) : std::pair(std::clamp(hover_.first + down, 0, last), std::clamp(hover_.second + right, 0, last));
+    choose(hover_, false);
+    update();
 }
 
 void PairsChart::leaveEvent(QEvent*) {

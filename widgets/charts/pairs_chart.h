@@ -5,6 +5,7 @@
 #include "core/analysis/dendrogram.h"
 #include "core/analysis/divergence.h"
 #include "widgets/charts/chart.h"
+#include "widgets/charts/language_picker.h"
 
 #include <QPointer>
 
@@ -22,7 +23,7 @@ struct LanguagePairs {
     QString reference;
 };
 
-/// Language × language divergence of a layer, ordered by the dendrogram above it. A click selects the two languages.
+/// Language × language divergence of a layer, ordered by the dendrogram above it. A click selects the two languages, with Ctrl it adds them.
 class PairsChart : public Chart {
     Q_OBJECT
 public:
@@ -41,11 +42,14 @@ protected:
     void draw_overlay(QPainter& painter, const Theme& theme) const override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void leaveEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     struct Frame;
     Frame frame(const QRectF& area, const QFont& font) const;
+    void choose(std::pair<int, int> cell, bool add); ///< the languages of places
     std::size_t count() const { return pairs_->table.languages.size(); }
     std::size_t language_at(std::size_t place) const { return pairs_->clusters.leaf_order[place]; }
     QString code(std::size_t place) const { return QString::fromStdString(pairs_->table.languages[language_at(place)]); }
@@ -63,7 +67,7 @@ private:
     std::pair<int, int> hover_{-1, -1}; ///< places: row, column
 };
 
-/// The same distances as a map: what lies close is routed alike. A click selects a language.
+/// The same distances as a map: what lies close is routed alike. A click selects a language, a rubber band those in it.
 class LanguageMapChart : public Chart {
     Q_OBJECT
 public:
@@ -77,14 +81,17 @@ protected:
     void draw_overlay(QPainter& painter, const Theme& theme) const override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     struct Frame;
     Frame frame(const QRectF& area, const QFont& font) const;
-    int language_at(QPointF position) const;
+    LanguagePicker::Points points() const;
 
     QPointer<Selection> selection_;
+    LanguagePicker picker_;
     std::shared_ptr<const LanguagePairs> pairs_;
     int hover_ = -1;
 };

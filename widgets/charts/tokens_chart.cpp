@@ -3,10 +3,8 @@
 
 #include "widgets/charts/colour_bar.h"
 #include "widgets/charts/plot_style.h"
+#include "widgets/charts/tokens_layout.h"
 #include "widgets/selection.h"
-
-#include <QKeyEvent>
-#include <QMouseEvent>
 
 #include <algorithm>
 #include <cmath>
@@ -35,26 +33,18 @@ QString shown(const QString& piece) {
 
 QString experts_text(const TokenLine& line, std::size_t token, int top_k) {
     QStringList numbers;
-    for (int j = 0; j < std::min(top_k, 2); ++j)
+    for (int j = 0; j < std::min(top_k, tokens_layout::numbers); ++j)
         numbers << QString::number(line.routing.experts[token * static_cast<std::size_t>(top_k) + static_cast<std::size_t>(j)]);
-    return numbers.join(QStringLiteral("·")) + (top_k > 2 ? QStringLiteral("…") : QString());
+    return numbers.join(QStringLiteral("·")) + (top_k > tokens_layout::numbers ? QStringLiteral("…") : QString());
 }
 } // namespace
-
-/// Where everything lies.
-struct TokensChart::Layout {
-    std::vector<Chip> chips;
-    std::vector<QRectF> names; ///< one per line
-    QRectF legend;
-    QFont font, small;
-    double line = 0, height = 0;
-};
 
 TokensChart::TokensChart(Selection* selection, QWidget* parent) : Chart(parent), selection_(selection) {
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Tokens of one row in several languages"));
-    setAccessibleDescription(tr("Left and right move over the tokens, Enter selects a token's first expert."));
+    setAccessibleDescription(tr("Left and right move over the tokens, up and down over a token's experts; Enter selects the expert, P promotes it, S "
+                                "suppresses it, Delete takes it out of the plan."));
     set_empty_text(tr("Click a layer of the heatmap: its tokens are shown here, sentence by sentence."));
     if (selection_)
         connect(selection_, &Selection::changed, this, [this](Selection::Parts parts) {
@@ -157,6 +147,13 @@ QRectF TokensChart::token_rect(std::size_t line, std::size_t token) const {
     for (const Chip& chip : screen_layout().chips)
         if (chip.line == line && chip.token == token)
             return chip.box;
+    return {};
+}
+
+QRectF TokensChart::numbers_rect(std::size_t line, std::size_t token) const {
+    for (const Chip& chip : screen_layout().chips)
+        if (chip.line == line && chip.token == token)
+            return chip.below;
     return {};
 }
 
@@ -284,57 +281,6 @@ void TokensChart::draw_overlay(QPainter& painter, const Theme& theme) const {
     painter.drawRoundedRect(chip.box, 3, 3);
     draw_read_out(painter, rect(), chip.below.bottomLeft(), read_out(chip), theme,
                   native_font(font(), QString::fromStdString(lines_->lines[chip.line].routing.language)));
-}
-
-int TokensChart::chip_at(QPointF position) const {
-    const auto& chips = screen_layout().chips;
-    for (std::size_t i = 0; i < chips.size(); ++i)
-        if (chips[i].box.united(chips[i].below).contains(position))
-            return static_cast<int>(i);
-    return -1;
-}
-
-void TokensChart::mouseMoveEvent(QMouseEvent* event) {
-    const int chip = has_data() ? chip_at(event->position()) : -1;
-    if (std::exchange(hover_, chip) != chip)
-        update();
-}
-
-void TokensChart::mousePressEvent(QMouseEvent* event) {
-    const int chip = has_data() ? chip_at(event->position()) : -1;
-    if (chip < 0 || event->button() != Qt::LeftButton || !selection_)
-        return Chart::mousePressEvent(event);
-    const Chip& hit = screen_layout().chips[static_cast<std::size_t>(chip)];
-    const auto k = static_cast<std::size_t>(lines_->top_k);
-    selection_->set_expert(lines_->layer, lines_->lines[hit.line].routing.experts[hit.token * k]);
-}
-
-void TokensChart::mouseDoubleClickEvent(QMouseEvent* event) {
-    const int chip = has_data() ? chip_at(event->position()) : -1;
-    if (chip < 0 || event->button() != Qt::LeftButton)
-        return;
-    const Chip& hit = screen_layout().chips[static_cast<std::size_t>(chip)];
-    emit promote_requested(lines_->layer, lines_->lines[hit.line].routing.experts[hit.token * static_cast<std::size_t>(lines_->top_k)]);
-}
-
-void TokensChart::leaveEvent(QEvent*) {
-    if (std::exchange(hover_, -1) >= 0)
-        update();
-}
-
-void TokensChart::keyPressEvent(QKeyEvent* event) {
-    const int count = has_data() ? static_cast<int>(screen_layout().chips.size()) : 0;
-    const bool step = event->key() == Qt::Key_Left || event->key() == Qt::Key_Right;
-    if (count == 0 || (!step && event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter))
-        return Chart::keyPressEvent(event);
-    if (step) {
-        hover_ = std::clamp(hover_ + (event->key() == Qt::Key_Right ? 1 : -1), 0, count - 1);
-        return update();
-    }
-    if (hover_ >= 0 && selection_) {
-        const Chip& chip = screen_layout().chips[static_cast<std::size_t>(hover_)];
-        selection_->set_expert(lines_->layer, lines_->lines[chip.line].routing.experts[chip.token * static_cast<std::size_t>(lines_->top_k)]);
-    }
 }
 
 } // namespace isogloss

@@ -30,7 +30,8 @@ struct TokenLines {
 };
 
 /// One sentence in several languages, token by token: each token is coloured by its first expert, or by how far its experts are from the reference
-/// sentence's. A click selects the expert everywhere; tokens that the selected expert takes are outlined.
+/// sentence's. A click on a token selects its first expert everywhere, a click on a number below it that expert, with Ctrl it is added; tokens that
+/// a selected expert takes are outlined.
 class TokensChart : public Chart {
     Q_OBJECT
 public:
@@ -40,9 +41,12 @@ public:
     void set_lines(std::shared_ptr<const TokenLines> lines);
     void set_colouring(Colouring colouring);
     Colouring colouring() const { return colouring_; }
+    int layer() const { return lines_ ? lines_->layer : -1; }
     void set_plan(const SteeringPlan& plan);
     /// In the widget; empty if there is none.
     QRectF token_rect(std::size_t line, std::size_t token) const;
+    QRectF numbers_rect(std::size_t line, std::size_t token) const; ///< of the experts below a token
+    int expert_at(QPointF position) const;                          ///< that is meant there, −1 = none
 
     bool has_data() const override { return lines_ && !lines_->lines.empty(); }
     double height_for(double width, const QFont& font) const override;
@@ -56,11 +60,14 @@ protected:
     void mouseMoveEvent(QMouseEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void leaveEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 signals:
-    void promote_requested(int layer, int expert);
+    void promote_requested(int layer, int expert);  ///< double click, or P
+    void suppress_requested(int layer, int expert); ///< S
+    void remove_requested(int layer, int expert);   ///< Delete; a double click or its own key on a steered expert
 
 private:
     struct Chip {
@@ -74,6 +81,10 @@ private:
     QStringList read_out(const Chip& chip) const;
     void draw_legend(QCPPainter& painter, const Layout& at, const Theme& theme) const;
     int chip_at(QPointF position) const;
+    int expert_of(int chip, int rank) const; ///< rank 0 = of the largest weight
+    bool is_selected(int expert) const;
+    void select_expert(int expert, bool add = false);
+    void request(Action action, int expert);
     void rank_experts();
 
     QPointer<Selection> selection_;
@@ -82,6 +93,7 @@ private:
     SteeringPlan plan_;
     std::map<int, int> rank_; ///< expert → category, of the eight that take most tokens here
     int hover_ = -1;          ///< index of a chip
+    int rank_at_ = 0;         ///< of that token's experts, where the keys are
     mutable std::shared_ptr<const Layout> layout_;
     mutable QSize layout_size_;
 };

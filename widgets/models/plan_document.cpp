@@ -12,13 +12,14 @@ namespace isogloss {
 /// A plan is small, so a step keeps it whole as it was and as it became: undoing cannot drift from doing.
 class PlanDocument::ChangeCommand : public QUndoCommand {
 public:
-    ChangeCommand(PlanDocument& document, SteeringPlan after, const QString& text, int merge_id, int gesture)
-        : QUndoCommand(text), document_(document), before_(document.plan_), after_(std::move(after)), merge_id_(merge_id), gesture_(gesture) {}
+    ChangeCommand(PlanDocument& document, State after, const QString& text, int merge_id, int gesture)
+        : QUndoCommand(text), document_(document), before_{document.plan_, document.bounds_}, after_(std::move(after)), merge_id_(merge_id),
+          gesture_(gesture) {}
     void undo() override { document_.apply(before_); }
     void redo() override { document_.apply(after_); }
     int id() const override { return merge_id_; }
-    const SteeringPlan& before() const { return before_; }
-    const SteeringPlan& after() const { return after_; }
+    const State& before() const { return before_; }
+    const State& after() const { return after_; }
     bool mergeWith(const QUndoCommand* next) override {
         const auto* other = static_cast<const ChangeCommand*>(next); // same id: same class
         if (other->gesture_ != gesture_)
@@ -30,7 +31,7 @@ public:
 
 private:
     PlanDocument& document_;
-    SteeringPlan before_, after_;
+    State before_, after_;
     int merge_id_, gesture_;
 };
 
@@ -39,6 +40,9 @@ namespace {
 auto edit_at(std::vector<PlanEdit>& edits, int layer, int expert) {
     return std::find_if(edits.begin(), edits.end(), [&](const PlanEdit& edit) { return edit.layer == layer && edit.expert == expert; });
 }
+
+constexpr int band_id = 0x3fffffff, threshold_id = 0x40000000; // above those of sets of edits
+constexpr qint64 one_gesture = 500;                            // milliseconds
 
 /// Sets of edits that are dragged together need their own step: a hash of the set tells them apart.
 int merge_id_of(const std::vector<std::pair<int, int>>& layer_experts) {
@@ -121,9 +125,10 @@ void PlanDocument::replace(const SteeringPlan& plan, const QString& text) { chan
 
 std::vector<PlanDocument::Step> PlanDocument::history() const {
     const auto command = [this](int index) { return static_cast<const ChangeCommand*>(undo_.command(index)); };
-    std::vector<Step> steps{{{}, undo_.count() > 0 ? command(0)->before() : plan_}};
+    const State first = undo_.count() > 0 ? command(0)->before() : State{plan_, bounds_};
+    std::vector<Step> steps{{{}, first.plan, first.bounds}};
     for (int i = 0; i < undo_.count(); ++i)
-        steps.push_back({command(i)->text(), command(i)->after()});
+        steps.push_back({command(i)->text(), command(i)->after().plan, command(i)->after().bounds});
     return steps;
 }
 
@@ -133,25 +138,43 @@ void PlanDocument::restore_history(const std::vector<Step>& steps, std::size_t c
         const QSignalBlocker blocker(this);
         undo_.clear();
         plan_ = steps.front().plan;
+        bounds_ = steps.front().bounds;
         for (std::size_t i = 1; i < steps.size(); ++i)
-            undo_.push(new ChangeCommand(*this, steps[i].plan, steps[i].text, -1, gesture_));
+            undo_.push(new ChangeCommand(*this, {steps[i].plan, steps[i].bounds}, steps[i].text, -1, gesture_));
         undo_.setIndex(static_cast<int>(current));
     }
     end_gesture();
     check();
     emit plan_changed();
+    emit bounds_changed();
+}
+
+void PlanDocument::set_bounds(const PlanBounds& bounds) {
+    if (bounds == bounds_)
+        return;
+    const bool band = bounds.band_first != bounds_.band_first || bounds.band_last != bounds_.band_last;
+    if (!since_bounds_.isValid() || since_bounds_.elapsed() > one_gesture)
+        end_gesture();
+    push({plan_, bounds}, band ? tr("layer band") : tr("threshold θ"), band ? band_id : threshold_id);
+    since_bounds_.start();
 }
 
 void PlanDocument::change(SteeringPlan after, const QString& text, int merge_id) {
-    if (after == plan_)
-        return;
+    if (!(after == plan_))
+        push({std::move(after), bounds_}, text, merge_id);
+}
+
+void PlanDocument::push(State after, const QString& text, int merge_id) {
     undo_.push(new ChangeCommand(*this, std::move(after), text, merge_id, gesture_));
 }
 
-void PlanDocument::apply(const SteeringPlan& plan) {
-    plan_ = plan;
-    check();
-    emit plan_changed();
+void PlanDocument::apply(const State& state) {
+    if (!(std::exchange(plan_, state.plan) == state.plan)) {
+        check();
+        emit plan_changed();
+    }
+    if (!(std::exchange(bounds_, state.bounds) == state.bounds))
+        emit bounds_changed();
 }
 
 } // namespace isogloss

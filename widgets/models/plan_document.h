@@ -3,16 +3,29 @@
 
 #include "core/steering/plan.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QUndoStack>
 
+#include <cmath>
+#include <limits>
 #include <optional>
 #include <utility>
 #include <vector>
 
 namespace isogloss {
 
-/// The steering plan that the window edits. Every change is one step of the undo stack; a dragged slider is one step in all.
+/// Where the plan's experts are looked for: the layer band and θ of the isogloss line.
+struct PlanBounds {
+    int band_first = -1, band_last = -1;                         ///< true layer ids, both ends included; −1 = all layers
+    double threshold = std::numeric_limits<double>::quiet_NaN(); ///< NaN = the default of the table
+    bool operator==(const PlanBounds& other) const {
+        return band_first == other.band_first && band_last == other.band_last &&
+               (threshold == other.threshold || (std::isnan(threshold) && std::isnan(other.threshold)));
+    }
+};
+
+/// The steering plan that the window edits, and its bounds. Every change is one step of the undo stack; a dragged slider is one step in all.
 class PlanDocument : public QObject {
     Q_OBJECT
 public:
@@ -39,11 +52,15 @@ public:
     void end_gesture() { ++gesture_; }
     /// Another plan: opened, pasted, cleared.
     void replace(const SteeringPlan& plan, const QString& text);
+    const PlanBounds& bounds() const { return bounds_; }
+    /// Changes of the band that follow each other within half a second are one step, and so are those of θ.
+    void set_bounds(const PlanBounds& bounds);
 
     /// A state of the plan, and the step that led to it (empty for the first).
     struct Step {
         QString text;
         SteeringPlan plan;
+        PlanBounds bounds = {};
     };
     /// Every state that undo and redo can reach, in their order; never empty. The one at `undo_stack().index()` is the plan as it is.
     std::vector<Step> history() const;
@@ -52,14 +69,23 @@ public:
 
 signals:
     void plan_changed();
+    void bounds_changed();
 
 private:
     class ChangeCommand;
+    struct State {
+        SteeringPlan plan;
+        PlanBounds bounds;
+        bool operator==(const State&) const = default;
+    };
     void change(SteeringPlan after, const QString& text, int merge_id = -1);
-    void apply(const SteeringPlan& plan);
+    void push(State after, const QString& text, int merge_id);
+    void apply(const State& state);
     void check();
 
     SteeringPlan plan_;
+    PlanBounds bounds_;
+    QElapsedTimer since_bounds_; ///< were changed
     QUndoStack undo_;
     std::optional<RoutedShape> shape_;
     QString problem_;

@@ -24,6 +24,17 @@ std::optional<SteeringPlan> plan_of_run(const EvaluationResult& run) {
     }
 }
 
+QString scope_text(const PlanScope& scope) {
+    QString text;
+    if (scope.layers)
+        text += RunListModel::tr(" · layers %1–%2").arg(scope.layers->first).arg(scope.layers->second);
+    if (!scope.languages.empty())
+        text += " · " + plural(static_cast<qint64>(scope.languages.size()), RunListModel::tr("%1 language"), RunListModel::tr("%1 languages"));
+    if (scope.tokens != PlanTokens::All)
+        text += scope.tokens == PlanTokens::Prompt ? RunListModel::tr(" · prompt tokens") : RunListModel::tr(" · generated tokens");
+    return text;
+}
+
 QString plan_sentence(const EvaluationResult& run) {
     if (run.plan_json.empty())
         return RunListModel::tr("no plan");
@@ -37,13 +48,7 @@ QString plan_sentence(const EvaluationResult& run) {
                         ? QStringLiteral(" λ %1").arg(QLocale().toString(least->strength))
                         : QStringLiteral(" λ %1–%2").arg(QLocale().toString(least->strength), QLocale().toString(most->strength));
     sentence += " · " + plural(static_cast<qint64>(plan->edits.size()), RunListModel::tr("%1 edit"), RunListModel::tr("%1 edits"));
-    if (plan->scope.layers)
-        sentence += RunListModel::tr(" · layers %1–%2").arg(plan->scope.layers->first).arg(plan->scope.layers->second);
-    if (!plan->scope.languages.empty())
-        sentence +=
-            " · " + plural(static_cast<qint64>(plan->scope.languages.size()), RunListModel::tr("%1 language"), RunListModel::tr("%1 languages"));
-    if (plan->scope.tokens != PlanTokens::All)
-        sentence += plan->scope.tokens == PlanTokens::Prompt ? RunListModel::tr(" · prompt tokens") : RunListModel::tr(" · generated tokens");
+    sentence += scope_text(plan->scope);
     return sentence;
 }
 

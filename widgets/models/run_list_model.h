@@ -52,6 +52,8 @@ private:
 
 /// The plan of a run; nothing if it has none, or if it cannot be read.
 std::optional<SteeringPlan> plan_of_run(const EvaluationResult& run);
+/// " · layers 4–9 · 2 languages · prompt tokens": what a plan is limited to; empty if it is not.
+QString scope_text(const PlanScope& scope);
 /// "soft λ 0.5 · 12 edits · layers 4–9 · prompt"; "no plan".
 QString plan_sentence(const EvaluationResult& run);
 /// The user's name of a run, else its file's.

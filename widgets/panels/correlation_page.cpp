@@ -46,12 +46,17 @@ CorrelationPage::CorrelationPage(Selection& selection, QWidget* parent)
     column->addWidget(parts, 1);
     connect(source_, &QComboBox::activated, this, [this] { emit source_chosen(source()); });
     connect(open, &QToolButton::clicked, this, &CorrelationPage::file_requested);
-    connect(coefficient_, &SegmentedBar::chosen, this, [this](int index) {
-        const auto coefficient = index == 1 ? Coefficient::Spearman : Coefficient::Pearson;
-        scatter_->set_coefficient(coefficient);
-        layers_->set_coefficient(coefficient);
-    });
+    coefficient_->setAccessibleName(tr("Coefficient"));
+    connect(coefficient_, &SegmentedBar::chosen, this, [this] { set_coefficient(coefficient()); });
     set_data(nullptr, {});
+}
+
+Coefficient CorrelationPage::coefficient() const { return coefficient_->current() == 1 ? Coefficient::Spearman : Coefficient::Pearson; }
+
+void CorrelationPage::set_coefficient(Coefficient coefficient) {
+    coefficient_->set_current(coefficient == Coefficient::Spearman ? 1 : 0);
+    scatter_->set_coefficient(coefficient);
+    layers_->set_coefficient(coefficient);
 }
 
 QString CorrelationPage::source() const { return source_->currentData().toString(); }

@@ -29,6 +29,8 @@ public:
     void set_sources(const std::vector<std::pair<QString, QString>>& sources);
     void choose(const QString& file);
     QString source() const; ///< file; empty = none
+    Coefficient coefficient() const;
+    void set_coefficient(Coefficient coefficient);
     void set_data(std::shared_ptr<const CorrelationData> correlation, const QString& note);
     void set_trouble(const QString& sentence);
 

@@ -42,7 +42,8 @@ std::vector<std::pair<HeatmapChart::Measure, QString>> measure_names() {
     return {{Measure::Divergence, DivergencePage::tr("divergence")},
             {Measure::IntervalWidth, DivergencePage::tr("interval width")},
             {Measure::Entropy, DivergencePage::tr("entropy")},
-            {Measure::Consistency, DivergencePage::tr("consistency")}};
+            {Measure::Consistency, DivergencePage::tr("consistency")},
+            {Measure::PlanEffect, DivergencePage::tr("plan preview")}};
 }
 
 struct ColouringName {
@@ -57,13 +58,21 @@ std::vector<ColouringName> colourings() {
             {Colouring::Accuracy, DivergencePage::tr("accuracy")}};
 }
 
+/// The chosen one of a menu.
+void check(const QMenu& menu, int chosen) {
+    const auto actions = menu.actions();
+    for (int i = 0; i < actions.size(); ++i)
+        actions[i]->setChecked(i == chosen);
+}
+
 QString with_arrow(const QString& text) { return text + QStringLiteral(" ▾"); }
 
 } // namespace
 
 DivergencePage::DivergencePage(Selection& selection, QWidget* parent)
-    : QWidget(parent), heatmap_(new HeatmapChart(&selection)), curves_(new CurvesChart(&selection)), experts_(new ExpertsChart(&selection)),
-      showing_(new SegmentedBar({tr("before"), tr("after"), tr("difference")})), measure_(choice_button()), reference_(choice_button()),
+    : QWidget(parent), heatmap_(new HeatmapChart(&selection)), beside_(new HeatmapChart(&selection)),
+      lock_(new HeatmapLock(*heatmap_, *beside_, this)), curves_(new CurvesChart(&selection)), experts_(new ExpertsChart(&selection)),
+      showing_(new SegmentedBar({tr("before"), tr("after"), tr("difference"), tr("both")})), measure_(choice_button()), reference_(choice_button()),
       weighting_(choice_button()), order_(choice_button()), figure_(choice_button()), colouring_(choice_button()), rows_(new QSplitter(Qt::Vertical)),
       columns_(new QSplitter(Qt::Horizontal)) {
     setProperty("look", "ground");
@@ -80,7 +89,7 @@ DivergencePage::DivergencePage(Selection& selection, QWidget* parent)
     auto* heatmap_column = new QVBoxLayout(heatmap_holder);
     heatmap_column->setContentsMargins(10, 6, 10, 4);
     heatmap_column->addWidget(build_filter());
-    heatmap_column->addWidget(heatmap_, 1);
+    heatmap_column->addWidget(build_maps(), 1);
     columns_->addWidget(titled(tr("By layer"), curves_note_, curves_, build_curve_tools()));
     columns_->addWidget(titled(tr("Experts"), experts_note_, experts_, build_expert_tools()));
     columns_->setChildrenCollapsible(false);
@@ -98,48 +107,11 @@ DivergencePage::DivergencePage(Selection& selection, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(rows_, 1);
+    showing_->setAccessibleName(tr("Before or after"));
+    showing_->segment(static_cast<int>(Showing::Both))->setToolTip(tr("Before and after side by side: the same rows, layers and colours"));
     connect(showing_, &SegmentedBar::chosen, this, [this](int index) { emit showing_chosen(static_cast<Showing>(index)); });
     connect(figure_, &QToolButton::clicked, this, &DivergencePage::figure_requested);
     set_comparison(false, Showing::Before);
-}
-
-QWidget* DivergencePage::build_filter() {
-    filter_bar_ = new QWidget;
-    filter_ = new QLineEdit;
-    filter_->setObjectName("heatmap_filter");
-    filter_->setPlaceholderText(tr("Search name, code, script"));
-    filter_->setAccessibleName(tr("Show only some languages"));
-    filter_->setClearButtonEnabled(true);
-    filter_->setMaximumWidth(260);
-    filtered_ = note_label();
-    filtered_->setObjectName("heatmap_filtered");
-    filtered_->setWordWrap(false);
-    auto* row = new QHBoxLayout(filter_bar_);
-    row->setContentsMargins(0, 0, 0, 4);
-    row->addWidget(filter_);
-    row->addWidget(filtered_, 1);
-    filter_bar_->hide();
-    connect(filter_, &QLineEdit::textChanged, this, &DivergencePage::filter_languages);
-    connect(heatmap_, &HeatmapChart::languages_shown, this, &DivergencePage::say_filtered);
-    filter_->installEventFilter(this);
-    return filter_bar_;
-}
-
-void DivergencePage::filter_languages(const QString& search) {
-    if (search.trimmed().isEmpty())
-        heatmap_->set_filter({});
-    else
-        heatmap_->set_filter([search](const QString& code) { return language_matches(code, search); });
-}
-
-void DivergencePage::say_filtered(int shown, int all) {
-    filtered_->setText(filter_->text().trimmed().isEmpty() ? QString() : tr("%1 of %2").arg(shown).arg(all));
-}
-
-void DivergencePage::edit_filter() {
-    filter_bar_->show();
-    filter_->setFocus();
-    filter_->selectAll();
 }
 
 QWidget* DivergencePage::build_tools() {
@@ -240,21 +212,24 @@ void DivergencePage::set_accuracies(std::shared_ptr<const AccuracyTable> accurac
 void DivergencePage::build_menus() {
     auto* measures = new QMenu(measure_);
     for (const auto& [measure, name] : measure_names())
-        measures->addAction(name, this, [this, measure = measure] { emit measure_chosen(measure); });
+        measures->addAction(name, this, [this, measure = measure] { emit measure_chosen(measure); })->setCheckable(true);
     measure_->setMenu(measures);
     measure_->setToolTip(tr("What the heatmap shows"));
     measure_->setObjectName("measure_choice");
     auto* weightings = new QMenu(weighting_);
     for (const Weighting weighting : {Weighting::Softmax, Weighting::TopK})
-        weightings->addAction(weighting_text(weighting, tr("softmax")), this, [this, weighting] {
-            set_weighting(weighting);
-            emit weighting_chosen(weighting);
-        });
+        weightings
+            ->addAction(weighting_text(weighting, tr("softmax")), this,
+                        [this, weighting] {
+                            set_weighting(weighting);
+                            emit weighting_chosen(weighting);
+                        })
+            ->setCheckable(true);
     weighting_->setMenu(weightings);
     weighting_->setToolTip(tr("Which distribution over experts is compared"));
     auto* order_menu = new QMenu(order_);
     for (const OrderName& entry : orders())
-        order_menu->addAction(entry.name, this, [this, order = entry.order] { set_order(order); });
+        order_menu->addAction(entry.name, this, [this, order = entry.order] { set_order(order); })->setCheckable(true);
     order_->setMenu(order_menu);
     order_->setToolTip(tr("Order of the languages"));
     order_menu->setToolTipsVisible(true);
@@ -284,15 +259,20 @@ void DivergencePage::set_references(const QStringList& codes, const QString& cur
 
 void DivergencePage::set_weighting(Weighting weighting) {
     weighting_shown_ = weighting;
+    check(*weighting_->menu(), weighting == Weighting::Softmax ? 0 : 1);
     // Short: in a small window the row must leave the run panel its width.
     weighting_->setText(with_arrow(weighting == Weighting::Softmax ? scores_ : tr("top-k")));
 }
 
 void DivergencePage::set_measure(HeatmapChart::Measure measure) {
     heatmap_->set_measure(measure);
-    for (const auto& [each, name] : measure_names())
-        if (each == measure)
-            measure_->setText(with_arrow(name));
+    beside_->set_measure(measure);
+    const auto names = measure_names();
+    for (std::size_t i = 0; i < names.size(); ++i)
+        if (names[i].first == measure) {
+            measure_->setText(with_arrow(names[i].second));
+            check(*measure_->menu(), static_cast<int>(i));
+        }
 }
 
 void DivergencePage::set_score_function(const QString& name) {
@@ -308,9 +288,11 @@ void DivergencePage::set_score_function(const QString& name) {
 
 void DivergencePage::set_order(HeatmapChart::Order order) {
     heatmap_->set_order(order);
-    for (const OrderName& entry : orders())
-        if (entry.order == order)
-            order_->setText(with_arrow(tr("sort: %1").arg(order == HeatmapChart::Order::MeanDivergence ? tr("mean") : entry.name)));
+    for (std::size_t i = 0; i < orders().size(); ++i)
+        if (orders()[i].order == order) {
+            order_->setText(with_arrow(tr("sort: %1").arg(order == HeatmapChart::Order::MeanDivergence ? tr("mean") : orders()[i].name)));
+            check(*order_->menu(), static_cast<int>(i));
+        }
 }
 
 void DivergencePage::set_experts_view(bool shares, bool by_number) {
@@ -321,6 +303,7 @@ void DivergencePage::set_experts_view(bool shares, bool by_number) {
 void DivergencePage::set_comparison(bool available, Showing showing) {
     showing_->setVisible(available);
     showing_->set_current(static_cast<int>(showing));
+    show_beside(available && showing == Showing::Both);
 }
 
 DivergencePage::Showing DivergencePage::showing() const { return static_cast<Showing>(showing_->current()); }
@@ -345,12 +328,6 @@ bool DivergencePage::eventFilter(QObject* watched, QEvent* event) {
     else if (escape)
         leave_filter();
     return escape || QWidget::eventFilter(watched, event);
-}
-
-void DivergencePage::leave_filter() {
-    filter_->clear();
-    filter_bar_->hide();
-    heatmap_->setFocus();
 }
 
 void DivergencePage::set_controls_enabled(bool enabled) {

@@ -5,6 +5,7 @@
 #include "widgets/charts/curves_chart.h"
 #include "widgets/charts/experts_chart.h"
 #include "widgets/charts/heatmap_chart.h"
+#include "widgets/charts/heatmap_lock.h"
 
 #include <QWidget>
 
@@ -24,10 +25,12 @@ class SegmentedBar;
 class DivergencePage : public QWidget {
     Q_OBJECT
 public:
-    enum class Showing { Before, After, Difference };
+    enum class Showing { Before, After, Difference, Both };
     explicit DivergencePage(Selection& selection, QWidget* parent = nullptr);
 
     HeatmapChart& heatmap() { return *heatmap_; }
+    /// What stands at the right of the heatmap while both are shown: the trace after, with rows, layers and colours of the one before.
+    HeatmapChart& beside() { return *beside_; }
     CurvesChart& curves() { return *curves_; }
     ExpertsChart& experts() { return *experts_; }
 
@@ -46,20 +49,27 @@ public:
     void set_colouring(CurvesChart::Colouring colouring);
     /// Null = there are none: the curves cannot be coloured by accuracy.
     void set_accuracies(std::shared_ptr<const AccuracyTable> accuracies);
-    /// Offers before / after / difference, and shows `showing`; hides the choice without a comparison.
+    /// Offers before / after / difference / both, and shows `showing`; hides the choice without a comparison.
     void set_comparison(bool available, Showing showing);
     Showing showing() const;
+    /// Of the two traces, above the two heatmaps.
+    void set_names(const QString& before, const QString& after);
     /// What stands beside "By layer" and "Experts": "95 % intervals over 1,012 rows", "layer 12 · hin_Deva − eng_Latn".
     void set_curves_note(const QString& note);
     void set_experts_note(const QString& note);
     void set_controls_enabled(bool enabled);
     /// Opens the field that narrows the heatmap to some languages.
     void edit_filter();
+    QString filter() const;
+    void set_filter(const QString& search); ///< the field is shown unless it is empty
     QByteArray splitter_state() const;
     void restore_splitters(const QByteArray& state);
     QToolButton& reference_button() { return *reference_; }
     QToolButton& weighting_button() { return *weighting_; }
     QToolButton& measure_button() { return *measure_; }
+    QToolButton& order_button() { return *order_; }
+    QToolButton& shares_button() { return *shares_; }
+    QToolButton& by_number_button() { return *by_number_; }
     QToolButton& figure_button() { return *figure_; }
     QToolButton& colouring_button() { return *colouring_; }
 
@@ -77,6 +87,8 @@ private:
     void set_note(QLabel* label, const QString& note);
     QWidget* build_tools();
     QWidget* build_filter();
+    QWidget* build_maps();
+    void show_beside(bool beside);
     void filter_languages(const QString& search);
     void say_filtered(int shown, int all);
     void leave_filter();
@@ -87,7 +99,8 @@ private:
 
     Weighting weighting_shown_ = Weighting::Softmax;
     QString scores_; ///< "softmax", "sigmoid"
-    HeatmapChart* heatmap_;
+    HeatmapChart *heatmap_, *beside_;
+    HeatmapLock* lock_;
     CurvesChart* curves_;
     ExpertsChart* experts_;
     QWidget* tools_;
@@ -98,7 +111,8 @@ private:
     QLineEdit* filter_ = nullptr;
     QLabel* filtered_ = nullptr;
     QLabel *curves_note_ = nullptr, *experts_note_ = nullptr;
-    QSplitter *rows_, *columns_;
+    QLabel *heatmap_title_ = nullptr, *beside_title_ = nullptr;
+    QSplitter *rows_, *columns_, *maps_ = nullptr;
 };
 
 } // namespace isogloss

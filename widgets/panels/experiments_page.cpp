@@ -41,9 +41,10 @@ void quieten(QTableView& table) {
 ExperimentsPage::ExperimentsPage(Selection& selection, QWidget* parent)
     : QWidget(parent), tools_(new QWidget), form_(new RunForm), runs_(new RunListModel(this)), sorted_(new QSortFilterProxyModel(this)),
       table_(new QTableView), flip_table_(new QTableView), flips_(new FlipListModel(this)), forest_(new ForestChart(&selection)),
-      sweep_(new SweepPanel), parts_(new SegmentedBar({tr("compare"), tr("changed answers"), tr("sweep")})), stack_(new QStackedWidget),
-      table_stack_(new QStackedWidget), run_(primary_button(tr("Run the plan"))), progress_(note_label()), sentence_(note_label()),
-      flips_empty_(note_label()) {
+      both_runs_(new DumbbellChart(&selection)), sweep_(new SweepPanel),
+      parts_(new SegmentedBar({tr("compare"), tr("changed answers"), tr("sweep")})), compared_(new SegmentedBar({tr("difference"), tr("both runs")})),
+      stack_(new QStackedWidget), table_stack_(new QStackedWidget), compared_stack_(new QStackedWidget), run_(primary_button(tr("Run the plan"))),
+      progress_(note_label()), sentence_(note_label()), flips_empty_(note_label()) {
     setProperty("look", "ground");
     setAttribute(Qt::WA_StyledBackground);
     auto* parts = new QSplitter(Qt::Vertical);
@@ -136,10 +137,18 @@ QWidget* ExperimentsPage::build_runs() {
 QWidget* ExperimentsPage::build_results() {
     forest_->setObjectName("forest");
     parts_->setObjectName("experiment_parts");
-    parts_->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    both_runs_->setObjectName("both_runs");
+    both_runs_->setAccessibleName(tr("Both runs, by language"));
+    both_runs_->set_empty_text(forest_->empty_text());
+    compared_->setAccessibleName(tr("How two runs are compared"));
+    connect(compared_, &SegmentedBar::chosen, this, [this](int index) { show_both_runs(index == 1); });
+    for (SegmentedBar* bar : {parts_, compared_})
+        bar->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     auto* head = new QHBoxLayout;
     head->setSpacing(2);
     head->addWidget(parts_);
+    head->addSpacing(6);
+    head->addWidget(compared_);
     head->addStretch(1);
     const auto output = [&](const QString& text, const char* name, const QString& tip) {
         auto* button = quiet_button(text);
@@ -159,13 +168,16 @@ QWidget* ExperimentsPage::build_results() {
     auto* compare = new QWidget;
     auto* compare_column = new QVBoxLayout(compare);
     compare_column->setContentsMargins(0, 0, 0, 0);
-    auto* scroll = new QScrollArea;
-    scroll->setWidget(forest_);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    compare_column->addWidget(scroll);
+    for (QWidget* chart : {static_cast<QWidget*>(forest_), static_cast<QWidget*>(both_runs_)}) {
+        auto* scroll = new QScrollArea;
+        scroll->setWidget(chart);
+        scroll->setWidgetResizable(true);
+        scroll->setFrameShape(QFrame::NoFrame);
+        scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        scroll->setFocusPolicy(Qt::NoFocus);
+        compared_stack_->addWidget(scroll);
+    }
+    compare_column->addWidget(compared_stack_);
 
     flip_table_->setModel(flips_);
     quieten(*flip_table_);
@@ -204,9 +216,17 @@ void ExperimentsPage::show_part(Part part) {
     parts_->set_current(part);
     stack_->setCurrentIndex(part);
     sentence_->setVisible(part != Sweep && !sentence_->text().isEmpty());
+    compared_->setVisible(part == Compare);
     for (QToolButton* button : outputs_)
         button->setVisible(part != Sweep);
 }
+
+void ExperimentsPage::show_both_runs(bool both) {
+    compared_->set_current(both ? 1 : 0);
+    compared_stack_->setCurrentIndex(both ? 1 : 0);
+}
+
+bool ExperimentsPage::shows_both_runs() const { return compared_stack_->currentIndex() == 1; }
 
 ExperimentsPage::Part ExperimentsPage::part() const { return static_cast<Part>(stack_->currentIndex()); }
 
@@ -253,6 +273,10 @@ void ExperimentsPage::set_comparison(std::shared_ptr<const Comparison> compariso
     flips_empty_->setVisible(!flips);
     flip_table_->setVisible(flips);
     forest_->set_comparison(comparison);
+    if (comparison)
+        both_runs_->set_comparison(*comparison);
+    else
+        both_runs_->set_rows({}, {});
     flips_->set_comparison(std::move(comparison));
     sentence_->setText(sentence);
     sentence_->setVisible(part() != Sweep && !sentence.isEmpty());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/charts/dumbbell_chart.h"
 #include "widgets/charts/forest_chart.h"
 #include "widgets/models/flip_list_model.h"
 #include "widgets/models/run_list_model.h"
@@ -33,6 +34,11 @@ public:
     QTableView& table() { return *table_; }
     RunForm& form() { return *form_; }
     ForestChart& forest() { return *forest_; }
+    DumbbellChart& both_runs() { return *both_runs_; } ///< the two runs side by side, on one axis
+    SegmentedBar& compared_bar() { return *compared_; }
+    /// The two runs themselves instead of their difference.
+    void show_both_runs(bool both);
+    bool shows_both_runs() const;
     FlipListModel& flips() { return *flips_; }
     SweepPanel& sweep() { return *sweep_; }
     SegmentedBar& parts() { return *parts_; }
@@ -78,9 +84,10 @@ private:
     QTableView *table_, *flip_table_;
     FlipListModel* flips_;
     ForestChart* forest_;
+    DumbbellChart* both_runs_;
     SweepPanel* sweep_;
-    SegmentedBar* parts_;
-    QStackedWidget *stack_, *table_stack_;
+    SegmentedBar *parts_, *compared_;
+    QStackedWidget *stack_, *table_stack_, *compared_stack_;
     QPushButton* run_;
     QToolButton *control_, *resume_, *duplicate_, *plan_, *remove_, *cancel_;
     std::vector<QToolButton*> outputs_;

@@ -23,6 +23,7 @@ ExpertsPage::ExpertsPage(Selection& selection, QWidget* parent)
     chart_->setObjectName("expert_map");
     coactivation_->setObjectName("coactivation");
     view_->setAccessibleName(tr("What is shown"));
+    mode_->setAccessibleName(tr("What the map shows"));
     order_->setAccessibleName(tr("Order of the experts"));
     auto* tools = new QHBoxLayout(tools_);
     tools->setContentsMargins(0, 0, 0, 0);

@@ -76,6 +76,7 @@ JobsPanel::JobsPanel(JobListModel& model, QWidget* parent)
     log_->setLineWrapMode(QPlainTextEdit::WidgetWidth);
     log_->setPlaceholderText(tr("Select a job to read its log."));
     cancel_->setObjectName("cancel_job");
+    clear_->setObjectName("clear_jobs");
     empty_->setText(tr("Nothing has run yet. Run a corpus, or re-evaluate a plan: what runs and what waits stands here."));
 
     auto* buttons = new QHBoxLayout;

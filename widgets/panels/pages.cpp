@@ -48,6 +48,10 @@ int Pages::add(const QString& title, QWidget* page, QWidget* tools) {
     row->setContentsMargins(0, 0, 0, 0);
     row->addStretch(1);
     row->addWidget(tools);
+    QString name = QString::fromLatin1(page->metaObject()->className()).section(QStringLiteral("::"), -1);
+    if (name.endsWith(QStringLiteral("Page")))
+        name.chop(4);
+    names_.push_back(name.toLower());
     pages_->addWidget(page);
     tools_->addWidget(holder);
     const int index = tabs_->addTab(title);
@@ -86,17 +90,80 @@ bool Pages::eventFilter(QObject* watched, QEvent* event) {
 }
 
 int Pages::current() const { return tabs_->currentIndex(); }
-void Pages::set_current(int index) { tabs_->setCurrentIndex(index); }
+QString Pages::title(int index) const { return tabs_->tabText(index); }
 
-QString Pages::name(int index) const {
-    QString name = QString::fromLatin1(pages_->widget(index)->metaObject()->className()).section(QStringLiteral("::"), -1);
-    if (name.endsWith(QStringLiteral("Page")))
-        name.chop(4);
-    return name.toLower();
+void Pages::set_current(int index) {
+    if (is_out(index))
+        emit raise_requested(index);
+    else
+        tabs_->setCurrentIndex(index);
 }
 
+namespace {
+
+/// Puts `widget` at the place of another, which is returned without a parent.
+QWidget* exchange(QStackedWidget& stack, int index, QWidget* widget) {
+    QWidget* old = stack.widget(index);
+    const int current = stack.currentIndex();
+    stack.removeWidget(old);
+    stack.insertWidget(index, widget);
+    stack.setCurrentIndex(current);
+    old->setParent(nullptr);
+    return old;
+}
+
+} // namespace
+
+QWidget* Pages::take(int index) {
+    if (is_out(index) || static_cast<int>(out_.size()) + 1 >= count())
+        return nullptr;
+    // The tabs show another page, the nearest.
+    int next = index;
+    for (int distance = 1; next == index && distance < count(); ++distance)
+        for (const int other : {index - distance, index + distance})
+            if (next == index && other >= 0 && other < count() && !is_out(other))
+                next = other;
+    auto* holder = new QWidget;
+    out_[index] = holder;
+    if (current() == index)
+        tabs_->setCurrentIndex(next);
+    tabs_->setTabVisible(index, false);
+    auto* column = new QVBoxLayout(holder);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    for (QStackedWidget* stack : {tools_, pages_}) {
+        QWidget* taken = exchange(*stack, index, new QWidget);
+        taken->setSizePolicy(QSizePolicy::Preferred, stack == pages_ ? QSizePolicy::Expanding : QSizePolicy::Fixed);
+        column->addWidget(taken, stack == pages_ ? 1 : 0);
+        taken->show();
+    }
+    arrange();
+    emit current_changed(current());
+    return holder;
+}
+
+void Pages::put_back(int index) {
+    const auto found = out_.find(index);
+    if (found == out_.end())
+        return;
+    QWidget* holder = found->second;
+    out_.erase(found);
+    QLayout* column = holder->layout();
+    for (QStackedWidget* stack : {tools_, pages_}) {
+        QWidget* page = column->itemAt(0)->widget();
+        column->removeWidget(page);
+        delete exchange(*stack, index, page);
+    }
+    holder->deleteLater();
+    tabs_->setTabVisible(index, true);
+    arrange();
+    emit current_changed(current());
+}
+
+QString Pages::name(int index) const { return names_[static_cast<std::size_t>(index)]; }
+
 int Pages::index_of(const QString& page) const {
-    for (int i = 0; i < pages_->count(); ++i)
+    for (int i = 0; i < count(); ++i)
         if (name(i) == page)
             return i;
     return -1;

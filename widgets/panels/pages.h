@@ -3,6 +3,9 @@
 
 #include <QWidget>
 
+#include <map>
+#include <vector>
+
 class QGridLayout;
 class QStackedWidget;
 class QTabBar;
@@ -16,8 +19,19 @@ public:
     explicit Pages(QWidget* parent = nullptr);
     /// Returns its index.
     int add(const QString& title, QWidget* page, QWidget* tools);
+    int count() const { return static_cast<int>(names_.size()); }
+    QString title(int index) const;
+    /// Of the tabs.
     int current() const;
+    /// Brings a page to the front: its tab, or the pane that it was taken out to (`raise_requested`).
     void set_current(int index);
+    /// Takes a page out of the tabs, with its tools above it, for a pane of its own. Null if it is the last one.
+    QWidget* take(int index);
+    /// Back behind its tab; the widget that `take` gave goes.
+    void put_back(int index);
+    bool is_out(int index) const { return out_.contains(index); }
+    /// In front of the tabs, or in a pane of its own.
+    bool shows(int index) const { return is_out(index) || current() == index; }
     /// A page's name in files, the same in every language: the name of its class without "Page", in lower case.
     QString name(int index) const;
     /// −1 if there is none.
@@ -26,6 +40,7 @@ public:
 
 signals:
     void current_changed(int index);
+    void raise_requested(int index);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -38,6 +53,8 @@ private:
     QTabBar* tabs_;
     QStackedWidget *tools_, *pages_;
     QGridLayout* head_;
+    std::vector<QString> names_;
+    std::map<int, QWidget*> out_; ///< page → what holds it
 };
 
 } // namespace isogloss

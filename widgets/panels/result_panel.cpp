@@ -23,10 +23,12 @@ ResultPanel::ResultPanel(Selection& selection, QWidget* parent)
     scroll_->setWidget(chart_);
     scroll_->setWidgetResizable(true);
     scroll_->setFrameShape(QFrame::NoFrame);
+    scroll_->setFocusPolicy(Qt::NoFocus);
     scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     chart_->setObjectName("result_chart");
     chart_->setAccessibleName(tr("Before and after, by language"));
 
+    measures_->setAccessibleName(tr("What is compared"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(14, 6, 14, 12);
     column->setSpacing(7);

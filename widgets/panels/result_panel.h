@@ -35,6 +35,7 @@ public:
     void show_measure(Measure measure);
     Measure chosen_measure() const { return wanted_.value_or(measure()); }
     DumbbellChart& chart() { return *chart_; }
+    SegmentedBar& measure_bar() { return *measures_; }
     const std::vector<DumbbellChart::Row>& rows(Measure measure) const { return results_[measure].rows; }
     const DumbbellChart::Style& style_of(Measure measure) const { return results_[measure].style; }
 

@@ -35,6 +35,13 @@ void SegmentedBar::set_current(int index) {
         button->setChecked(true);
 }
 
+void SegmentedBar::choose(int index) {
+    set_current(index);
+    emit chosen(index);
+}
+
+int SegmentedBar::count() const { return static_cast<int>(group_->buttons().size()); }
+
 QToolButton* SegmentedBar::segment(int index) const { return qobject_cast<QToolButton*>(group_->button(index)); }
 
 } // namespace isogloss

@@ -15,7 +15,9 @@ class SegmentedBar : public QFrame {
 public:
     explicit SegmentedBar(const QStringList& texts, QWidget* parent = nullptr);
     int current() const;
+    int count() const;
     void set_current(int index); ///< without `chosen`
+    void choose(int index);      ///< with `chosen`, as the user does
     QToolButton* segment(int index) const;
 
 signals:

@@ -3,6 +3,7 @@
 
 #include "widgets/models/edit_list_model.h"
 #include "widgets/models/plural.h"
+#include "widgets/models/run_list_model.h"
 #include "widgets/panels/band_slider.h"
 #include "widgets/panels/edit_delegate.h"
 #include "widgets/panels/field_button.h"
@@ -31,6 +32,7 @@ namespace {
 
 constexpr double slider_step = 0.05;
 constexpr int slider_steps = 60; // λ up to 3; larger ones can be typed
+constexpr int tau_steps = 100;
 
 const Rule rules[] = {Rule::Soft, Rule::Hard, Rule::LogSoftmax, Rule::ScaledAbs, Rule::Mask};
 
@@ -68,10 +70,10 @@ QLabel* row_name(const QString& text) {
 
 SteeringPanel::SteeringPanel(PlanDocument& document, Selection& selection, QWidget* parent)
     : QWidget(parent), document_(document), selection_(selection), model_(new EditListModel(document, this)), rule_(new SegmentedBar(rule_texts())),
-      strength_slider_(new QSlider(Qt::Horizontal)), strength_value_(number_box(0.01, 1000, 0.5)), tau_(number_box(0, 1, 0.3)),
-      band_text_(new QLabel), effect_(note_label()), empty_(note_label()), count_(note_label()), tools_(new QHBoxLayout), band_(new BandSlider), from_line_(quiet_button(tr("inside the line"))),
-      add_(quiet_button({})), suppress_(quiet_button({})), edits_(new QListView), belebele_(new FieldButton),
-      bar_(new QProgressBar), reevaluate_(primary_button(tr("Re-evaluate"))) {
+      strength_slider_(new QSlider(Qt::Horizontal)), tau_slider_(new QSlider(Qt::Horizontal)), strength_value_(number_box(0.01, 1000, 0.5)),
+      tau_(number_box(0, 1, 0.3)), band_text_(new QLabel), effect_(note_label()), empty_(note_label()), count_(note_label()), tools_(new QHBoxLayout),
+      band_(new BandSlider), from_line_(quiet_button(tr("inside the line"))), add_(quiet_button({})), suppress_(quiet_button({})),
+      edits_(new QListView), belebele_(new FieldButton), bar_(new QProgressBar), reevaluate_(primary_button(tr("Re-evaluate"))) {
     build();
     connect_parts();
     follow_plan();
@@ -107,6 +109,7 @@ void SteeringPanel::build() {
     column->addLayout(strength_row());
     column->addLayout(band_row());
     column->addLayout(tau_row());
+    column->addLayout(choice_row());
     tools_->setSpacing(0);
     tools_->addWidget(count_, 1);
     column->addLayout(tools_);
@@ -144,6 +147,7 @@ QLayout* SteeringPanel::strength_row() {
     const QString tip = tr("Strength of the selected edits, of all if none is selected, and of new ones");
     strength_slider_->setToolTip(tip);
     strength_value_->setToolTip(tip);
+    strength_value_->setAccessibleName(strength_slider_->accessibleName());
     auto* row = new QHBoxLayout;
     row->setSpacing(8);
     row->addWidget(row_name(QStringLiteral("λ")));
@@ -169,12 +173,25 @@ QLayout* SteeringPanel::band_row() {
 QLayout* SteeringPanel::tau_row() {
     tau_->setToolTip(tr("τ: experts count as a language's own where their share of its tokens is larger by more than τ"));
     tau_->setAccessibleName(tr("Threshold τ"));
+    tau_slider_->setRange(0, tau_steps);
+    tau_slider_->setValue(static_cast<int>(std::lround(tau_->value() * tau_steps)));
+    tau_slider_->setToolTip(tau_->toolTip());
+    tau_slider_->setAccessibleName(tau_->accessibleName());
+    auto* row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(row_name(QStringLiteral("τ")));
+    row->addWidget(tau_slider_, 1);
+    row->addWidget(tau_);
+    return row;
+}
+
+/// What τ and the band choose, with counts that follow them.
+QLayout* SteeringPanel::choice_row() {
     add_->setObjectName("add_above_tau");
     suppress_->setObjectName("suppress_below_tau");
     auto* row = new QHBoxLayout;
     row->setSpacing(4);
-    row->addWidget(row_name(QStringLiteral("τ")));
-    row->addWidget(tau_);
+    row->addSpacing(38);
     row->addWidget(add_);
     row->addWidget(suppress_);
     row->addStretch();
@@ -202,8 +219,9 @@ void SteeringPanel::connect_parts() {
     });
     connect(band_, &BandSlider::moved, this, [this](int first, int last) { selection_.set_band(first, last); });
     connect(from_line_, &QToolButton::clicked, this, &SteeringPanel::band_from_line_requested);
+    connect(tau_slider_, &QSlider::valueChanged, this, [this](int steps) { tau_->setValue(static_cast<double>(steps) / tau_steps); });
     connect(tau_, &QDoubleSpinBox::valueChanged, this, [this](double tau) {
-        follow_scores();
+        set_tau(tau);
         emit tau_changed(tau);
     });
     connect(add_, &QToolButton::clicked, this, [this] { add_experts(Action::Promote); });
@@ -290,8 +308,9 @@ void SteeringPanel::set_scores(std::shared_ptr<const std::vector<ExpertScore>> s
 }
 
 void SteeringPanel::set_tau(double tau) {
-    const QSignalBlocker blocker(tau_);
+    const QSignalBlocker blocker(tau_), slider_blocker(tau_slider_);
     tau_->setValue(std::isfinite(tau) ? tau : 0.3);
+    tau_slider_->setValue(static_cast<int>(std::lround(tau_->value() * tau_steps)));
     follow_scores();
 }
 
@@ -328,7 +347,8 @@ void SteeringPanel::follow_plan() {
     const bool has_strength = rule_has_strength(plan.rule);
     strength_slider_->setEnabled(has_strength);
     strength_value_->setEnabled(has_strength);
-    count_->setText(plan.empty() ? QString() : plural(static_cast<qint64>(plan.edits.size()), tr("%1 edit"), tr("%1 edits")));
+    count_->setText(plan.empty() ? QString()
+                                 : plural(static_cast<qint64>(plan.edits.size()), tr("%1 edit"), tr("%1 edits")) + scope_text(plan.scope));
     empty_->setVisible(plan.empty());
     edits_->setVisible(!plan.empty());
     if (!running_) {

@@ -63,6 +63,7 @@ public:
     QListView& edits_view() { return *edits_; }
     SegmentedBar& rule_bar() { return *rule_; }
     QSlider& strength_slider() { return *strength_slider_; }
+    QSlider& tau_slider() { return *tau_slider_; }
     BandSlider& band_slider() { return *band_; }
     QToolButton& add_button() { return *add_; }
 
@@ -79,6 +80,7 @@ private:
     QLayout* strength_row();
     QLayout* band_row();
     QLayout* tau_row();
+    QLayout* choice_row();
     QLayout* evaluate_row();
     void connect_parts();
     void follow_plan();
@@ -93,7 +95,7 @@ private:
     Selection& selection_;
     EditListModel* model_;
     SegmentedBar* rule_;
-    QSlider* strength_slider_;
+    QSlider *strength_slider_, *tau_slider_;
     QDoubleSpinBox *strength_value_, *tau_;
     QLabel *band_text_, *effect_, *empty_, *count_;
     QHBoxLayout* tools_;

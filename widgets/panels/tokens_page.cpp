@@ -33,6 +33,7 @@ TokensPage::TokensPage(Selection& selection, QWidget* parent)
     row_->setAlignment(Qt::AlignRight);
     previous_->setAccessibleName(tr("Previous row"));
     next_->setAccessibleName(tr("Next row"));
+    colouring_->setAccessibleName(tr("Colours of the tokens"));
     count_->setWordWrap(false);
     auto* tools = new QHBoxLayout(tools_);
     tools->setContentsMargins(0, 0, 0, 0);

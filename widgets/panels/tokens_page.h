@@ -23,6 +23,8 @@ public:
     QWidget& tools() { return *tools_; }
     TokensChart& chart() { return *chart_; }
     QSpinBox& row_box() { return *row_; }
+    QToolButton& previous_button() { return *previous_; }
+    QToolButton& next_button() { return *next_; }
     SegmentedBar& colouring_bar() { return *colouring_; }
     int row() const; ///< from 0
     /// The row to show as soon as there are rows; one that is not there gives the last.

@@ -8,7 +8,7 @@
 namespace isogloss {
 
 namespace {
-constexpr const char* keywords_property = "isogloss_keywords";
+constexpr const char *keywords_property = "isogloss_keywords", *group_property = "isogloss_group";
 }
 
 Actions::Actions(QWidget* owner) : QObject(owner), owner_(owner) {}
@@ -21,6 +21,7 @@ QAction* Actions::add(const ActionSpec& spec) {
     action->setShortcutContext(Qt::WindowShortcut);
     action->setCheckable(static_cast<bool>(spec.checked));
     action->setProperty(keywords_property, spec.keywords);
+    action->setProperty(group_property, spec.group);
     connect(action, &QAction::triggered, this, [this, run = spec.run] {
         run();
         refresh();
@@ -56,13 +57,15 @@ void Actions::refresh() {
     }
 }
 
+QString Actions::group(const QAction& action) { return action.property(group_property).toString(); }
+
 QString Actions::keywords(const QAction& action) { return action.property(keywords_property).toString(); }
 
 QString Actions::plain_text(const QAction& action) {
     static const QRegularExpression mnemonic(QStringLiteral("\\s*\\(&.\\)")); // as in "文件(&F)"
     QString text = action.text();
     text.remove(mnemonic).remove('&').remove(QStringLiteral("…"));
-    return text.trimmed();
+    return group(action).isEmpty() ? text.trimmed() : group(action) + QStringLiteral(": ") + text.trimmed();
 }
 
 } // namespace isogloss

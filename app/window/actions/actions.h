@@ -24,6 +24,7 @@ struct ActionSpec {
     std::function<bool()> checked = {}; ///< empty = not checkable
     QString keywords = {};              ///< further words that the palette finds it by
     bool separator_before = false; ///< in the menu
+    QString group = {};            ///< what a choice is about: "Order of the languages"; the palette writes it before the text
 };
 
 /// All actions of the program, each registered once.
@@ -41,8 +42,9 @@ public:
     void fill(QMenu& menu, const QString& prefix) const;
     /// Asks every action anew whether it is enabled and checked. Call it after anything changed; it is cheap.
     void refresh();
+    static QString group(const QAction& action);
     static QString keywords(const QAction& action);
-    /// The text without mnemonic and dots.
+    /// The text without mnemonic and dots, after the group.
     static QString plain_text(const QAction& action);
 
 private:

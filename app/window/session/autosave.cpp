@@ -2,6 +2,7 @@
 #include "app/window/session/autosave.h"
 
 #include "app/window/files.h"
+#include "core/base/files.h"
 
 #include <QDir>
 #include <QFile>
@@ -12,6 +13,13 @@ namespace isogloss {
 namespace {
 
 const QString beginning = QStringLiteral("recovery-"), ending = QStringLiteral(".isogloss");
+
+/// A session that is the same but for the time of writing need not be written.
+std::string without_time(std::string json) {
+    if (const auto at = json.find("\"saved\":"); at != std::string::npos)
+        json.erase(at, json.find('\n', at) - at);
+    return json;
+}
 
 QString lock_of(const QString& file) { return file + QStringLiteral(".lock"); }
 
@@ -50,7 +58,11 @@ void Autosave::write() {
         [this, session = *session](JobId, const CancelToken&) {
             QString trouble;
             try {
-                save_session(session, to_path(file_));
+                const std::string json = session_json(session, to_path(file_));
+                if (std::string what = without_time(json); what != written_ || !QFile::exists(file_)) {
+                    write_file_atomically(to_path(file_), json);
+                    written_ = std::move(what);
+                }
             } catch (const std::exception& error) {
                 trouble = QString::fromUtf8(error.what());
             }

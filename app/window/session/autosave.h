@@ -24,7 +24,7 @@ public:
     /// The end: what was kept is not needed any more.
     ~Autosave() override;
 
-    /// Something has changed: it is written within a second, on a thread of its own.
+    /// Something may have changed: if so, it is written within a second, on a thread of its own.
     void touch();
     const QString& file() const { return file_; }
     /// The newest file in `folder` whose program is gone, moved to `target` in place of what is there. False if there is none.
@@ -41,6 +41,7 @@ private:
     std::unique_ptr<QLockFile> lock_;
     QTimer timer_;
     bool failing_ = false;
+    std::string written_;             ///< without its time; touched by the queue's thread only
     std::unique_ptr<JobQueue> queue_; ///< last: its thread ends before the rest
 };
 

@@ -4,7 +4,9 @@
 #include "core/base/error.h"
 #include "core/evaluation/compare.h"
 #include "core/steering/plan.h"
+#include "widgets/models/plan_document.h"
 
+#include <array>
 #include <cmath>
 #include <filesystem>
 #include <limits>
@@ -56,14 +58,42 @@ struct SessionResults {
 struct SessionStep {
     std::string text;
     SteeringPlan plan;
+    PlanBounds bounds = {};
     bool operator==(const SessionStep&) const = default;
+};
+
+/// The fields of the next evaluation, as typed.
+struct SessionTask {
+    std::string task = "belebele", data, task_template, subjects, languages = "all";
+    std::int64_t limit = 0, shots = 0;
+    bool chat = false;
+    bool operator==(const SessionTask&) const = default;
+};
+
+/// The fields of the sweep, as typed.
+struct SessionSweep {
+    std::string target, baseline, lambdas, taus, bands, rules;
+    std::int64_t controls = 1;
+    bool suppress = false;
+    bool operator==(const SessionSweep&) const = default;
+};
+
+/// The Experiments page.
+struct SessionExperiments {
+    std::string part = "compare";                ///< "changed", "sweep"
+    bool both_runs = false;                      ///< the two runs themselves, not their difference
+    std::vector<std::filesystem::path> selected; ///< runs, at most a few: what is compared
+    std::vector<std::filesystem::path> files;    ///< results that lie elsewhere
+    SessionTask task;
+    SessionSweep sweep;
+    bool operator==(const SessionExperiments&) const = default;
 };
 
 /// How the views are set. Names, not numbers, so that a file outlives a change of order.
 struct SessionViews {
     std::string page = "divergence";
-    std::string heatmap = "divergence";                         ///< "divergence", "interval_width", "entropy", "consistency"
-    std::string showing = "before";                             ///< "before", "after", "difference"
+    std::string heatmap = "divergence";                         ///< "divergence", "interval_width", "entropy", "consistency", "plan_preview"
+    std::string showing = "before";                             ///< "before", "after", "difference", "both"
     std::string weighting = "softmax";                          ///< or "topk"
     std::string reference;                                      ///< of the table; empty = the trace's own
     std::string sort = "mean";                                  ///< "mean", "name", "family", "resources"
@@ -76,6 +106,10 @@ struct SessionViews {
     std::int64_t row = 0;                                       ///< of the corpus, from 0
     double tau = 0.3, strength = 0.5;                           ///< [0, 1]; λ of new edits, (0, 1000]
     std::string filter;                                         ///< search among the languages
+    std::string heatmap_filter;                                 ///< search that narrows the heatmap; empty = all
+    std::array<int, 4> zoom{};                                  ///< first layer, layers, first row, rows of the heatmap; 0 of them = all
+    std::string curves = "language";                            ///< what their colours say: "family", "resources", "accuracy"
+    std::string coefficient = "pearson";                        ///< or "spearman"
     std::string theme = "system";                               ///< "light", "dark"
     bool operator==(const SessionViews&) const = default;
 };
@@ -104,6 +138,9 @@ struct Session {
     std::string reference;            ///< of the next run
     std::optional<SessionRun> run;
     std::optional<SessionResults> results;
+    std::filesystem::path compared;   ///< the trace beside the open one, where that is not of `results`
+    std::filesystem::path accuracies; ///< that the Correlation page shows: a table or a result
+    std::optional<SessionExperiments> experiments;
     std::vector<SessionStep> steps{SessionStep{}}; ///< never empty; the first is the state before the first step
     std::size_t current_step = 0;                  ///< what the plan is now
     SessionViews views;

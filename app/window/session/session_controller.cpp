@@ -8,8 +8,10 @@
 #include "widgets/panels/experts_page.h"
 #include "widgets/panels/pages.h"
 
+#include <QApplication>
 #include <QDateTime>
 #include <QDir>
+#include <QEvent>
 #include <QFileInfo>
 #include <QLocale>
 #include <QStandardPaths>
@@ -36,7 +38,16 @@ void SessionController::start(const QString& folder) {
     emit file_changed();
 }
 
+bool SessionController::eventFilter(QObject*, QEvent* event) {
+    const QEvent::Type type = event->type();
+    if (autosave_ && (type == QEvent::MouseButtonRelease || type == QEvent::KeyRelease || type == QEvent::Wheel || type == QEvent::Drop ||
+                      type == QEvent::NativeGesture))
+        autosave_->touch();
+    return false;
+}
+
 void SessionController::watch() {
+    qApp->installEventFilter(this);
     const auto touch = [this] {
         if (autosave_)
             autosave_->touch();

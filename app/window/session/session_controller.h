@@ -41,6 +41,10 @@ signals:
     void failed(const QString& sentence);
     void file_changed();
 
+protected:
+    /// What a user does to the views, he does with the mouse or the keys.
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     bool something_open() const;
     void watch();

@@ -7,6 +7,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include <tuple>
+
 namespace isogloss {
 
 namespace {
@@ -195,8 +197,10 @@ SessionResults read_results(const Node& node) {
 }
 
 SessionViews read_views(const Node& node) {
-    node.object({"page", "showing", "weighting", "reference", "sort", "heatmap", "experts", "expert_order", "expert_map", "expert_view", "coactivation_order", "colouring", "measure", "row", "tau",
-                 "strength", "filter", "theme"});
+    node.object({"page",         "showing",    "weighting",   "reference",          "sort",      "heatmap", "experts",
+                 "expert_order", "expert_map", "expert_view", "coactivation_order", "colouring", "measure", "row",
+                 "tau",          "strength",   "filter",      "heatmap_filter",     "zoom",      "curves",  "coefficient",
+                 "theme"});
     namespace names = session_names;
     SessionViews views;
     views.page = node.at("page").text(64);
@@ -223,13 +227,72 @@ SessionViews read_views(const Node& node) {
     if (!(views.strength > 0 && views.strength <= 1000))
         throw node.at("strength").bad("a number above 0 and at most 1000");
     views.filter = node.at("filter").text();
+    if (node.has("heatmap_filter"))
+        views.heatmap_filter = node.at("heatmap_filter").text();
+    if (node.has("zoom")) {
+        const auto zoom = node.at("zoom").array(views.zoom.size());
+        if (zoom.size() != views.zoom.size())
+            throw node.at("zoom").bad("first layer, layers, first row, rows");
+        for (std::size_t i = 0; i < zoom.size(); ++i)
+            views.zoom[i] = static_cast<int>(zoom[i].integer(0, 1'000'000));
+    }
+    if (node.has("curves"))
+        views.curves = node.at("curves").one_of(names::curves);
+    if (node.has("coefficient"))
+        views.coefficient = node.at("coefficient").one_of(names::coefficients);
     views.theme = node.at("theme").one_of(names::themes);
     return views;
 }
 
+constexpr std::int64_t most_layers = 1'000'000;
+
+std::pair<int, int> read_band(const Node& node) {
+    const auto band = node.array(2);
+    if (band.size() != 2)
+        throw node.bad("two layers, [first, last]");
+    const auto first = static_cast<int>(band[0].integer(0, most_layers));
+    return {first, static_cast<int>(band[1].integer(first, most_layers))};
+}
+
+SessionStep read_step(const Node& node) {
+    node.object({"text", "plan", "band", "threshold"});
+    SessionStep step{node.at("text").text(), node.at("plan").plan()};
+    if (node.has("band"))
+        std::tie(step.bounds.band_first, step.bounds.band_last) = read_band(node.at("band"));
+    if (node.has("threshold"))
+        step.bounds.threshold = node.at("threshold").number();
+    return step;
+}
+
+SessionExperiments read_experiments(const Node& node) {
+    node.object({"part", "both_runs", "selected", "files", "task", "sweep"});
+    SessionExperiments experiments;
+    experiments.part = node.at("part").one_of(session_names::parts);
+    experiments.both_runs = node.at("both_runs").boolean();
+    for (const Node& file : node.at("selected").array(1000))
+        experiments.selected.push_back(file.path());
+    for (const Node& file : node.at("files").array(10'000))
+        experiments.files.push_back(file.path());
+    constexpr auto most = std::numeric_limits<int>::max();
+    const Node task = node.at("task").object({"task", "data", "template", "subjects", "languages", "limit", "shots", "chat"});
+    experiments.task = {task.at("task").text(64),          task.at("data").text(),      task.at("template").text(),
+                        task.at("subjects").text(),        task.at("languages").text(), task.at("limit").integer(0, most),
+                        task.at("shots").integer(0, most), task.at("chat").boolean()};
+    const Node sweep = node.at("sweep").object({"target", "baseline", "lambdas", "taus", "bands", "rules", "controls", "suppress"});
+    experiments.sweep = {sweep.at("target").text(),
+                         sweep.at("baseline").text(),
+                         sweep.at("lambdas").text(),
+                         sweep.at("taus").text(),
+                         sweep.at("bands").text(),
+                         sweep.at("rules").text(),
+                         sweep.at("controls").integer(0, most),
+                         sweep.at("suppress").boolean()};
+    return experiments;
+}
+
 SessionSelection read_selection(const Node& node) {
     node.object({"languages", "layer", "expert", "experts", "band", "threshold"});
-    constexpr std::int64_t most = 1'000'000;
+    constexpr std::int64_t most = most_layers;
     SessionSelection selection;
     selection.languages = node.at("languages").codes();
     if (node.has("layer"))
@@ -248,13 +311,8 @@ SessionSelection read_selection(const Node& node) {
         if (selection.experts.empty() || selection.experts.back() != selection.expert)
             throw node.at("experts").bad("the expert " + std::to_string(selection.expert) + " as the last of them");
     }
-    if (node.has("band")) {
-        const auto band = node.at("band").array(2);
-        if (band.size() != 2)
-            throw node.at("band").bad("two layers, [first, last]");
-        selection.band_first = static_cast<int>(band[0].integer(0, most));
-        selection.band_last = static_cast<int>(band[1].integer(selection.band_first, most));
-    }
+    if (node.has("band"))
+        std::tie(selection.band_first, selection.band_last) = read_band(node.at("band"));
     if (node.has("threshold"))
         selection.threshold = node.at("threshold").number();
     return selection;
@@ -284,8 +342,8 @@ Session parse_session(std::string_view text, const std::filesystem::path& file) 
     // The version first: a newer file may have keys that this program cannot know.
     if (root.at("schema").json() != schema)
         throw root.at("schema").bad("1", "A newer Isogloss may have written it.");
-    root.object({"schema", "writer", "saved", "saved_as", "model", "corpus", "trace", "belebele", "options", "languages", "run", "results", "plan",
-                 "views", "selection", "layout"});
+    root.object({"schema", "writer", "saved", "saved_as", "model", "corpus", "trace", "belebele", "options", "languages", "run", "results",
+                 "compared", "accuracies", "experiments", "plan", "views", "selection", "layout"});
     Session session;
     session.saved_as = path_if(root, "saved_as");
     session.model = path_if(root, "model");
@@ -304,12 +362,14 @@ Session parse_session(std::string_view text, const std::filesystem::path& file) 
         session.run = read_run(root.at("run"));
     if (root.has("results"))
         session.results = read_results(root.at("results"));
+    session.compared = path_if(root, "compared");
+    session.accuracies = path_if(root, "accuracies");
+    if (root.has("experiments"))
+        session.experiments = read_experiments(root.at("experiments"));
     const Node plan = root.at("plan").object({"steps", "current"});
     session.steps.clear();
-    for (const Node& step : plan.at("steps").array(most_steps)) {
-        step.object({"text", "plan"});
-        session.steps.push_back({step.at("text").text(), step.at("plan").plan()});
-    }
+    for (const Node& step : plan.at("steps").array(most_steps))
+        session.steps.push_back(read_step(step));
     if (session.steps.empty())
         throw plan.at("steps").bad("at least one state of the plan", "none", {});
     session.current_step = static_cast<std::size_t>(plan.at("current").integer(0, static_cast<std::int64_t>(session.steps.size()) - 1));

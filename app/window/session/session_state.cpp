@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // From the window into a session, and back.
+#include "app/window/correlation_controller.h"
+#include "app/window/experiments_controller.h"
 #include "app/window/files.h"
 #include "app/window/main_window.h"
 #include "app/window/session/session_controller.h"
+#include "widgets/panels/correlation_page.h"
 #include "widgets/panels/experts_page.h"
 #include "widgets/panels/language_chooser.h"
 #include "widgets/panels/pages.h"
@@ -20,12 +23,19 @@ namespace {
 
 template <class Value, std::size_t N> using Names = std::array<std::pair<Value, const char*>, N>;
 
-constexpr Names<DivergencePage::Showing, 3> showings{
-    {{DivergencePage::Showing::Before, "before"}, {DivergencePage::Showing::After, "after"}, {DivergencePage::Showing::Difference, "difference"}}};
-constexpr Names<HeatmapChart::Measure, 4> heatmaps{{{HeatmapChart::Measure::Divergence, "divergence"},
+constexpr Names<DivergencePage::Showing, 4> showings{{{DivergencePage::Showing::Before, "before"},
+                                                      {DivergencePage::Showing::After, "after"},
+                                                      {DivergencePage::Showing::Difference, "difference"},
+                                                      {DivergencePage::Showing::Both, "both"}}};
+constexpr Names<CurvesChart::Colouring, 4> curves{{{CurvesChart::Colouring::Language, "language"},
+                                                   {CurvesChart::Colouring::Family, "family"},
+                                                   {CurvesChart::Colouring::ResourceClass, "resources"},
+                                                   {CurvesChart::Colouring::Accuracy, "accuracy"}}};
+constexpr Names<HeatmapChart::Measure, 5> heatmaps{{{HeatmapChart::Measure::Divergence, "divergence"},
                                                     {HeatmapChart::Measure::IntervalWidth, "interval_width"},
                                                     {HeatmapChart::Measure::Entropy, "entropy"},
-                                                    {HeatmapChart::Measure::Consistency, "consistency"}}};
+                                                    {HeatmapChart::Measure::Consistency, "consistency"},
+                                                    {HeatmapChart::Measure::PlanEffect, "plan_preview"}}};
 constexpr Names<Weighting, 2> weightings{{{Weighting::Softmax, "softmax"}, {Weighting::TopK, "topk"}}};
 constexpr Names<HeatmapChart::Order, 5> sorts{{{HeatmapChart::Order::MeanDivergence, "mean"}, {HeatmapChart::Order::Similarity, "similarity"},
                                                {HeatmapChart::Order::Name, "name"},
@@ -102,6 +112,11 @@ SessionViews views_of(MainWindow& window) {
     views.tau = window.steering_panel().tau();
     views.strength = window.steering_panel().strength();
     views.filter = window.run_panel().languages().search().text().toStdString();
+    views.heatmap_filter = page.filter().toStdString();
+    const HeatmapChart::View& zoom = page.heatmap().view();
+    views.zoom = {zoom.first_layer, zoom.layers, zoom.first_row, zoom.rows};
+    views.curves = name_of(curves, page.curves().colouring());
+    views.coefficient = window.correlation_page().coefficient() == Coefficient::Spearman ? "spearman" : "pearson";
     views.theme = name_of(themes, ThemeSource::instance().choice());
     return views;
 }
@@ -121,6 +136,10 @@ void apply_views(const SessionViews& views, MainWindow& window) {
     window.steering_panel().set_tau(views.tau);
     window.page().experts().set_tau(views.tau);
     window.run_panel().languages().search().setText(QString::fromStdString(views.filter));
+    window.page().set_filter(QString::fromStdString(views.heatmap_filter));
+    window.page().heatmap().set_view({views.zoom[0], views.zoom[1], views.zoom[2], views.zoom[3]});
+    window.page().set_colouring(value_of(curves, views.curves));
+    window.correlation_page().set_coefficient(views.coefficient == "spearman" ? Coefficient::Spearman : Coefficient::Pearson);
     window.set_theme(value_of(themes, views.theme));
 }
 
@@ -204,10 +223,14 @@ Session SessionController::capture() const {
         session.results->loss.flips.clear();
         if (session.results->belebele)
             session.results->belebele->flips.clear();
+    } else {
+        session.compared = to_path(steered);
     }
+    session.accuracies = to_path(window_.correlation().accuracies());
+    session.experiments = window_.experiments().state();
     session.steps.clear();
     for (const PlanDocument::Step& step : window_.plan().history())
-        session.steps.push_back({step.text.toStdString(), step.plan});
+        session.steps.push_back({step.text.toStdString(), step.plan, step.bounds});
     session.current_step = static_cast<std::size_t>(window_.plan().undo_stack().index());
     keep_near(session.steps, session.current_step);
     session.views = views_of(window_);
@@ -221,6 +244,9 @@ void SessionController::apply(const Session& session) {
     window_.run_panel().set_options(options_from(session.options));
     window_.runs().restore(restored_run(session));
     window_.steering().set_belebele(to_text(session.belebele));
+    if (session.experiments)
+        window_.experiments().restore(*session.experiments);
+    window_.correlation().restore(to_text(session.accuracies));
     std::optional<ReevaluationResult> result;
     SteeringPlan submitted;
     TraceView::Settings shown{{}, QString::fromStdString(session.views.reference), value_of(weightings, session.views.weighting),
@@ -233,18 +259,25 @@ void SessionController::apply(const Session& session) {
         result->belebele_left_out = stored->belebele_left_out;
         submitted = stored->plan;
         shown.steered = to_text(stored->trace);
-        shown.showing = value_of(showings, session.views.showing);
+    } else {
+        shown.steered = to_text(session.compared);
     }
+    if (!shown.steered.isEmpty())
+        shown.showing = value_of(showings, session.views.showing);
     window_.steering().restore(std::move(result), submitted);
     std::vector<PlanDocument::Step> steps;
+    // Files of an earlier program hold the bounds in the selection alone.
+    const bool with_bounds = std::ranges::any_of(session.steps, [](const SessionStep& step) { return !(step.bounds == PlanBounds{}); });
+    const PlanBounds selected{session.selection.band_first, session.selection.band_last, session.selection.threshold};
     for (const SessionStep& step : session.steps)
-        steps.push_back({QString::fromStdString(step.text), step.plan});
+        steps.push_back({QString::fromStdString(step.text), step.plan, with_bounds ? step.bounds : selected});
     window_.plan().restore_history(steps, session.current_step);
     apply_selection(session.selection, window_.selection());
     window_.trace_view().open(to_text(session.trace), shown);
     apply_views(session.views, window_);
     window_.restoreGeometry(bytes_of(session.layout.geometry));
     window_.restoreState(bytes_of(session.layout.docks));
+    window_.follow_layout();
     window_.page().restore_splitters(bytes_of(session.layout.splitters));
 }
 

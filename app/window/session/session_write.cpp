@@ -67,7 +67,53 @@ Json views_json(const SessionViews& views) {
             {"tau", views.tau},
             {"strength", views.strength},
             {"filter", views.filter},
+            {"heatmap_filter", views.heatmap_filter},
+            {"zoom", views.zoom},
+            {"curves", views.curves},
+            {"coefficient", views.coefficient},
             {"theme", views.theme}};
+}
+
+Json step_json(const SessionStep& step) {
+    Json json{{"text", step.text}, {"plan", plan_of(step.plan)}};
+    if (step.bounds.band_first >= 0)
+        json["band"] = {step.bounds.band_first, step.bounds.band_last};
+    if (std::isfinite(step.bounds.threshold))
+        json["threshold"] = step.bounds.threshold;
+    return json;
+}
+
+Json experiments_json(const SessionExperiments& experiments, const std::filesystem::path& file) {
+    const auto paths = [&file](const std::vector<std::filesystem::path>& list) {
+        Json json = Json::array();
+        for (const std::filesystem::path& path : list)
+            json.push_back(written_path(path, file));
+        return json;
+    };
+    const SessionTask& task = experiments.task;
+    const SessionSweep& sweep = experiments.sweep;
+    return {{"part", experiments.part},
+            {"both_runs", experiments.both_runs},
+            {"selected", paths(experiments.selected)},
+            {"files", paths(experiments.files)},
+            {"task",
+             {{"task", task.task},
+              {"data", task.data},
+              {"template", task.task_template},
+              {"subjects", task.subjects},
+              {"languages", task.languages},
+              {"limit", task.limit},
+              {"shots", task.shots},
+              {"chat", task.chat}}},
+            {"sweep",
+             {{"target", sweep.target},
+              {"baseline", sweep.baseline},
+              {"lambdas", sweep.lambdas},
+              {"taus", sweep.taus},
+              {"bands", sweep.bands},
+              {"rules", sweep.rules},
+              {"controls", sweep.controls},
+              {"suppress", sweep.suppress}}}};
 }
 
 Json selection_json(const SessionSelection& selection) {
@@ -119,9 +165,13 @@ std::string session_json(const Session& session, const std::filesystem::path& fi
             json["results"]["belebele"] = comparison_json(*results->belebele);
         json["results"]["belebele_left_out"] = results->belebele_left_out;
     }
+    put_path(json, "compared", session.compared);
+    put_path(json, "accuracies", session.accuracies);
+    if (session.experiments)
+        json["experiments"] = experiments_json(*session.experiments, file);
     Json steps = Json::array();
     for (const SessionStep& step : session.steps)
-        steps.push_back({{"text", step.text}, {"plan", plan_of(step.plan)}});
+        steps.push_back(step_json(step));
     json["plan"] = {{"steps", std::move(steps)}, {"current", session.current_step}};
     json["views"] = views_json(session.views);
     json["selection"] = selection_json(session.selection);
