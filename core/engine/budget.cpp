@@ -98,9 +98,9 @@ std::uint64_t hidden_bytes_per_token(const ModelConfig& config) {
     return 4 * unsigned_of(config.hidden_size) + 16; // f32, and the ids and offsets
 }
 
-std::uint64_t buffer_bytes(const ModelConfig& config, const BlockSizes& blocks, ComputeType dtype, bool converts_weights, int threads,
+std::uint64_t buffer_bytes(const ModelConfig& config, const BlockSizes& blocks, const Compute& compute, bool converts_weights, int threads,
                            std::int64_t longest) {
-    const std::uint64_t element = dtype == ComputeType::F32 ? 4 : 2;
+    const std::uint64_t element = c10::elementSize(compute.dtype), packed_element = c10::elementSize(compute.packed_type());
     const std::uint64_t hidden = unsigned_of(config.hidden_size);
     const std::uint64_t query = unsigned_of(config.heads) * unsigned_of(config.head_dim);
     const std::uint64_t key = unsigned_of(config.kv_heads) * unsigned_of(config.head_dim);
@@ -114,15 +114,20 @@ std::uint64_t buffer_bytes(const ModelConfig& config, const BlockSizes& blocks, 
     const std::uint64_t top_k = unsigned_of(config.top_k);
 
     const std::uint64_t normed = std::max(attention_rows, routed_rows) * hidden * element;
-    const std::uint64_t attention =
-        attention_rows * ((2 * query + key + value + hidden) * element + (query + key + value) * 4) + latent_bytes(config, attention_rows, element);
+    // Packed products: queries, keys and values come out in f32 and are made ready in place.
+    const std::uint64_t projected = compute.packed_products ? (query + key + value) * 4 + std::max(hidden, query) * packed_element + query * element
+                                                            : (2 * query + key + value + hidden) * element + (query + key + value) * 4;
+    const std::uint64_t attention = attention_rows * projected + latent_bytes(config, attention_rows, element);
     const std::uint64_t per_thread = unsigned_of(longest + 32) * (unsigned_of(config.head_dim + config.value_dim + 32) + 4) * 4;
     const std::uint64_t router = routed_rows * (3 * experts * 4 + top_k * (4 + 4 + 8 + 4)) + expert_rows * hidden * 4;
-    const std::uint64_t expert = expert_rows * (2 * hidden + 2 * inner + alternating) * element;
+    const std::uint64_t expert =
+        expert_rows * (compute.packed_products ? (hidden + inner) * packed_element : (2 * hidden + 2 * inner + alternating) * element);
     const std::uint64_t widest = std::max({hidden * (inner + alternating), hidden * query, unsigned_of(blocks.head_columns) * hidden});
-    // Operands of products that go through f32.
+    // Operands of products that go through f32; packed ones have gate and up converted side by side.
     const std::uint64_t wide_rows = std::max(attention_rows * (std::max(hidden, query) + std::max(hidden, query)), expert_rows * (hidden + inner));
-    const std::uint64_t conversion = converts_weights ? widest * 4 + (dtype == ComputeType::BF16 ? wide_rows * 4 : 0) : 0;
+    const std::uint64_t conversion = !converts_weights         ? 0
+                                     : compute.packed_products ? widest * 2 * element
+                                                               : widest * 4 + (compute.dtype == at::kBFloat16 ? wide_rows * 4 : 0);
     const std::uint64_t head = unsigned_of(blocks.head_rows) * (hidden + unsigned_of(blocks.head_columns)) * 4;
     const std::uint64_t library = 64ull << 20; // what oneDNN and the allocator keep for themselves
     return normed + attention + per_thread * unsigned_of(threads) + router + expert + conversion + head + library;

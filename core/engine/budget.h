@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/engine/engine.h"
+#include "core/model/tensor.h"
 
 #include <cstdint>
 
@@ -24,7 +25,7 @@ struct BlockSizes {
 
 /// Bytes of hidden states per token of a sweep, and of every buffer when the longest sequence has `longest` tokens.
 std::uint64_t hidden_bytes_per_token(const ModelConfig& config);
-std::uint64_t buffer_bytes(const ModelConfig& config, const BlockSizes& blocks, ComputeType dtype, bool converts_weights, int threads,
+std::uint64_t buffer_bytes(const ModelConfig& config, const BlockSizes& blocks, const Compute& compute, bool converts_weights, int threads,
                            std::int64_t longest);
 
 } // namespace isogloss

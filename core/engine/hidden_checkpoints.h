@@ -45,9 +45,9 @@ private:
         std::string tokens;
         std::string edits; ///< the plan before `layer`, canonical
         int layer = 0;
-        at::Tensor hidden;                         ///< undefined where it lies on disk
-        std::optional<std::uint64_t> place = {};   ///< in the file
-        std::vector<std::int64_t> shape = {};      ///< of what lies there
+        at::Tensor hidden;                       ///< undefined where it lies on disk
+        std::optional<std::uint64_t> place = {}; ///< in the file
+        std::vector<std::int64_t> shape = {};    ///< of what lies there
         std::int64_t last_use = 0;
     };
     void forget_old();

@@ -159,7 +159,8 @@ LayerSweep::LayerSweep(const std::filesystem::path& folder, const EngineOptions&
 
 /// Weights stay in memory if they take no more than three fifths of what the buffers leave; the rest is for hidden states.
 std::uint64_t LayerSweep::weight_budget() const {
-    const std::uint64_t buffers = buffer_bytes(config_, blocks_, options_.dtype, true, threads_, usual_length);
+    const Compute compute = cpu_compute(options_.dtype == ComputeType::F32 ? at::kFloat : at::kBFloat16); // before devices are chosen
+    const std::uint64_t buffers = buffer_bytes(config_, blocks_, compute, true, threads_, usual_length);
     return budget_ > buffers ? (budget_ - buffers) / 5 * 3 : 0;
 }
 
@@ -178,11 +179,13 @@ std::string LayerSweep::fingerprint() const {
 
 /// Some product needs a weight in another type than it is stored in; the head computes in f32 in any case.
 bool LayerSweep::converts_weights() const {
+    if (devices_.parts.front()->compute.packed_products) // they read f32 and bf16 as it is stored
+        return residency_.ends().head.type == ElementType::F16 || residency_.converts();
     return options_.dtype != ComputeType::F32 || residency_.ends().head.type != ElementType::F32 || residency_.converts();
 }
 
 std::uint64_t LayerSweep::fixed_bytes(std::int64_t longest) const {
-    return residency_.needed_bytes() + buffer_bytes(config_, blocks_, options_.dtype, converts_weights(), threads_, longest);
+    return residency_.needed_bytes() + buffer_bytes(config_, blocks_, devices_.parts.front()->compute, converts_weights(), threads_, longest);
 }
 
 MemoryEstimate LayerSweep::estimate(std::int64_t tokens, std::int64_t longest_sequence) const {
@@ -191,7 +194,7 @@ MemoryEstimate LayerSweep::estimate(std::int64_t tokens, std::int64_t longest_se
     blocks.mlp_tokens = std::min(blocks.mlp_tokens, tokens);
     MemoryEstimate estimate;
     estimate.weights = residency_.routing_bytes(tokens);
-    estimate.buffers = buffer_bytes(config_, blocks, options_.dtype, converts_weights(), threads_, longest_sequence);
+    estimate.buffers = buffer_bytes(config_, blocks, devices_.parts.front()->compute, converts_weights(), threads_, longest_sequence);
     estimate.hidden = static_cast<std::uint64_t>(tokens) * hidden_bytes_per_token(config_);
     return estimate;
 }

@@ -11,20 +11,11 @@ namespace isogloss {
 
 namespace {
 
-constexpr std::uint64_t step = 8u << 20;
+constexpr std::uint64_t step = 8u << 20, ahead = 8; ///< bytes; pieces that the disk is asked for at a time
 
 std::uint64_t page_size() {
     static const auto size = static_cast<std::uint64_t>(::sysconf(_SC_PAGESIZE));
     return size;
-}
-
-/// True if every page of [offset, offset + length) is in the page cache. offset is a multiple of the page size.
-bool in_page_cache(const MappedFile& file, std::uint64_t offset, std::uint64_t length) {
-    std::vector<unsigned char> pages((length + page_size() - 1) / page_size());
-    void* address = const_cast<std::byte*>(file.data() + offset);
-    if (::mincore(address, length, pages.data()) != 0)
-        return false;
-    return std::all_of(pages.begin(), pages.end(), [](unsigned char page) { return (page & 1u) != 0; });
 }
 
 } // namespace
@@ -65,7 +56,6 @@ bool Prefetch::replaced(const std::stop_token& stop) {
 }
 
 void Prefetch::run(const std::stop_token& stop) {
-    std::vector<char> scratch;
     while (!stop.stop_requested()) {
         std::vector<FileRange> ranges;
         {
@@ -78,28 +68,23 @@ void Prefetch::run(const std::stop_token& stop) {
         for (const FileRange& range : ranges) {
             if (replaced(stop))
                 break;
-            read(range, stop, scratch);
+            read(range, stop);
         }
     }
 }
 
-void Prefetch::read(const FileRange& range, const std::stop_token& stop, std::vector<char>& scratch) {
+void Prefetch::read(const FileRange& range, const std::stop_token& stop) {
     const MappedFile& file = *range.file;
     const std::uint64_t begin = range.offset / page_size() * page_size();
     const std::uint64_t end = std::min(file.size(), range.offset + range.length);
     const int descriptor = ::open(file.path().c_str(), O_RDONLY | O_CLOEXEC);
+    // The disk is asked for the pieces ahead, and this thread sleeps until the one at hand has come: no byte is copied, so that the processor stays
+    // with the products.
+    std::uint64_t asked = begin;
     for (std::uint64_t at = begin; at < end && !replaced(stop); at += step) {
         const std::uint64_t length = std::min(step, end - at);
-        // Plain reads are twice as fast as faulting a map in; the bytes are thrown away, the page cache keeps them.
-        if (descriptor >= 0 && !in_page_cache(file, at, length)) {
-            scratch.resize(step);
-            for (std::uint64_t done = 0; done < length;) {
-                const ssize_t got = ::pread(descriptor, scratch.data(), length - done, static_cast<off_t>(at + done));
-                if (got <= 0)
-                    break;
-                done += static_cast<std::uint64_t>(got);
-            }
-        }
+        for (; descriptor >= 0 && asked < std::min(end, at + ahead * step); asked += step)
+            ::posix_fadvise(descriptor, static_cast<off_t>(asked), static_cast<off_t>(std::min(step, end - asked)), POSIX_FADV_WILLNEED);
 #ifdef MADV_POPULATE_READ
         if (::madvise(const_cast<std::byte*>(file.data() + at), length, MADV_POPULATE_READ) == 0)
             continue;

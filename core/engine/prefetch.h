@@ -31,7 +31,7 @@ public:
 
 private:
     void run(const std::stop_token& stop);
-    void read(const FileRange& range, const std::stop_token& stop, std::vector<char>& scratch);
+    void read(const FileRange& range, const std::stop_token& stop);
     bool replaced(const std::stop_token& stop);
 
     std::mutex mutex_;

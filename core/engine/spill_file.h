@@ -10,8 +10,8 @@
 
 namespace isogloss {
 
-/// Bytes put aside on disk, in a file without a name: it is gone when the process ends, however it ends. A disk that is full or a folder that can't be
-/// written is no error: nothing is put aside then.
+/// Bytes put aside on disk, in a file without a name: it is gone when the process ends, however it ends. A disk that is full or a folder that can't
+/// be written is no error: nothing is put aside then.
 class SpillFile {
 public:
     /// At most `budget` bytes, in `folder`. The file is made when it is first needed.

@@ -33,8 +33,11 @@ void prepare_on_cpu(const T* projected, const kernels::HeadPreparation& how, con
 
 /// Values only need their type, and the clip where the family has one.
 template <class T> void widen_on_cpu(const T* projected, std::int64_t count, float clip, float* ready) {
+    if (static_cast<const void*>(projected) == ready && clip <= 0)
+        return;
     at::parallel_for(0, count, 1 << 15, [&](std::int64_t first, std::int64_t last) {
-        kernels::widen(projected + first, ready + first, last - first);
+        if (static_cast<const void*>(projected) != ready)
+            kernels::widen(projected + first, ready + first, last - first);
         for (std::int64_t i = first; clip > 0 && i < last; ++i)
             ready[i] = std::min(std::max(ready[i], -clip), clip);
     });
@@ -138,6 +141,11 @@ ReadyRows headwise_rows(const at::Tensor& normed, const TokenRange& range, const
     context.cancel.check();
     if (!compute.own_kernels)
         return aten::headwise_rows(projected, range, weights, *plan, context);
+    if (packed) { // f32 already: made ready in place
+        ReadyRows ready{projected.query, projected.key, projected.value};
+        ready_on_cpu<float>(projected, range, weights, context, ready);
+        return ready;
+    }
     ReadyRows ready{scratch.ready_query.get({n, query_width}, compute.f32()), scratch.ready_key.get({n, key_width}, compute.f32()),
                     scratch.ready_value.get({n, key_width}, compute.f32())};
     if (projected.query.scalar_type() == at::kFloat)

@@ -101,8 +101,6 @@ template <class T> void pack_all(const RowsToPack& rows, T* out) {
     });
 }
 
-bool multiplies_bf16(const Compute& compute) { return compute.dtype == at::kBFloat16 && kernels::can_multiply(ProductKind::Bf16Pairs); }
-
 std::int64_t padded(std::int64_t rows) { return kernels::groups_of(rows) * group_rows; }
 
 bool in_place(const MlpRows& mlp, const Compute& compute) {
@@ -228,7 +226,7 @@ bool packs(const StoredWeight& weight, std::int64_t rows, const Compute& compute
 }
 
 PackedInput::PackedInput(const at::Tensor& x, std::int64_t rows, const Compute& compute, Buffer& buffer)
-    : rows_(rows), inner_(x.size(1)), bf16_(x.scalar_type() == at::kBFloat16 && multiplies_bf16(compute)) {
+    : rows_(rows), inner_(x.size(1)), bf16_(x.scalar_type() == at::kBFloat16 && compute.packed_type() == at::kBFloat16) {
     if (bf16_ && rows <= kernels::most_dot_rows) {
         data_ = x;
         for (std::int64_t i = 0; i < rows; ++i)
@@ -299,7 +297,7 @@ bool add_packed_mlps(const at::Tensor& normed, std::span<const MlpRows> mlps, at
                in_place(mlps[end], context.compute));
         context.cancel.check();
         const std::span<const MlpRows> together = mlps.subspan(begin, end - begin);
-        if (multiplies_bf16(context.compute))
+        if (context.compute.packed_type() == at::kBFloat16)
             add_together<Bf16>(normed, together, rows, hidden, first, context);
         else
             add_together<float>(normed, together, rows, hidden, first, context);

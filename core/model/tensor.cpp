@@ -200,6 +200,10 @@ Compute cpu_compute(at::ScalarType dtype) {
     return compute;
 }
 
+at::ScalarType Compute::packed_type() const {
+    return dtype == at::kBFloat16 && kernels::can_multiply(kernels::ProductKind::Bf16Pairs) ? at::kBFloat16 : at::kFloat;
+}
+
 Compute Compute::for_f32() const {
     Compute wide;
     wide.device = device;
@@ -252,7 +256,13 @@ std::uint64_t StoredWeight::scale_bytes() const {
     return 4 * static_cast<std::uint64_t>(rows * columns);
 }
 
-bool StoredWeight::in_place(const Compute& compute) const { return compute.own_kernels && same_type(*this, compute.dtype) && aligned(*this); }
+bool StoredWeight::in_place(const Compute& compute) const {
+    if (!compute.own_kernels || !compute.device.is_cpu())
+        return false;
+    // Packed f32 products read bf16 weights as they are.
+    const bool read_as_bf16 = compute.packed_products && type == ElementType::BF16 && !transposed && shape.size() == 2 && shape[1] % 2 == 0;
+    return (same_type(*this, compute.dtype) || read_as_bf16) && aligned(*this);
+}
 
 StoredWeight stored_weight(const Checkpoint& checkpoint, const std::string& name, const std::vector<std::int64_t>& shape, ScaleBlock block) {
     const TensorView& view = checked_view(checkpoint, name, shape);

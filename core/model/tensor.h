@@ -30,7 +30,8 @@ struct Compute {
     bool grouped_products = true;
     at::TensorOptions options() const { return at::TensorOptions().dtype(dtype).device(device); }
     at::TensorOptions f32() const { return at::TensorOptions().dtype(at::kFloat).device(device); }
-    Compute for_f32() const; ///< for products that are f32 in any case
+    Compute for_f32() const;            ///< for products that are f32 in any case
+    at::ScalarType packed_type() const; ///< of the rows that packed products read: bf16 where the CPU multiplies that
 };
 
 /// This machine's CPU: decides how bf16 products are computed.
