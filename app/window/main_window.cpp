@@ -145,7 +145,7 @@ void MainWindow::show_expert_map() {
         return experts_page_->chart().set_data({});
     const QString language = QString::fromStdString(scores->request.language), reference = QString::fromStdString(scores->request.reference);
     experts_page_->chart().set_data({scores->scores, language, reference, view->header.model_layers, view->header.experts, view->header.top_k});
-    experts_page_->set_note(tr("%1 (%2) against %3; click an expert to select it, double-click to promote it").arg(native_name(language), language, reference));
+    experts_page_->set_note(tr("%1 (%2) against %3; click an expert to select it, double-click to promote it").arg(isolated(native_name(language)), language, reference));
 }
 
 void MainWindow::build_docks() {

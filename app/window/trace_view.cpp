@@ -38,7 +38,8 @@ void TraceView::connect_worker() {
     connect(&analysis_, &AnalysisWorker::divergence_ready, this, [this](JobId id, const DivergenceView& view) {
         if (id != divergence_job_ && id != first_look_job_)
             return;
-        (view.first_look ? first_look_job_ : divergence_job_) = 0;
+        if (view.rows_shown == view.sequences) // else more of the same job follows
+            (view.first_look ? first_look_job_ : divergence_job_) = 0;
         const bool first = !view_ || view_->request.reference != view.request.reference;
         const int complete_before = view_ ? view_->layers_complete : 0;
         view_ = view;
@@ -379,7 +380,8 @@ void TraceView::describe() {
     if (view_) {
         const double level = view_->table->bootstrap.level * 100;
         const QString rows = locale.toString(static_cast<qlonglong>(view_->sequences));
-        page_.set_curves_note(view_->first_look ? tr("means over %1 rows; intervals follow").arg(rows)
+        page_.set_curves_note(view_->rows_shown < view_->sequences ? tr("means over the first %1 of %2 rows; the others follow").arg(locale.toString(static_cast<qlonglong>(view_->rows_shown)), rows)
+                              : view_->first_look                  ? tr("means over %1 rows; intervals follow").arg(rows)
                                                 : tr("%1 % intervals over %2 rows").arg(locale.toString(level), rows));
     }
     page_.set_experts_note(activation_ ? tr("layer %1, %2 experts, top-%3").arg(activation_->layer).arg(activation_->experts).arg(activation_->top_k)

@@ -107,6 +107,8 @@ QString native_name(const QString& code) {
     return language ? QString::fromStdString(language->native) : code;
 }
 
+QString isolated(const QString& name) { return QChar(0x2068) + name + QChar(0x2069); }
+
 QString english_name(const QString& code) {
     const Language* language = find_language(code.toStdString());
     return language ? QString::fromStdString(language->english) : code;
@@ -174,7 +176,8 @@ QVector<double> axis_ticks(double low, double high, int count) {
         }
     for (double at = std::ceil(low / step - 1e-9); at * step <= high + step * 1e-9; ++at)
         ticks << (at == 0 ? 0 : at * step);
-    return ticks;
+    // One number is no scale.
+    return ticks.size() < 2 && count > 1 && count < 8 ? axis_ticks(low, high, count + 1) : ticks;
 }
 
 void draw_text_on_patch(QPainter& painter, const QRectF& rect, int flags, const QString& text, const QColor& ground) {

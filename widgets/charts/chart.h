@@ -71,6 +71,8 @@ private:
 
 /// "hin_Deva" → "हिन्दी"; a code that no language has stays as it is.
 QString native_name(const QString& code);
+/// A name inside a text of another direction: it turns neither what stands around it nor the text's own direction.
+QString isolated(const QString& name);
 /// "hin_Deva" → "Hindi"; a code that no language has stays as it is.
 QString english_name(const QString& code);
 /// `font` with the family that draws the script of a language as its readers expect (the four Han styles differ).

@@ -200,8 +200,10 @@ void CurvesChart::add_curves(QCustomPlot& plot, const Theme& theme) const {
             add_graph(plot, QPen(line, 1, Qt::DashLine))
                 ->setData(QVector<double>(before_->layers.begin(), before_->layers.end()), slice(*before_, before_->mean, row_before), true);
         QCPGraph* mean = add_graph(plot, QPen(line, pen, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        mean->setData(layers, slice(*table_, table_->mean, row), true);
-        if (layers.size() < 3)
+        const QVector<double> values = slice(*table_, table_->mean, row);
+        mean->setData(layers, values, true);
+        // One layer of a run that has just begun makes no line.
+        if (std::ranges::count_if(values, [](double value) { return std::isfinite(value); }) < 3)
             mean->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, 5));
     }
 }

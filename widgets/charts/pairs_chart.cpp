@@ -21,7 +21,7 @@ struct PairsChart::Frame {
     QRectF cells, tree, bar, caption;
     QFont font, small;
     double line = 0, side = 0; ///< of a cell
-    double codes = 1e9;        ///< room for a label
+    double codes = 0;          ///< room for a label
     bool with_native = true;
     QRectF cell(std::size_t row, std::size_t column) const {
         return {cells.left() + static_cast<double>(column) * side, cells.top() + static_cast<double>(row) * side, side, side};
@@ -84,8 +84,7 @@ PairsChart::Frame PairsChart::frame(const QRectF& area, const QFont& font) const
     // Native names where every row has room for its own, else codes alone.
     const double top = out.line * (panel_ ? 1.6 : 3.2), bottom = codes + out.line * 4.2, room = area.height() - top - bottom;
     const auto side_beside = [&](double labels) { return std::max(4.0, std::min(area.width() - labels - out.line * 0.6, room)); };
-    if (labels() != LanguageLabels::AsOnScreen)
-        out.codes = codes;
+    out.codes = codes + 1;
     const double only_codes = codes + out.line * 0.9, both = only_codes + names + out.line * 0.6;
     out.with_native = !panel_ && labels() == LanguageLabels::AsOnScreen && side_beside(both) / static_cast<double>(count()) >= out.line * 0.9;
     const double left = out.with_native ? both : only_codes, side = side_beside(left);
@@ -220,7 +219,7 @@ void PairsChart::draw_overlay(QPainter& painter, const Theme& theme) const {
     const QRectF box = at.cell(r, c);
     painter.setPen(QPen(theme.text, 1));
     painter.drawRect(box);
-    QStringList lines{tr("%1 – %2").arg(native_name(code(r)), native_name(code(c)))};
+    QStringList lines{tr("%1 – %2").arg(isolated(native_name(code(r))), isolated(native_name(code(c))))};
     lines << (row == column ? tr("the same language") : tr("divergence %1, n = %2").arg(short_number(distance(r, c))).arg(pairs_->table.n));
     draw_read_out(painter, rect(), box.bottomRight(), lines, theme, native_font(font(), code(r)));
 }

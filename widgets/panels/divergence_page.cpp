@@ -74,6 +74,7 @@ DivergencePage::DivergencePage(Selection& selection, QWidget* parent)
     heatmap_->setAccessibleName(tr("Divergence by layer and language"));
     curves_->setAccessibleName(tr("Divergence by layer of the selected languages"));
     experts_->setAccessibleName(tr("Experts of the selected layer"));
+    showing_->setObjectName("showing_bar");
     build_menus();
 
     auto* heatmap_holder = new QWidget;
@@ -110,14 +111,15 @@ QWidget* DivergencePage::build_filter() {
     filter_->setPlaceholderText(tr("Search name, code, script"));
     filter_->setAccessibleName(tr("Show only some languages"));
     filter_->setClearButtonEnabled(true);
-    filter_->setMaximumWidth(260);
+    filter_->setMinimumWidth(260);
     filtered_ = note_label();
     filtered_->setObjectName("heatmap_filtered");
     filtered_->setWordWrap(false);
     auto* row = new QHBoxLayout(filter_bar_);
     row->setContentsMargins(0, 0, 0, 4);
     row->addWidget(filter_);
-    row->addWidget(filtered_, 1);
+    row->addWidget(filtered_);
+    row->addStretch(1);
     filter_bar_->hide();
     connect(filter_, &QLineEdit::textChanged, this, &DivergencePage::filter_languages);
     connect(heatmap_, &HeatmapChart::languages_shown, this, &DivergencePage::say_filtered);
@@ -256,6 +258,7 @@ void DivergencePage::build_menus() {
     for (const OrderName& entry : orders())
         order_menu->addAction(entry.name, this, [this, order = entry.order] { set_order(order); });
     order_->setMenu(order_menu);
+    order_->setObjectName("order_choice");
     order_->setToolTip(tr("Order of the languages"));
     order_menu->setToolTipsVisible(true);
     order_menu->actions()[1]->setToolTip(tr("Languages with like rows side by side: average linkage, distance = mean difference over the layers"));
@@ -274,7 +277,7 @@ void DivergencePage::set_references(const QStringList& codes, const QString& cur
     QMenu* menu = reference_->menu();
     menu->clear();
     for (const QString& code : codes) {
-        QAction* action = menu->addAction(tr("%1   %2").arg(native_name(code), code), this, [this, code] { emit reference_chosen(code); });
+        QAction* action = menu->addAction(tr("%1   %2").arg(isolated(native_name(code)), code), this, [this, code] { emit reference_chosen(code); });
         action->setCheckable(true);
         action->setChecked(code == current);
         action->setData(code);

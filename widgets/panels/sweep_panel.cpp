@@ -82,6 +82,9 @@ SweepPanel::SweepPanel(QWidget* parent)
       dose_(new DoseChart) {
     target_->setObjectName("sweep_target");
     baseline_->setObjectName("sweep_baseline");
+    lambdas_->setObjectName("sweep_lambdas");
+    taus_->setObjectName("sweep_taus");
+    bands_->setObjectName("sweep_bands");
     start_->setObjectName("sweep_start");
     cancel_->setObjectName("sweep_cancel");
     to_plan_->setObjectName("sweep_to_plan");
