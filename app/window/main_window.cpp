@@ -70,6 +70,7 @@ MainWindow::MainWindow(QWidget* parent)
     setDockNestingEnabled(true);
     setMenuWidget(header_);
     setStatusBar(status_);
+    ThemeSource::instance().set_more_style(panel_style);
     build_centre();
     build_docks();
     visit_ = new FirstVisit(*this);
@@ -80,7 +81,6 @@ MainWindow::MainWindow(QWidget* parent)
     connect_runs();
     connect_steering();
     connect_experiments();
-    connect(&ThemeSource::instance(), &ThemeSource::changed, this, &MainWindow::restyle);
     connect(&header_->search_button(), &QToolButton::clicked, this, &MainWindow::show_palette);
     connect(&selection_, &Selection::changed, actions_, &Actions::refresh);
     connect(visit_, &FirstVisit::ended, this, [this] { state_.visited = true; });
@@ -90,9 +90,9 @@ MainWindow::MainWindow(QWidget* parent)
     default_docks_ = saveState();
     default_splitters_ = page_->splitter_state();
     restore();
-    restyle();
     refresh_centre();
     refresh_status();
+    load_native_fonts(*this, font());
 }
 
 MainWindow::~MainWindow() {
@@ -317,8 +317,6 @@ void MainWindow::show_experiments() {
 }
 
 bool MainWindow::busy() const { return runs_->running() || steering_->running() || parity_->running() || experiments_->running(); }
-
-void MainWindow::restyle() { setStyleSheet(panel_style(ThemeSource::instance().theme())); }
 
 void MainWindow::changeEvent(QEvent* event) {
     // The desktop has turned light or dark.

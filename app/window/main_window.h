@@ -109,7 +109,6 @@ private:
     void connect_jobs();
     void connect_runs();
     void connect_steering();
-    void restyle();
     void show_error(const QString& sentence);
     void refresh_status();
     void refresh_centre();

@@ -644,7 +644,7 @@
     </message>
     <message>
         <source>Figure…</source>
-        <translation>Abbildung…</translation>
+        <translation>Bild…</translation>
     </message>
     <message>
         <source>Export a chart for a paper, with its data</source>
@@ -680,7 +680,7 @@
     </message>
     <message>
         <source>sort: %1</source>
-        <translation>Ordnung: %1</translation>
+        <translation>Folge: %1</translation>
     </message>
     <message>
         <source>mean</source>
@@ -732,7 +732,7 @@
     </message>
     <message>
         <source>Search name, code, script</source>
-        <translation>Name, Code, Schrift suchen</translation>
+        <translation>Name, Code, Schrift</translation>
     </message>
     <message>
         <source>Show only some languages</source>
@@ -1080,7 +1080,7 @@
     </message>
     <message>
         <source>changed answers</source>
-        <translation>geänderte Antworten</translation>
+        <translation>Änderungen</translation>
     </message>
     <message>
         <source>sweep</source>
@@ -2025,7 +2025,7 @@
     </message>
     <message>
         <source>Search name, code, script</source>
-        <translation>Name, Code, Schrift suchen</translation>
+        <translation>Name, Code, Schrift</translation>
     </message>
     <message>
         <source>Search languages</source>
@@ -4029,14 +4029,6 @@
         <translation>Experten → Plan</translation>
     </message>
     <message>
-        <source>trace:language, as of a task</source>
-        <translation>Trace:Sprache, etwa zur Aufgabe</translation>
-    </message>
-    <message>
-        <source>trace:language, as of generic text</source>
-        <translation>Trace:Sprache, etwa zu allgemeinem Text</translation>
-    </message>
-    <message>
         <source>Put the experts of the first λ, τ, band and rule into the steering pane</source>
         <translation>Die Experten zum ersten λ, τ und Band und zur ersten Regel in den Bereich Steuerung übernehmen</translation>
     </message>
@@ -4087,6 +4079,14 @@
     <message>
         <source>Go on</source>
         <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>trace:language, generic text</source>
+        <translation>Trace:Sprache, allgemeiner Text</translation>
+    </message>
+    <message>
+        <source>trace:language, task text</source>
+        <translation>Trace:Sprache, Aufgabe</translation>
     </message>
 </context>
 <context>
@@ -4257,6 +4257,10 @@
     <message>
         <source>Divergence by layer and language.</source>
         <translation>Divergenz nach Schicht und Sprache.</translation>
+    </message>
+    <message>
+        <source>means over the first %1 of %2 rows; the others follow</source>
+        <translation>Mittel der ersten %1 von %2 Zeilen; die übrigen folgen</translation>
     </message>
 </context>
 </TS>

@@ -1080,7 +1080,7 @@
     </message>
     <message>
         <source>changed answers</source>
-        <translation>réponses changées</translation>
+        <translation>changements</translation>
     </message>
     <message>
         <source>sweep</source>
@@ -4029,14 +4029,6 @@
         <translation>Experts → plan</translation>
     </message>
     <message>
-        <source>trace:language, as of a task</source>
-        <translation>trace:langue, de la tâche</translation>
-    </message>
-    <message>
-        <source>trace:language, as of generic text</source>
-        <translation>trace:langue, de texte générique</translation>
-    </message>
-    <message>
         <source>Put the experts of the first λ, τ, band and rule into the steering pane</source>
         <translation>Mettre les experts des premiers λ, τ, bande et règle dans le volet de pilotage</translation>
     </message>
@@ -4087,6 +4079,14 @@
     <message>
         <source>Go on</source>
         <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>trace:language, generic text</source>
+        <translation>trace:langue, texte générique</translation>
+    </message>
+    <message>
+        <source>trace:language, task text</source>
+        <translation>trace:langue, tâche</translation>
     </message>
 </context>
 <context>
@@ -4257,6 +4257,10 @@
     <message>
         <source>Divergence by layer and language.</source>
         <translation>Divergence par couche et langue.</translation>
+    </message>
+    <message>
+        <source>means over the first %1 of %2 rows; the others follow</source>
+        <translation>moyennes des %1 premières lignes sur %2 ; les autres suivent</translation>
     </message>
 </context>
 </TS>

@@ -61,6 +61,7 @@ class FiguresE2e : public Walk {
 private slots:
     void initTestCase() {
         start();
+        window_->steering().set_belebele({}); // the experiment is enough of it
         QTRY_VERIFY_WITH_TIMEOUT(window_->trace_view().view()->table->bootstrap.resamples > 0, patience);
         const DivergenceTable& table = *window_->trace_view().view()->table;
         language_ = QString::fromStdString(table.languages.front());

@@ -110,7 +110,7 @@ private slots:
         QTRY_VERIFY(!heatmap().zoomed());
         const QRect track = heatmap().band_track().toRect();
         x_drag(heatmap(), {track.left() + track.width() / 4, track.center().y()}, {track.left() + track.width() / 2, track.center().y()});
-        QTRY_VERIFY(window_->selection().band_first() != table().layers.at(1));
+        QTRY_VERIFY(std::pair(window_->selection().band_first(), window_->selection().band_last()) != std::pair(table().layers.at(1), table().layers.at(4)));
     }
 
     void curves_and_experts_of_a_layer() {

@@ -77,6 +77,8 @@ QString isolated(const QString& name);
 QString english_name(const QString& code);
 /// `font` with the family that draws the script of a language as its readers expect (the four Han styles differ).
 QFont native_font(const QFont& font, const QString& code);
+/// Loads the fonts of all scripts, one with each turn of the event loop, so that the first chart with hundreds of languages need not wait for them.
+void load_native_fonts(QObject& context, const QFont& font);
 /// For what stands beside the data: axis numbers, codes, captions.
 QFont small_font(const QFont& font);
 

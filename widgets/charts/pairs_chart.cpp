@@ -179,7 +179,7 @@ void PairsChart::draw_data(QCPPainter& painter, const QRectF& area, const Theme&
         painter.restore();
         if (!at.with_native)
             continue;
-        const double codes = QFontMetricsF(at.small).horizontalAdvance("aaaa_Aaaa") + at.line * 1.2;
+        const double codes = at.codes + at.line * 1.1;
         painter.setFont(native_font(at.font, code(place)));
         painter.setPen(theme.text);
         painter.drawText(QRectF(area.left(), at.cells.top() + centre - at.line / 2, at.cells.left() - codes - area.left(), at.line), right_middle,

@@ -35,13 +35,13 @@ QString panel_style(const Theme& t) {
 QWidget[look="header"] { background: %pane; border-bottom: 1px solid %line; }
 QWidget[look="header"] QMenuBar { background: transparent; }
 QWidget[look="pane"] { background: %pane; }
-QToolButton[look="quiet"] { color: %second; background: transparent; border: 1px solid transparent; border-radius: 4px; padding: 2px 6px; }
+QToolButton[look="quiet"] { color: %second; background: transparent; border: 1px solid transparent; border-radius: 4px; padding: 2px 5px; }
 QToolButton[look="quiet"]:hover { color: %text; background: %hover; } QToolButton[look="quiet"]:focus { border-color: %accent; }
 QToolButton[look="quiet"]:disabled { color: %faint; background: transparent; }
 QToolButton[look="quiet"]:checked { color: %text; background: %hover; }
 QToolButton[look="toggle"] { color: %second; background: transparent; border: 1px solid transparent; border-radius: 4px; padding: 2px 6px 2px 0; }
 QToolButton[look="toggle"]:hover { color: %text; } QToolButton[look="toggle"]:focus { border-color: %accent; }
-QToolButton[look="choice"] { color: %text; background: %hover; border: 1px solid transparent; border-radius: 4px; padding: 3px 8px; }
+QToolButton[look="choice"] { color: %text; background: %hover; border: 1px solid transparent; border-radius: 4px; padding: 3px 6px; }
 QToolButton[look="choice"]:hover { background: %pressed; } QToolButton[look="choice"]:focus { border-color: %accent; }
 QToolButton[look="choice"]:disabled { color: %faint; background: transparent; }
 QToolButton[look="segment"] { color: %second; background: transparent; border: 1px solid transparent; border-radius: 4px; padding: 4px 2px; }

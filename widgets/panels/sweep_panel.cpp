@@ -90,8 +90,8 @@ SweepPanel::SweepPanel(QWidget* parent)
     to_plan_->setObjectName("sweep_to_plan");
     map_->setObjectName("sweep_map");
     dose_->setObjectName("dose_chart");
-    target_->setPlaceholderText(tr("trace:language, as of a task"));
-    baseline_->setPlaceholderText(tr("trace:language, as of generic text"));
+    target_->setPlaceholderText(tr("trace:language, task text"));
+    baseline_->setPlaceholderText(tr("trace:language, generic text"));
     to_plan_->setToolTip(tr("Put the experts of the first λ, τ, band and rule into the steering pane"));
     bands_->setPlaceholderText(QStringLiteral("4-19,8-35"));
     rules_->setToolTip(QStringLiteral("soft, hard, logsoftmax, scaled_abs, mask"));
