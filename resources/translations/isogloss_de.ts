@@ -4082,7 +4082,7 @@
     </message>
     <message>
         <source>trace:language, generic text</source>
-        <translation>Trace:Sprache, allgemeiner Text</translation>
+        <translation>Trace:Sprache, allgemein</translation>
     </message>
     <message>
         <source>trace:language, task text</source>

@@ -141,6 +141,7 @@ private slots:
             // The format is the picture's alone.
             QCOMPARE(read(folder.filePath(stem + ".csv")), csv(stem));
         }
+        forgive();
         x_key(*dialog, "Escape");
         QTRY_VERIFY(!window_->findChild<FigureDialog*>());
         if (const QString keep = qEnvironmentVariable("ISOGLOSS_KEEP_FIGURES"); !keep.isEmpty()) {

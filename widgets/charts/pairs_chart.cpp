@@ -4,6 +4,7 @@
 #include "widgets/charts/colour_bar.h"
 #include "widgets/selection.h"
 
+#include <QImage>
 #include <QMouseEvent>
 
 #include <algorithm>
@@ -147,14 +148,26 @@ void PairsChart::draw_data(QCPPainter& painter, const QRectF& area, const Theme&
     const bool vector = painter.modes().testFlag(QCPPainter::pmVectorized);
     const double gap = at.side > 8 ? 1 : 0, under = vector && gap == 0 ? 0.35 : -gap;
     painter.save();
+    // On the screen tens of thousands of small cells are one picture; in a figure, and where there is room between them, each is a rectangle.
+    const bool as_picture = !vector && gap == 0;
+    QImage picture(as_picture ? static_cast<int>(count()) : 1, as_picture ? static_cast<int>(count()) : 1, QImage::Format_ARGB32_Premultiplied);
+    picture.fill(Qt::transparent);
     for (std::size_t row = 0; row < count(); ++row)
         for (std::size_t column = 0; column < count(); ++column) {
             const QRectF box = at.cell(row, column);
-            if (std::isnan(distance(row, column)))
+            const double value = distance(row, column);
+            if (std::isnan(value)) {
                 draw_hatch(painter, box, theme);
+                continue;
+            }
+            const QColor colour = row == column ? theme.hairline : theme.magnitude(value / scale());
+            if (as_picture)
+                picture.setPixel(static_cast<int>(column), static_cast<int>(row), colour.rgba());
             else
-                painter.fillRect(box.adjusted(0, 0, under, under), row == column ? theme.hairline : theme.magnitude(distance(row, column) / scale()));
+                painter.fillRect(box.adjusted(0, 0, under, under), colour);
         }
+    if (as_picture)
+        painter.drawImage(at.cells, picture);
     if (panel_)
         draw_values(painter, at, theme);
     else

@@ -37,6 +37,7 @@ Pages::Pages(QWidget* parent)
     connect(tabs_, &QTabBar::currentChanged, this, [this](int index) {
         pages_->setCurrentIndex(index);
         tools_->setCurrentIndex(index);
+        tabs_->updateGeometry(); // the chosen one is bold, and wider
         arrange();
         emit current_changed(index);
     });

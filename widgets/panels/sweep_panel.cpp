@@ -93,7 +93,7 @@ SweepPanel::SweepPanel(QWidget* parent)
     target_->setPlaceholderText(tr("trace:language, task text"));
     baseline_->setPlaceholderText(tr("trace:language, generic text"));
     to_plan_->setToolTip(tr("Put the experts of the first λ, τ, band and rule into the steering pane"));
-    bands_->setPlaceholderText(QStringLiteral("4-19,8-35"));
+    bands_->setPlaceholderText(QStringLiteral("4-19"));
     rules_->setToolTip(QStringLiteral("soft, hard, logsoftmax, scaled_abs, mask"));
     controls_->setRange(0, 20);
     controls_->setButtonSymbols(QAbstractSpinBox::NoButtons);
