@@ -27,11 +27,11 @@ QString panel_style(const Theme& t) {
         return QColor(mix(t.pane.red(), t.text.red()), mix(t.pane.green(), t.text.green()), mix(t.pane.blue(), t.text.blue())).name();
     };
     QString sheet = R"(
-*[look="section"] { color: %second; font-weight: 600; }
-*[look="note"] { color: %second; }
-*[look="trouble"] { color: %loss; }
-*[look="brand"] { color: %text; font-weight: 700; }
-*[look="ground"] { background: %ground; }
+QLabel[look="section"] { color: %second; font-weight: 600; }
+QLabel[look="note"] { color: %second; }
+QLabel[look="trouble"] { color: %loss; }
+QLabel[look="brand"] { color: %text; font-weight: 700; }
+QWidget[look="ground"] { background: %ground; }
 QWidget[look="header"] { background: %pane; border-bottom: 1px solid %line; }
 QWidget[look="header"] QMenuBar { background: transparent; }
 QWidget[look="pane"] { background: %pane; }
