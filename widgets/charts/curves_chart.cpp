@@ -163,7 +163,7 @@ void CurvesChart::draw_marks(QCPPainter& painter, const QRectF& area, const Them
         painter.drawLine(QPointF(at.x(selection_->layer()), at.plot.top()), QPointF(at.x(selection_->layer()), at.plot.bottom()));
     }
     if (const double theta = threshold(); theta <= at.top) {
-        painter.setPen(QPen(theme.accent, 1.2, Qt::DashLine));
+        painter.setPen(QPen(theme.accent, 1, Qt::DashLine));
         painter.drawLine(QPointF(at.plot.left(), at.y(theta)), QPointF(at.plot.right(), at.y(theta)));
     }
     painter.restore();

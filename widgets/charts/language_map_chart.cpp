@@ -77,7 +77,7 @@ void LanguageMapChart::draw_data(QCPPainter& painter, const QRectF& area, const 
     const QRectF inside = area.adjusted(6, 0, -6, 0);
     std::vector<QRectF> taken;
     for (std::size_t i = 0; i < at.points.size(); ++i)
-        taken.emplace_back(at.points[i].x() - 4, at.points[i].y() - 4, 8, 8);
+        taken.emplace_back(at.points[i].x() - 8, at.points[i].y() - 8, 16, 16); // with the ring of a selected one
     for (std::size_t i = 0; i < at.points.size(); ++i) {
         const QString code = QString::fromStdString(pairs_->table.languages[i]);
         const bool base = code == pairs_->reference;
