@@ -94,6 +94,7 @@ QToolButton::menu-indicator { image: none; }
 QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox, QPlainTextEdit { background: %pane; color: %text; border: 1px solid %line; border-radius: 5px; padding: 4px 8px;
   selection-background-color: %accent; selection-color: %onaccent; }
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus, QPlainTextEdit:focus { border-color: %accent; }
+QCheckBox { min-height: 18px; } QCheckBox::indicator:unchecked { width: 11px; height: 11px; border: 1px solid %faint; border-radius: 3px; background: %pane; }
 QComboBox::drop-down { border: none; width: 22px; } QComboBox::down-arrow { image: url(:/isogloss/icons/chevron-%shade.svg); width: 10px; height: 10px; }
 QComboBox QAbstractItemView { background: %pane; border: 1px solid %line; selection-background-color: %hover; selection-color: %text; outline: none; }
 QTreeView, QListView, QTableView { background: %pane; border: none; outline: none; selection-background-color: %hover; selection-color: %text; }

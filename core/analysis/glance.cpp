@@ -23,12 +23,15 @@ std::vector<DistributionRows> head(const TraceReader& trace, const TraceLanguage
     const std::vector<float> values = trace.pooled_head(language, options.weighting, rows);
     const std::size_t layer_size = static_cast<std::size_t>(rows) * experts;
     if (const std::size_t bad = first_bad_row(values.data(), values.size() / experts, experts); bad < values.size() / experts)
-        throw AnalysisError(sentence({trace.path().string(), "/languages/" + info.code + ", sequence " + std::to_string(bad % static_cast<std::size_t>(rows)),
-                                      std::string("pooled ") + weighting_name(options.weighting) + " weights that are at least 0 and sum to 1", "others",
-                                      "Run `isogloss-cli verify` on the trace, and make it again."}));
+        throw AnalysisError(
+            sentence({trace.path().string(), "/languages/" + info.code + ", sequence " + std::to_string(bad % static_cast<std::size_t>(rows)),
+                      std::string("pooled ") + weighting_name(options.weighting) + " weights that are at least 0 and sum to 1", "others",
+                      "Run `isogloss-cli verify` on the trace, and make it again."}));
     std::vector<DistributionRows> layers;
     for (std::size_t at = 0; layer_size > 0 && at < values.size(); at += layer_size)
-        layers.emplace_back(std::vector<float>(values.begin() + static_cast<std::ptrdiff_t>(at), values.begin() + static_cast<std::ptrdiff_t>(at + layer_size)), experts);
+        layers.emplace_back(
+            std::vector<float>(values.begin() + static_cast<std::ptrdiff_t>(at), values.begin() + static_cast<std::ptrdiff_t>(at + layer_size)),
+            experts);
     return layers;
 }
 

@@ -1136,7 +1136,7 @@
     </message>
     <message>
         <source>Open results…</source>
-        <translation>Ergebnisse öffnen…</translation>
+        <translation>Ergebnisse…</translation>
     </message>
     <message>
         <source>Add results that isogloss-cli evaluate wrote</source>
@@ -1152,7 +1152,7 @@
     </message>
     <message>
         <source>No runs yet. Choose a task and its data above, then run the current plan: the run without a plan comes with it. “Open results…” shows what isogloss-cli evaluate wrote.</source>
-        <translation>Noch keine Läufe. Oben eine Aufgabe und ihre Daten wählen, dann den aktuellen Plan auswerten: Der Lauf ohne Plan kommt hinzu. „Ergebnisse öffnen…“ zeigt, was isogloss-cli evaluate geschrieben hat.</translation>
+        <translation>Noch keine Läufe. Oben eine Aufgabe und ihre Daten wählen, dann den aktuellen Plan auswerten: Der Lauf ohne Plan kommt hinzu. „Ergebnisse…“ zeigt, was isogloss-cli evaluate geschrieben hat.</translation>
     </message>
     <message>
         <source>Swap</source>

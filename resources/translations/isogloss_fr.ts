@@ -1136,7 +1136,7 @@
     </message>
     <message>
         <source>Open results…</source>
-        <translation>Ouvrir des résultats…</translation>
+        <translation>Résultats…</translation>
     </message>
     <message>
         <source>Add results that isogloss-cli evaluate wrote</source>
@@ -1152,7 +1152,7 @@
     </message>
     <message>
         <source>No runs yet. Choose a task and its data above, then run the current plan: the run without a plan comes with it. “Open results…” shows what isogloss-cli evaluate wrote.</source>
-        <translation>Pas encore d’exécutions. Choisissez une tâche et ses données ci-dessus, puis exécutez le plan actuel&#xa0;: l’exécution sans plan vient avec lui. «&#xa0;Ouvrir des résultats…&#xa0;» montre ce que isogloss-cli evaluate a écrit.</translation>
+        <translation>Pas encore d’exécutions. Choisissez une tâche et ses données ci-dessus, puis exécutez le plan actuel&#xa0;: l’exécution sans plan vient avec lui. «&#xa0;Résultats…&#xa0;» montre ce que isogloss-cli evaluate a écrit.</translation>
     </message>
     <message>
         <source>Swap</source>

@@ -121,8 +121,8 @@ private:
     /// Nothing of a widget lies outside its parent; what scrolls may.
     void reach(const QWidget& widget) {
         const QWidget* parent = widget.parentWidget();
-        if (!parent || widget.isWindow() || qobject_cast<const QAbstractScrollArea*>(parent->parentWidget()) || qobject_cast<const QTabBar*>(parent) ||
-            widget.objectName().startsWith("qt_")) // Qt's own, like the splitters between docks
+        if (!parent || widget.isWindow() || qobject_cast<const QAbstractScrollArea*>(parent->parentWidget()) ||
+            qobject_cast<const QTabBar*>(parent) || widget.objectName().startsWith("qt_")) // Qt's own, like the splitters between docks
             return;
         if (!parent->rect().adjusted(-slack, -slack, slack, slack).contains(widget.geometry()))
             found << QStringLiteral("%1: [%2, %3 %4×%5] lies outside its parent's %6×%7")

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Nothing is cut in a window of 1280×800, in any language of the window: every page and pane is shown, and every text must have the room that it needs. A
-// program speaks one language from its start to its end, so each has a program of its own.
+// Nothing is cut in a window of 1280×800, in any language of the window: every page and pane is shown, and every text must have the room that it
+// needs. A program speaks one language from its start to its end, so each has a program of its own.
 #include "app/window/correlation_controller.h"
 #include "app/window/experiments_controller.h"
 #include "app/window/figure_dialog.h"
@@ -51,7 +51,8 @@ public:
             toggle->click();
         look("run options");
         window_.open_path(QString::fromStdString(tests::small_trace()));
-        const bool opened = wait([&] { return window_.trace_view().complete() && window_.trace_view().view()->table->bootstrap.resamples > 0; }) && pages();
+        const bool opened =
+            wait([&] { return window_.trace_view().complete() && window_.trace_view().view()->table->bootstrap.resamples > 0; }) && pages();
         if (!opened)
             std::printf("what was waited for did not come: %s\n", qPrintable(window_.banner().sentence()));
         return opened && known_.isEmpty() ? 0 : 1;
@@ -183,7 +184,8 @@ private slots:
         program.start(QCoreApplication::applicationFilePath(), {"--fit", language, table.fileName()});
         QVERIFY(program.waitForFinished(120000));
         const QByteArray said = program.readAllStandardOutput();
-        QVERIFY2(program.exitStatus() == QProcess::NormalExit && program.exitCode() == 0, said.isEmpty() ? "the program ended early" : said.constData());
+        QVERIFY2(program.exitStatus() == QProcess::NormalExit && program.exitCode() == 0,
+                 said.isEmpty() ? "the program ended early" : said.constData());
     }
 
     /// What the check must find, so that its silence means something.

@@ -116,7 +116,10 @@ bool divergence_frames(MainWindow& window) {
     if (!wait("experts of a layer", [&] { return experts.has_data(); }))
         return false;
     hover("experts of a layer, the pointer moves", experts);
-    frames("experts of a layer, τ moves", experts, 60, [&](int i) { window.steering_panel().set_tau(0.01 + 0.005 * i); experts.set_tau(0.01 + 0.005 * i); });
+    frames("experts of a layer, τ moves", experts, 60, [&](int i) {
+        window.steering_panel().set_tau(0.01 + 0.005 * i);
+        experts.set_tau(0.01 + 0.005 * i);
+    });
     return true;
 }
 
@@ -127,8 +130,9 @@ bool other_views(MainWindow& window) {
     if (!wait("all pairs of languages of a layer", [&] { return languages.pairs().has_data(); }))
         return false;
     hover("languages, matrix, the pointer moves", languages.pairs());
-    frames("languages, matrix, others are selected", languages.pairs(), 40,
-           [&](int i) { window.selection().set_languages({names.code(i), names.code(i * 11 + 1)}); });
+    frames("languages, matrix, others are selected", languages.pairs(), 40, [&](int i) {
+        window.selection().set_languages({names.code(i), names.code(i * 11 + 1)});
+    });
     hover("languages, map, the pointer moves", languages.map());
 
     window.pages().set_current(2);
@@ -159,7 +163,8 @@ bool other_views(MainWindow& window) {
         return false;
     file.write("language,accuracy\n");
     for (std::size_t i = 0; i < names.table.languages.size(); ++i)
-        file.write(QByteArray::fromStdString(names.table.languages[i]) + "," + QByteArray::number(0.3 + static_cast<double>(i * 37 % 100) / 200) + "\n");
+        file.write(QByteArray::fromStdString(names.table.languages[i]) + "," + QByteArray::number(0.3 + static_cast<double>(i * 37 % 100) / 200) +
+                   "\n");
     file.close();
     window.correlation().open_accuracies(file.fileName());
     if (!wait("correlation with accuracies", [&] { return window.correlation().view().has_value(); }))

@@ -194,8 +194,8 @@ private slots:
 
     /// One line for every expert, with the numbers of `experts`.
     void the_map_of_experts_has_the_numbers_of_the_command_line() {
-        const QByteArray listed = command_line({"experts", "--target", base_trace_ + ":" + language_, "--baseline", base_trace_ + ":eng_Latn", "--tau", "0", "--both-signs",
-                                                "--resamples", "0", "--csv"});
+        const QByteArray listed = command_line({"experts", "--target", base_trace_ + ":" + language_, "--baseline", base_trace_ + ":eng_Latn",
+                                                "--tau", "0", "--both-signs", "--resamples", "0", "--csv"});
         QMap<QPair<int, int>, double> expected;
         for (const QByteArray& line : listed.split('\n'))
             if (const QList<QByteArray> fields = line.split(','); fields.size() == 9 && !line.startsWith("layer"))

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A walk through every view of the window with real mouse and keyboard events: what each shows can be changed, pointed at and selected, and the window
-// answers meanwhile. window_e2e walks the loop from a run to its re-evaluation.
+// A walk through every view of the window with real mouse and keyboard events: what each shows can be changed, pointed at and selected, and the
+// window answers meanwhile. window_e2e walks the loop from a run to its re-evaluation.
 #include "app/window/experiments_controller.h"
 #include "app/window/figure_dialog.h"
 #include "app/window/session/session_controller.h"
@@ -110,7 +110,8 @@ private slots:
         QTRY_VERIFY(!heatmap().zoomed());
         const QRect track = heatmap().band_track().toRect();
         x_drag(heatmap(), {track.left() + track.width() / 4, track.center().y()}, {track.left() + track.width() / 2, track.center().y()});
-        QTRY_VERIFY(std::pair(window_->selection().band_first(), window_->selection().band_last()) != std::pair(table().layers.at(1), table().layers.at(4)));
+        QTRY_VERIFY(std::pair(window_->selection().band_first(), window_->selection().band_last()) !=
+                    std::pair(table().layers.at(1), table().layers.at(4)));
     }
 
     void curves_and_experts_of_a_layer() {
@@ -323,11 +324,13 @@ private slots:
     void the_session_is_saved_from_the_keyboard() {
         const QString file = folder_.filePath("walk.isogloss");
         const auto dialog = [] { return qobject_cast<QFileDialog*>(QApplication::activeModalWidget()); };
-        x_when(*window_, [dialog] { return dialog() && dialog()->isVisible(); }, [&] {
-            x_key(*dialog(), "ctrl+a");
-            x_type(*dialog(), file);
-            x_key(*dialog(), "Return");
-        });
+        x_when(
+            *window_, [dialog] { return dialog() && dialog()->isVisible(); },
+            [&] {
+                x_key(*dialog(), "ctrl+a");
+                x_type(*dialog(), file);
+                x_key(*dialog(), "Return");
+            });
         x_key(*window_, "ctrl+s");
         QTRY_VERIFY(QFileInfo::exists(file));
         QCOMPARE(window_->session().file(), file);

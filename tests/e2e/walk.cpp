@@ -13,7 +13,8 @@
 namespace isogloss {
 
 namespace {
-/// A stall that a user feels. It fails the walk where the machine is known to be quiet (ISOGLOSS_QUIET); elsewhere it is said, as others take the cores.
+/// A stall that a user feels. It fails the walk where the machine is known to be quiet (ISOGLOSS_QUIET); elsewhere it is said, as others take the
+/// cores.
 constexpr double felt = 0.05;
 } // namespace
 
@@ -64,7 +65,8 @@ void Walk::cleanup() {
             longest_in_ = QTest::currentTestFunction();
         }
         if (wait.seconds > felt)
-            qInfo("no answer for %.0f ms; addr2line -Cfie %s%s", wait.seconds * 1e3, qPrintable(QCoreApplication::applicationFilePath()), wait.stack.c_str());
+            qInfo("no answer for %.0f ms; addr2line -Cfie %s%s", wait.seconds * 1e3, qPrintable(QCoreApplication::applicationFilePath()),
+                  wait.stack.c_str());
     }
     if (!waits.empty())
         qInfo("the window answered within %.0f ms", waits.front().seconds * 1e3);

@@ -11,7 +11,8 @@
 
 namespace isogloss {
 
-/// A window of 1280×800 in which the demo has been run over a few rows, as the walks with real events find it; and how long its thread ever kept silent.
+/// A window of 1280×800 in which the demo has been run over a few rows, as the walks with real events find it; and how long its thread ever kept
+/// silent.
 class Walk : public QObject {
     Q_OBJECT
 protected:

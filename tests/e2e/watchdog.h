@@ -17,7 +17,8 @@ namespace isogloss {
 /// A time without an answer.
 struct Stall {
     double seconds = 0;
-    std::string stack; ///< " 0x12 0x34 …", places in the program, innermost first, where the thread was after 40 ms; for addr2line. Empty if it was shorter
+    std::string
+        stack; ///< " 0x12 0x34 …", places in the program, innermost first, where the thread was after 40 ms; for addr2line. Empty if it was shorter
 };
 
 /// Measures how long the thread that made it does not answer: another thread sends it an event every few milliseconds and notes how long the answer

@@ -83,16 +83,18 @@ void x_when(QObject& context, std::function<bool()> shown, std::function<void()>
 bool x_choose(QWidget& button, const QString& text) {
     bool chosen = false;
     const auto menu = [] { return qobject_cast<QMenu*>(QApplication::activePopupWidget()); };
-    x_when(button, [menu] { return menu() && menu()->isVisible(); }, [&] {
-        QMenu& open = *menu();
-        for (QAction* action : open.actions())
-            if (!chosen && action->text().startsWith(text)) {
-                chosen = true;
-                x_click(open, open.actionGeometry(action).center());
-                return;
-            }
-        open.close();
-    });
+    x_when(
+        button, [menu] { return menu() && menu()->isVisible(); },
+        [&] {
+            QMenu& open = *menu();
+            for (QAction* action : open.actions())
+                if (!chosen && action->text().startsWith(text)) {
+                    chosen = true;
+                    x_click(open, open.actionGeometry(action).center());
+                    return;
+                }
+            open.close();
+        });
     x_click(button, button.rect().center());
     return chosen;
 }

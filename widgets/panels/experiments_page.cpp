@@ -111,9 +111,9 @@ QWidget* ExperimentsPage::build_runs() {
     row->addWidget(
         make(remove_, tr("Remove"), "run_remove", tr("Take the selected runs off the list; their files stay"), &ExperimentsPage::remove_requested));
     row->addStretch(1);
+    row->addWidget(make(open, tr("Open results…"), "run_open", tr("Add results that isogloss-cli evaluate wrote"), &ExperimentsPage::open_requested));
     auto* state = new QHBoxLayout;
     state->addWidget(progress_, 1);
-    state->addWidget(make(open, tr("Open results…"), "run_open", tr("Add results that isogloss-cli evaluate wrote"), &ExperimentsPage::open_requested));
     state->addWidget(make(cancel_, tr("Cancel"), "run_cancel", tr("Stop what runs here; it can go on later"), &ExperimentsPage::cancel_requested));
 
     auto* empty = note_label();

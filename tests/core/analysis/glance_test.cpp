@@ -27,7 +27,8 @@ private slots:
         options.keep_sequences = true;
         options.bootstrap.resamples = 0;
         const DivergenceTable whole = divergence(trace, options);
-        const DivergenceTable glance = divergence_glance(trace, {.reference = "eng_Latn", .weighting = static_cast<Weighting>(weighting), .rows = rows});
+        const DivergenceTable glance =
+            divergence_glance(trace, {.reference = "eng_Latn", .weighting = static_cast<Weighting>(weighting), .rows = rows});
         QVERIFY(glance.languages == whole.languages && glance.layers == whole.layers && glance.reference == whole.reference);
         QCOMPARE(glance.bootstrap.resamples, 0);
         for (std::size_t n = 0; n < whole.languages.size(); ++n) {
@@ -44,9 +45,11 @@ private slots:
     void it_grows_language_by_language_and_can_be_stopped() {
         const TraceReader trace(tests::small_trace());
         std::vector<std::size_t> known;
-        const DivergenceTable last = divergence_glance(trace, {.reference = "eng_Latn", .rows = 4, .every_seconds = 0}, {}, [&](const DivergenceTable& table) {
-            known.push_back(static_cast<std::size_t>(std::ranges::count_if(table.mean, [](double mean) { return !std::isnan(mean); })) / table.layers.size());
-        });
+        const DivergenceTable last =
+            divergence_glance(trace, {.reference = "eng_Latn", .rows = 4, .every_seconds = 0}, {}, [&](const DivergenceTable& table) {
+                known.push_back(static_cast<std::size_t>(std::ranges::count_if(table.mean, [](double mean) { return !std::isnan(mean); })) /
+                                table.layers.size());
+            });
         QCOMPARE(known, (std::vector<std::size_t>{1, 2, 3}));
         QCOMPARE(last.languages.size(), 3U);
         CancelToken stopped;
