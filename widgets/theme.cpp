@@ -85,7 +85,7 @@ QStatusBar { background: %pane; color: %second; border-top: 1px solid %line; } Q
 QPushButton, QToolButton[text="true"] { background: %pane; color: %text; border: 1px solid %line; border-radius: 5px; padding: 5px 12px; min-height: 18px; }
 QPushButton:hover { background: %hover; } QPushButton:pressed { background: %pressed; } QPushButton:focus { border-color: %accent; }
 QPushButton:disabled { color: %faint; }
-QPushButton:default, QPushButton[primary="true"] { background: %accent; color: %onaccent; border-color: %accent; font-weight: 600; }
+QPushButton:default, QPushButton[primary="true"] { background: %accent; color: %onaccent; border-color: %accent; }
 QPushButton[primary="true"]:disabled { background: %hover; color: %faint; border-color: %line; }
 QPushButton[flat="true"] { border: none; background: transparent; padding: 3px 8px; } QPushButton[flat="true"]:hover { background: %hover; }
 QToolButton { border: none; border-radius: 4px; padding: 3px 6px; color: %text; } QToolButton:hover { background: %hover; }
@@ -94,6 +94,7 @@ QToolButton::menu-indicator { image: none; }
 QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox, QPlainTextEdit { background: %pane; color: %text; border: 1px solid %line; border-radius: 5px; padding: 4px 8px;
   selection-background-color: %accent; selection-color: %onaccent; }
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus, QPlainTextEdit:focus { border-color: %accent; }
+QCheckBox { min-height: 18px; } QCheckBox::indicator:unchecked { width: 11px; height: 11px; border: 1px solid %faint; border-radius: 3px; background: %pane; }
 QComboBox::drop-down { border: none; width: 22px; } QComboBox::down-arrow { image: url(:/isogloss/icons/chevron-%shade.svg); width: 10px; height: 10px; }
 QComboBox QAbstractItemView { background: %pane; border: 1px solid %line; selection-background-color: %hover; selection-color: %text; outline: none; }
 QTreeView, QListView, QTableView { background: %pane; border: none; outline: none; selection-background-color: %hover; selection-color: %text; }
@@ -177,7 +178,8 @@ QColor Theme::category(int index) const {
     else if (round % 3 == 2)
         colour = colour.darker(150);
     // Lines and their labels must stand out from the ground; yellow on white and dark blue on black do not.
-    for (int step = 0; step < 24 && contrast(colour, ground) < 3.4; ++step)
+    const double enough = dark ? 4.5 : 3.4; // small letters on a dark ground need more
+    for (int step = 0; step < 24 && contrast(colour, ground) < enough; ++step)
         colour = dark ? over(colour, Qt::white, 0.06) : over(colour, Qt::black, 0.06);
     return colour;
 }
@@ -192,16 +194,21 @@ const Theme& ThemeSource::theme() const {
     return dark ? Theme::dark_theme() : Theme::light();
 }
 
+void ThemeSource::set_more_style(QString (*sheet)(const Theme&)) { more_style_ = sheet; }
+
 void ThemeSource::set_choice(ThemeChoice choice) {
     system_is_dark(); // remembered before our palette hides it
     choice_ = choice;
     if (auto* application = qobject_cast<QApplication*>(QCoreApplication::instance()))
-        apply_theme(*application, theme());
+        apply_theme(*application, theme(), more_style_ ? more_style_(theme()) : QString());
     emit changed();
 }
 
-void apply_theme(QApplication& application, const Theme& theme) {
-    QApplication::setStyle(QStyleFactory::create("Fusion"));
+void apply_theme(QApplication& application, const Theme& theme, const QString& more_style) {
+    // Each of these three polishes every widget anew: only what has changed is set.
+    static bool styled = false;
+    if (!std::exchange(styled, true))
+        QApplication::setStyle(QStyleFactory::create("Fusion"));
     QPalette palette;
     const auto set = [&](QPalette::ColorRole role, const QColor& colour) { palette.setColor(role, colour); };
     set(QPalette::Window, theme.pane);
@@ -222,7 +229,7 @@ void apply_theme(QApplication& application, const Theme& theme) {
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         palette.setColor(QPalette::Disabled, role, theme.faint);
     QApplication::setPalette(palette);
-    application.setStyleSheet(style_sheet(theme));
+    application.setStyleSheet(style_sheet(theme) + more_style);
 }
 
 QFont tabular(QFont font) {

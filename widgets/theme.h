@@ -53,6 +53,8 @@ public:
     static ThemeSource& instance();
     const Theme& theme() const;
     ThemeChoice choice() const { return choice_; }
+    /// What the rooms above have to say, for the next `set_choice`: in one sheet, as every sheet that is set polishes every widget anew.
+    void set_more_style(QString (*sheet)(const Theme&));
     void set_choice(ThemeChoice choice); ///< applies palette and style sheet to the application
 
 signals:
@@ -61,10 +63,11 @@ signals:
 private:
     ThemeSource() = default;
     ThemeChoice choice_ = ThemeChoice::System;
+    QString (*more_style_)(const Theme&) = nullptr;
 };
 
 /// Palette and style sheet of the program; called once at the start and at every change of theme.
-void apply_theme(QApplication& application, const Theme& theme);
+void apply_theme(QApplication& application, const Theme& theme, const QString& more_style = {});
 
 /// The font with digits of equal width, so that columns of numbers stand still.
 QFont tabular(QFont font);

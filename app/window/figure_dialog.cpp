@@ -11,6 +11,7 @@
 #include <QComboBox>
 #include <QDir>
 #include <QDoubleSpinBox>
+#include <QEventLoop>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QFormLayout>
@@ -21,11 +22,13 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QThread>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
 #include <cmath>
+#include <exception>
 #include <utility>
 
 namespace isogloss {
@@ -34,6 +37,25 @@ namespace {
 const QStringList& endings() {
     static const QStringList names{"pdf", "svg", "png"};
     return names;
+}
+
+/// Packing a picture and waiting for the disk are done on another thread; meanwhile windows are drawn, but take no input.
+void while_the_window_lives(const std::function<void()>& work) {
+    std::exception_ptr trouble;
+    QEventLoop loop;
+    const std::unique_ptr<QThread> thread(QThread::create([&] {
+        try {
+            work();
+        } catch (...) {
+            trouble = std::current_exception();
+        }
+    }));
+    QObject::connect(thread.get(), &QThread::finished, &loop, &QEventLoop::quit);
+    thread->start();
+    loop.exec(QEventLoop::ExcludeUserInputEvents);
+    thread->wait();
+    if (trouble)
+        std::rethrow_exception(trouble);
 }
 } // namespace
 
@@ -238,13 +260,19 @@ void FigureDialog::say(const QString& sentence, bool trouble) {
 void FigureDialog::write(std::size_t source, const QString& file) const {
     const QFileInfo target(file);
     const auto beside = [&](const QString& ending) { return to_path(QDir(target.path()).filePath(target.completeBaseName() + ending)); };
-    export_chart(*chart_of(source), to_path(target.filePath()), options());
-    write_file_atomically(beside(".csv"), sources_[source].preset ? made_[source].data->csv : sources_[source].data());
+    const DrawnFigure figure = draw_figure(*chart_of(source), to_path(target.filePath()), options());
+    std::vector<std::pair<std::filesystem::path, std::string>> texts{
+        {beside(".csv"), sources_[source].preset ? made_[source].data->csv : sources_[source].data()}};
     if (const QString caption = caption_of(source); !caption.isEmpty())
-        write_file_atomically(beside(".txt"), caption.toStdString() + "\n");
+        texts.emplace_back(beside(".txt"), caption.toStdString() + "\n");
     if (sources_[source].preset)
         for (const auto& [ending, text] : made_[source].data->beside)
-            write_file_atomically(beside(QString::fromStdString(ending)), text);
+            texts.emplace_back(beside(QString::fromStdString(ending)), text);
+    while_the_window_lives([&] {
+        write_figure(figure, to_path(target.filePath()));
+        for (const auto& [path, text] : texts)
+            write_file_atomically(path, text);
+    });
 }
 
 bool FigureDialog::export_now() {

@@ -70,6 +70,7 @@ void FigureDialog::build_form(QFormLayout& form) {
     for (QComboBox* box : {chart_, venue_, family_})
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     chart_->setMinimumContentsLength(40);
+    chart_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     venue_->setMinimumContentsLength(16);
     family_->setMinimumContentsLength(16);
     const std::pair<QWidget*, QString> spoken[] = {{chart_, tr("Chart")},    {format_, tr("Format")},       {dpi_, tr("Dots per inch")},

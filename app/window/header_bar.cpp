@@ -60,7 +60,11 @@ HeaderBar::HeaderBar(QWidget* parent) : QWidget(parent), menus_(new HeaderMenus)
 }
 
 void HeaderBar::set_context(const QStringList& parts) {
-    text_ = parts.join(QStringLiteral("  ·  "));
+    // Names from left to right and words from right to left must not mix.
+    QStringList isolated;
+    for (const QString& part : parts)
+        isolated << QChar(0x2068) + part + QChar(0x2069);
+    text_ = isolated.join(QStringLiteral("  ·  "));
     context_->setToolTip(text_);
     elide();
 }

@@ -70,6 +70,7 @@ MainWindow::MainWindow(QWidget* parent)
     setDockNestingEnabled(true);
     setMenuWidget(header_);
     setStatusBar(status_);
+    ThemeSource::instance().set_more_style(panel_style);
     build_centre();
     build_docks();
     visit_ = new FirstVisit(*this);
@@ -81,7 +82,6 @@ MainWindow::MainWindow(QWidget* parent)
     connect_steering();
     connect_charts();
     connect_experiments();
-    connect(&ThemeSource::instance(), &ThemeSource::changed, this, &MainWindow::restyle);
     connect(&header_->search_button(), &QToolButton::clicked, this, &MainWindow::show_palette);
     connect(&selection_, &Selection::changed, actions_, &Actions::refresh);
     connect(visit_, &FirstVisit::ended, this, [this] { state_.visited = true; });
@@ -91,9 +91,9 @@ MainWindow::MainWindow(QWidget* parent)
     default_docks_ = saveState();
     default_splitters_ = page_->splitter_state();
     restore();
-    restyle();
     refresh_centre();
     refresh_status();
+    load_native_fonts(*this, font());
 }
 
 MainWindow::~MainWindow() {
@@ -147,7 +147,7 @@ void MainWindow::show_expert_map() {
     const QString language = QString::fromStdString(scores->request.language), reference = QString::fromStdString(scores->request.reference);
     experts_page_->chart().set_data({scores->scores, language, reference, view->header.model_layers, view->header.experts, view->header.top_k,
                                      std::vector<int>(view->header.moe_layers.begin(), view->header.moe_layers.end())});
-    experts_page_->set_note(tr("%1 (%2) against %3; click an expert to select it, double-click to promote it").arg(native_name(language), language, reference));
+    experts_page_->set_note(tr("%1 (%2) against %3; click an expert to select it, double-click to promote it").arg(isolated(native_name(language)), language, reference));
 }
 
 void MainWindow::build_docks() {
@@ -292,8 +292,6 @@ void MainWindow::show_experiments() {
 }
 
 bool MainWindow::busy() const { return runs_->running() || steering_->running() || parity_->running() || experiments_->running(); }
-
-void MainWindow::restyle() { setStyleSheet(panel_style(ThemeSource::instance().theme())); }
 
 void MainWindow::changeEvent(QEvent* event) {
     // The desktop has turned light or dark.

@@ -125,7 +125,6 @@ private:
     // chart_menus.cpp
     void connect_charts();
     template <class ExpertChart> void connect_expert_chart(ExpertChart& chart);
-    void restyle();
     void show_error(const QString& sentence);
     void refresh_status();
     void refresh_centre();

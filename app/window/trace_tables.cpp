@@ -153,8 +153,11 @@ void TraceView::describe() {
     if (view_) {
         const double level = view_->table->bootstrap.level * 100;
         const QString rows = locale.toString(static_cast<qlonglong>(view_->sequences));
-        page_.set_curves_note(view_->first_look ? tr("means over %1 rows; intervals follow").arg(rows)
-                                                : tr("%1 % intervals over %2 rows").arg(locale.toString(level), rows));
+        page_.set_curves_note(
+            view_->rows_shown < view_->sequences
+                ? tr("means over the first %1 of %2 rows; the others follow").arg(locale.toString(static_cast<qlonglong>(view_->rows_shown)), rows)
+            : view_->first_look ? tr("means over %1 rows; intervals follow").arg(rows)
+                                : tr("%1 % intervals over %2 rows").arg(locale.toString(level), rows));
     }
     page_.set_experts_note(activation_ ? tr("layer %1, %2 experts, top-%3").arg(activation_->layer).arg(activation_->experts).arg(activation_->top_k)
                                        : QString());

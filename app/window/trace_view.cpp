@@ -34,7 +34,8 @@ void TraceView::connect_worker() {
     connect(&analysis_, &AnalysisWorker::divergence_ready, this, [this](JobId id, const DivergenceView& view) {
         if (id != divergence_job_ && id != first_look_job_)
             return;
-        (view.first_look ? first_look_job_ : divergence_job_) = 0;
+        if (view.rows_shown == view.sequences) // else more of the same job follows
+            (view.first_look ? first_look_job_ : divergence_job_) = 0;
         const bool first = !view_ || view_->request.reference != view.request.reference;
         const int complete_before = view_ ? view_->layers_complete : 0;
         view_ = view;

@@ -300,9 +300,9 @@ void MainWindow::show_palette() {
     for (const QString& code : codes) {
         const QModelIndex index = languages.index_of(code);
         const QString english = index.data(LanguageModel::EnglishRole).toString(), more = index.data(LanguageModel::SearchRole).toString();
-        entries.push_back({tr("Select %1").arg(native_name(code)), code, english + " " + more, [this, code] { selection_.set_languages({code}); },
+        entries.push_back({tr("Select %1").arg(isolated(native_name(code))), code, english + " " + more, [this, code] { selection_.set_languages({code}); },
                            view_->has_table()});
-        entries.push_back({tr("Compare with %1").arg(native_name(code)), code, english + " " + more + " " + tr("reference against"),
+        entries.push_back({tr("Compare with %1").arg(isolated(native_name(code))), code, english + " " + more + " " + tr("reference against"),
                            [this, code] { view_->set_reference(code); }, view_->has_table()});
     }
     (new CommandPalette(std::move(entries), this))->open();

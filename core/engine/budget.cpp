@@ -129,7 +129,7 @@ std::uint64_t buffer_bytes(const ModelConfig& config, const BlockSizes& blocks, 
                                      : compute.packed_products ? widest * 2 * element
                                                                : widest * 4 + (compute.dtype == at::kBFloat16 ? wide_rows * 4 : 0);
     const std::uint64_t head = unsigned_of(blocks.head_rows) * (hidden + unsigned_of(blocks.head_columns)) * 4;
-    const std::uint64_t library = 64ull << 20; // what oneDNN and the allocator keep for themselves
+    const std::uint64_t library = 128ull << 20; // pages of libtorch that the first sweep touches, what oneDNN and the allocator keep for themselves
     return normed + attention + per_thread * unsigned_of(threads) + router + expert + conversion + head + library;
 }
 

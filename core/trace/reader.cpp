@@ -189,6 +189,23 @@ std::vector<float> TraceReader::pooled(std::size_t language, int moe_index, Weig
     return impl_->per_sequence<float>(language, weighting == Weighting::TopK ? layout::pooled_topk : layout::pooled_softmax, moe_index);
 }
 
+std::vector<float> TraceReader::pooled_head(std::size_t language, Weighting weighting, std::int64_t rows) const {
+    const h5::Lock guard;
+    const char* name = weighting == Weighting::TopK ? layout::pooled_topk : layout::pooled_softmax;
+    impl_->require_present(name);
+    const Impl::Language& one = impl_->at(language);
+    if (rows < 0 || rows > one.shape.sequences)
+        throw TraceError(impl_->source.file.string() + ", " + layout::place(one.code, name) + " has " + std::to_string(one.shape.sequences) +
+                         " rows; asked for " + std::to_string(rows) + ".");
+    const h5::Handle all = impl_->open_languages();
+    const h5::Handle group = h5::open_group(impl_->source, all.get(), "/languages", one.code.c_str());
+    const h5::Handle dataset = h5::open_dataset(impl_->source, group.get(), layout::place(one.code), name);
+    std::vector<float> values(static_cast<std::size_t>(one.complete * rows * impl_->header.experts));
+    h5::read_slab(impl_->source, dataset.get(), layout::place(one.code, name), {0, 0, 0},
+                  {static_cast<hsize_t>(one.complete), static_cast<hsize_t>(rows), static_cast<hsize_t>(impl_->header.experts)}, values.data());
+    return values;
+}
+
 std::vector<std::uint32_t> TraceReader::hits(std::size_t language, int moe_index) const {
     const h5::Lock guard;
     return impl_->per_sequence<std::uint32_t>(language, layout::hits, moe_index);

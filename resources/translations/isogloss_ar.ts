@@ -4149,14 +4149,6 @@
         <translation>الخبراء ← الخطة</translation>
     </message>
     <message>
-        <source>trace:language, as of a task</source>
-        <translation>تتبّع:لغة، لمهمة مثلًا</translation>
-    </message>
-    <message>
-        <source>trace:language, as of generic text</source>
-        <translation>تتبّع:لغة، لنص عام مثلًا</translation>
-    </message>
-    <message>
         <source>Put the experts of the first λ, τ, band and rule into the steering pane</source>
         <translation>وضع خبراء أول λ و τ ونطاق وقاعدة في لوحة التدخّل</translation>
     </message>
@@ -4207,6 +4199,14 @@
     <message>
         <source>Go on</source>
         <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>trace:language, generic text</source>
+        <translation>تتبّع:لغة، نص عام</translation>
+    </message>
+    <message>
+        <source>trace:language, task text</source>
+        <translation>تتبّع:لغة، مهمة</translation>
     </message>
 </context>
 <context>
@@ -4385,6 +4385,10 @@
     <message>
         <source>Share of tokens whose top-k the plan would change, by layer and language, each layer as it was recorded.</source>
         <translation>حصة الرموز التي ستغيّر الخطة ⁦top-k⁩ لها، بحسب الطبقة واللغة، وكل طبقة كما سُجّلت.</translation>
+    </message>
+    <message>
+        <source>means over the first %1 of %2 rows; the others follow</source>
+        <translation>متوسطات أول %1 من أصل %2 من الصفوف؛ والبقية تتبع</translation>
     </message>
 </context>
 </TS>

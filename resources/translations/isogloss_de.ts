@@ -656,7 +656,7 @@
     </message>
     <message>
         <source>Figure…</source>
-        <translation>Abbildung…</translation>
+        <translation>Bild…</translation>
     </message>
     <message>
         <source>Export a chart for a paper, with its data</source>
@@ -692,7 +692,7 @@
     </message>
     <message>
         <source>sort: %1</source>
-        <translation>Ordnung: %1</translation>
+        <translation>Folge: %1</translation>
     </message>
     <message>
         <source>mean</source>
@@ -744,7 +744,7 @@
     </message>
     <message>
         <source>Search name, code, script</source>
-        <translation>Name, Code, Schrift suchen</translation>
+        <translation>Name, Code, Schrift</translation>
     </message>
     <message>
         <source>Show only some languages</source>
@@ -1112,7 +1112,7 @@
     </message>
     <message>
         <source>changed answers</source>
-        <translation>geänderte Antworten</translation>
+        <translation>Änderungen</translation>
     </message>
     <message>
         <source>sweep</source>
@@ -1168,7 +1168,7 @@
     </message>
     <message>
         <source>Open results…</source>
-        <translation>Ergebnisse öffnen…</translation>
+        <translation>Ergebnisse…</translation>
     </message>
     <message>
         <source>Add results that isogloss-cli evaluate wrote</source>
@@ -1184,7 +1184,7 @@
     </message>
     <message>
         <source>No runs yet. Choose a task and its data above, then run the current plan: the run without a plan comes with it. “Open results…” shows what isogloss-cli evaluate wrote.</source>
-        <translation>Noch keine Läufe. Oben eine Aufgabe und ihre Daten wählen, dann den aktuellen Plan auswerten: Der Lauf ohne Plan kommt hinzu. „Ergebnisse öffnen…“ zeigt, was isogloss-cli evaluate geschrieben hat.</translation>
+        <translation>Noch keine Läufe. Oben eine Aufgabe und ihre Daten wählen, dann den aktuellen Plan auswerten: Der Lauf ohne Plan kommt hinzu. „Ergebnisse…“ zeigt, was isogloss-cli evaluate geschrieben hat.</translation>
     </message>
     <message>
         <source>Swap</source>
@@ -2101,7 +2101,7 @@
     </message>
     <message>
         <source>Search name, code, script</source>
-        <translation>Name, Code, Schrift suchen</translation>
+        <translation>Name, Code, Schrift</translation>
     </message>
     <message>
         <source>Search languages</source>
@@ -4149,14 +4149,6 @@
         <translation>Experten → Plan</translation>
     </message>
     <message>
-        <source>trace:language, as of a task</source>
-        <translation>Trace:Sprache, etwa zur Aufgabe</translation>
-    </message>
-    <message>
-        <source>trace:language, as of generic text</source>
-        <translation>Trace:Sprache, etwa zu allgemeinem Text</translation>
-    </message>
-    <message>
         <source>Put the experts of the first λ, τ, band and rule into the steering pane</source>
         <translation>Die Experten zum ersten λ, τ und Band und zur ersten Regel in den Bereich Steuerung übernehmen</translation>
     </message>
@@ -4207,6 +4199,14 @@
     <message>
         <source>Go on</source>
         <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>trace:language, generic text</source>
+        <translation>Trace:Sprache, allgemein</translation>
+    </message>
+    <message>
+        <source>trace:language, task text</source>
+        <translation>Trace:Sprache, Aufgabe</translation>
     </message>
 </context>
 <context>
@@ -4385,6 +4385,10 @@
     <message>
         <source>Share of tokens whose top-k the plan would change, by layer and language, each layer as it was recorded.</source>
         <translation>Anteil der Tokens, deren Top-k der Plan ändern würde, nach Schicht und Sprache, jede Schicht wie aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>means over the first %1 of %2 rows; the others follow</source>
+        <translation>Mittel der ersten %1 von %2 Zeilen; die übrigen folgen</translation>
     </message>
 </context>
 </TS>

@@ -704,7 +704,7 @@
     </message>
     <message>
         <source>interval width</source>
-        <translation>anchura del intervalo</translation>
+        <translation>ancho del intervalo</translation>
     </message>
     <message>
         <source>entropy</source>
@@ -744,7 +744,7 @@
     </message>
     <message>
         <source>Search name, code, script</source>
-        <translation>Buscar nombre, código, escritura</translation>
+        <translation>Nombre, código, escritura</translation>
     </message>
     <message>
         <source>Show only some languages</source>
@@ -2101,7 +2101,7 @@
     </message>
     <message>
         <source>Search name, code, script</source>
-        <translation>Buscar nombre, código, escritura</translation>
+        <translation>Nombre, código, escritura</translation>
     </message>
     <message>
         <source>Search languages</source>
@@ -4149,14 +4149,6 @@
         <translation>Expertos → plan</translation>
     </message>
     <message>
-        <source>trace:language, as of a task</source>
-        <translation>traza:idioma, p. ej. de una tarea</translation>
-    </message>
-    <message>
-        <source>trace:language, as of generic text</source>
-        <translation>traza:idioma, p. ej. de texto genérico</translation>
-    </message>
-    <message>
         <source>Put the experts of the first λ, τ, band and rule into the steering pane</source>
         <translation>Llevar los expertos del primer λ, τ, banda y regla al panel de guiado</translation>
     </message>
@@ -4207,6 +4199,14 @@
     <message>
         <source>Go on</source>
         <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>trace:language, generic text</source>
+        <translation>traza:idioma, texto genérico</translation>
+    </message>
+    <message>
+        <source>trace:language, task text</source>
+        <translation>traza:idioma, tarea</translation>
     </message>
 </context>
 <context>
@@ -4385,6 +4385,10 @@
     <message>
         <source>Share of tokens whose top-k the plan would change, by layer and language, each layer as it was recorded.</source>
         <translation>Proporción de tokens cuyo top-k cambiaría el plan, por capa e idioma, cada capa tal como se registró.</translation>
+    </message>
+    <message>
+        <source>means over the first %1 of %2 rows; the others follow</source>
+        <translation>medias de las primeras %1 de %2 filas; siguen las demás</translation>
     </message>
 </context>
 </TS>

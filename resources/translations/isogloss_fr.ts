@@ -1112,7 +1112,7 @@
     </message>
     <message>
         <source>changed answers</source>
-        <translation>réponses changées</translation>
+        <translation>changements</translation>
     </message>
     <message>
         <source>sweep</source>
@@ -1168,7 +1168,7 @@
     </message>
     <message>
         <source>Open results…</source>
-        <translation>Ouvrir des résultats…</translation>
+        <translation>Résultats…</translation>
     </message>
     <message>
         <source>Add results that isogloss-cli evaluate wrote</source>
@@ -1184,7 +1184,7 @@
     </message>
     <message>
         <source>No runs yet. Choose a task and its data above, then run the current plan: the run without a plan comes with it. “Open results…” shows what isogloss-cli evaluate wrote.</source>
-        <translation>Pas encore d’exécutions. Choisissez une tâche et ses données ci-dessus, puis exécutez le plan actuel&#xa0;: l’exécution sans plan vient avec lui. «&#xa0;Ouvrir des résultats…&#xa0;» montre ce que isogloss-cli evaluate a écrit.</translation>
+        <translation>Pas encore d’exécutions. Choisissez une tâche et ses données ci-dessus, puis exécutez le plan actuel&#xa0;: l’exécution sans plan vient avec lui. «&#xa0;Résultats…&#xa0;» montre ce que isogloss-cli evaluate a écrit.</translation>
     </message>
     <message>
         <source>Swap</source>
@@ -4149,14 +4149,6 @@
         <translation>Experts → plan</translation>
     </message>
     <message>
-        <source>trace:language, as of a task</source>
-        <translation>trace:langue, de la tâche</translation>
-    </message>
-    <message>
-        <source>trace:language, as of generic text</source>
-        <translation>trace:langue, de texte générique</translation>
-    </message>
-    <message>
         <source>Put the experts of the first λ, τ, band and rule into the steering pane</source>
         <translation>Mettre les experts des premiers λ, τ, bande et règle dans le volet de pilotage</translation>
     </message>
@@ -4207,6 +4199,14 @@
     <message>
         <source>Go on</source>
         <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>trace:language, generic text</source>
+        <translation>trace:langue, texte générique</translation>
+    </message>
+    <message>
+        <source>trace:language, task text</source>
+        <translation>trace:langue, tâche</translation>
     </message>
 </context>
 <context>
@@ -4385,6 +4385,10 @@
     <message>
         <source>Share of tokens whose top-k the plan would change, by layer and language, each layer as it was recorded.</source>
         <translation>Part des tokens dont le plan changerait le top-k, par couche et langue, chaque couche telle qu’enregistrée.</translation>
+    </message>
+    <message>
+        <source>means over the first %1 of %2 rows; the others follow</source>
+        <translation>moyennes des %1 premières lignes sur %2 ; les autres suivent</translation>
     </message>
 </context>
 </TS>

@@ -4149,14 +4149,6 @@
         <translation>विशेषज्ञ → योजना</translation>
     </message>
     <message>
-        <source>trace:language, as of a task</source>
-        <translation>ट्रेस:भाषा, जैसे किसी कार्य का</translation>
-    </message>
-    <message>
-        <source>trace:language, as of generic text</source>
-        <translation>ट्रेस:भाषा, जैसे सामान्य पाठ का</translation>
-    </message>
-    <message>
         <source>Put the experts of the first λ, τ, band and rule into the steering pane</source>
         <translation>पहले λ, τ, बैंड और नियम के विशेषज्ञ स्टीयरिंग फलक में रखें</translation>
     </message>
@@ -4207,6 +4199,14 @@
     <message>
         <source>Go on</source>
         <translation>जारी रखें</translation>
+    </message>
+    <message>
+        <source>trace:language, generic text</source>
+        <translation>ट्रेस:भाषा, सामान्य पाठ</translation>
+    </message>
+    <message>
+        <source>trace:language, task text</source>
+        <translation>ट्रेस:भाषा, कार्य</translation>
     </message>
 </context>
 <context>
@@ -4385,6 +4385,10 @@
     <message>
         <source>Share of tokens whose top-k the plan would change, by layer and language, each layer as it was recorded.</source>
         <translation>उन टोकनों का हिस्सा जिनका top-k योजना बदलेगी, परत और भाषा के अनुसार, हर परत जैसी दर्ज हुई।</translation>
+    </message>
+    <message>
+        <source>means over the first %1 of %2 rows; the others follow</source>
+        <translation>%2 में से पहली %1 पंक्तियों के माध्य; शेष आ रही हैं</translation>
     </message>
 </context>
 </TS>

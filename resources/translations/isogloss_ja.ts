@@ -4149,14 +4149,6 @@
         <translation>エキスパート → プラン</translation>
     </message>
     <message>
-        <source>trace:language, as of a task</source>
-        <translation>トレース:言語、例：タスクの文章</translation>
-    </message>
-    <message>
-        <source>trace:language, as of generic text</source>
-        <translation>トレース:言語、例：一般の文章</translation>
-    </message>
-    <message>
         <source>Put the experts of the first λ, τ, band and rule into the steering pane</source>
         <translation>最初のλ、τ、層範囲、規則のエキスパートをステアリングペインに入れる</translation>
     </message>
@@ -4207,6 +4199,14 @@
     <message>
         <source>Go on</source>
         <translation>続行</translation>
+    </message>
+    <message>
+        <source>trace:language, generic text</source>
+        <translation>トレース:言語、一般の文章</translation>
+    </message>
+    <message>
+        <source>trace:language, task text</source>
+        <translation>トレース:言語、課題</translation>
     </message>
 </context>
 <context>
@@ -4385,6 +4385,10 @@
     <message>
         <source>Share of tokens whose top-k the plan would change, by layer and language, each layer as it was recorded.</source>
         <translation>プランでtop-kが変わるトークンの割合（層と言語別、各層は記録のまま）。</translation>
+    </message>
+    <message>
+        <source>means over the first %1 of %2 rows; the others follow</source>
+        <translation>%2行のうち最初の%1行の平均。残りは後から届きます</translation>
     </message>
 </context>
 </TS>

@@ -4149,14 +4149,6 @@
         <translation>专家 → 方案</translation>
     </message>
     <message>
-        <source>trace:language, as of a task</source>
-        <translation>轨迹:语言，如任务文本</translation>
-    </message>
-    <message>
-        <source>trace:language, as of generic text</source>
-        <translation>轨迹:语言，如通用文本</translation>
-    </message>
-    <message>
         <source>Put the experts of the first λ, τ, band and rule into the steering pane</source>
         <translation>将第一组 λ、τ、层段和规则的专家放入引导面板</translation>
     </message>
@@ -4207,6 +4199,14 @@
     <message>
         <source>Go on</source>
         <translation>继续</translation>
+    </message>
+    <message>
+        <source>trace:language, generic text</source>
+        <translation>轨迹:语言，通用文本</translation>
+    </message>
+    <message>
+        <source>trace:language, task text</source>
+        <translation>轨迹:语言，任务</translation>
     </message>
 </context>
 <context>
@@ -4385,6 +4385,10 @@
     <message>
         <source>Share of tokens whose top-k the plan would change, by layer and language, each layer as it was recorded.</source>
         <translation>方案将改变 top-k 的词元占比，按层和语言，各层按记录计算。</translation>
+    </message>
+    <message>
+        <source>means over the first %1 of %2 rows; the others follow</source>
+        <translation>%2 行中前 %1 行的均值；其余随后</translation>
     </message>
 </context>
 </TS>

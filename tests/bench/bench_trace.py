@@ -27,12 +27,14 @@ def text(value):
     return np.array(data if data else b"\0", dtype=h5py.string_dtype("utf-8", max(len(data), 1)))
 
 
-def make_trace(path, languages, layers, sequences, tokens, experts, top_k, logits, rng, index=None):
-    """pooled_softmax, pooled_topk (the same) and, if given, the first layer's top-k are written; everything else stays a hole."""
+def make_trace(path, languages, layers, sequences, tokens, experts, top_k, logits, rng, index=None, codes=None):
+    """pooled_softmax, pooled_topk (the same) and, if given, the first layer's top-k are written; everything else stays a hole. The first language is
+    the reference."""
+    codes = codes or [f"l{n:03}" for n in range(languages)]
     with h5py.File(path, "w", libver=("earliest", "v108")) as file:
         names = ["writer", "created", "model_name", "model_family", "model_config_sha256", "model_weights_fingerprint", "model_tokenizer_sha256",
                  "numerics_dtype", "numerics_device", "numerics_torch_version", "corpus_kind", "corpus_fingerprint", "corpus_name", "plan", "shard"]
-        for name, value in {**{name: "" for name in names}, "reference_language": "l000", "score_function": "softmax"}.items():
+        for name, value in {**{name: "" for name in names}, "reference_language": codes[0], "score_function": "softmax"}.items():
             file.attrs.create(name, text(value), dtype=text(value).dtype)
         for name, value in {"schema_version": 1, "k": top_k, "E": experts, "model_layers": layers, "chat": 0}.items():
             file.attrs[name] = np.int64(value)
@@ -41,7 +43,7 @@ def make_trace(path, languages, layers, sequences, tokens, experts, top_k, logit
         pooled = rng.gamma(0.3, size=(sequences + languages + layers, experts)).astype("<f4")
         pooled /= pooled.sum(axis=-1, keepdims=True)
         for n in range(languages):
-            one = group.create_group(f"l{n:03}")
+            one = group.create_group(codes[n])
             one.attrs["layers_complete"] = np.int64(layers)
             one.create_dataset("token_ids", data=np.arange(tokens, dtype="<i4") % 5000)
             one.create_dataset("sequence_offsets", data=np.linspace(0, tokens, sequences + 1).astype("<i8"))

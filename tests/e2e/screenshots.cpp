@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // isogloss_screenshots FOLDER [ROWS [ITEMS]] [--language=CODE]: drives the window through the demo and saves what it looks like, light and dark, small and large, for the
-// docs. With ITEMS, the number of questions per language, it does the reference study on the pages Experiments and Correlation instead and says how
+// docs, and says of the small ones which texts do not fit. With ITEMS, the number of questions per language, it does the reference study on the pages Experiments and Correlation instead and says how
 // long each step took.
 #include "app/window/correlation_controller.h"
 #include "app/window/experiments_controller.h"
@@ -8,7 +8,9 @@
 #include "app/window/files.h"
 #include "app/window/first_visit.h"
 #include "app/window/main_window.h"
+#include "app/window/prompt_dialog.h"
 #include "app/window/window_language.h"
+#include "tests/app/misfits.h"
 #include "widgets/panels/banner.h"
 #include "widgets/panels/correlation_page.h"
 #include "widgets/panels/experiments_page.h"
@@ -25,6 +27,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QFrame>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
@@ -52,11 +55,30 @@ public:
                 QTest::qWait(150);
                 const QString file = QStringLiteral("%1/%2-%3-%4x%5.png").arg(folder_, name, look).arg(size.width()).arg(size.height());
                 saved = window_.grab().save(file) && saved;
+                if (size.width() == 1280)
+                    check(name, window_);
             }
         return saved;
     }
 
+    /// A window of its own: a dialogue.
+    bool take(const QString& name, QWidget& other) {
+        bool saved = true;
+        for (const auto& [look, choice] : {std::pair("light", ThemeChoice::Light), std::pair("dark", ThemeChoice::Dark)}) {
+            window_.set_theme(choice);
+            QTest::qWait(150);
+            saved = other.grab().save(QStringLiteral("%1/%2-%3.png").arg(folder_, name, look)) && saved;
+            check(name, other);
+        }
+        return saved;
+    }
+
 private:
+    static void check(const QString& name, const QWidget& root) {
+        for (const QString& misfit : tests::misfits(root))
+            std::fprintf(stderr, "%s: %s\n", qPrintable(name), qPrintable(misfit));
+    }
+
     MainWindow& window_;
     QString folder_;
 };
@@ -180,6 +202,11 @@ int tour(MainWindow& window, const QString& folder, int items) {
     window.trace_view().set_measure(HeatmapChart::Measure::Entropy);
     wait_for([&] { return window.trace_view().shown_csv().find("measure=routing_entropy") != std::string::npos; });
     saved = photographer.take("entropy") && saved;
+    window.trace_view().set_measure(HeatmapChart::Measure::IntervalWidth);
+    saved = photographer.take("width") && saved;
+    window.trace_view().set_measure(HeatmapChart::Measure::Consistency);
+    wait_for([&] { return window.trace_view().shown_csv().find("consistency") != std::string::npos; });
+    saved = photographer.take("consistency") && saved;
     window.trace_view().set_measure(HeatmapChart::Measure::Divergence);
 
     window.pages().set_current(1);
@@ -196,9 +223,21 @@ int tour(MainWindow& window, const QString& folder, int items) {
     saved = photographer.take("tokens") && saved;
     window.tokens_page().colouring_bar().set_current(1);
     window.tokens_page().chart().set_colouring(TokensChart::Colouring::Divergence);
-    QTest::qWait(100);
-    saved = window.grab().save(folder + "/tokens-divergence.png") && saved;
+    saved = photographer.take("tokens-divergence") && saved;
     window.pages().set_current(0);
+    window.show_palette();
+    saved = photographer.take("palette") && saved;
+    for (QFrame* palette : window.findChildren<QFrame*>("palette"))
+        palette->close();
+    window.show_shortcuts();
+    saved = photographer.take("shortcuts", *window.findChild<QDialog*>()) && saved;
+    window.findChild<QDialog*>()->close();
+    if (PromptDialog* prompt = window.show_prompt()) {
+        QTest::qWait(1000);
+        saved = photographer.take("prompt", *prompt) && saved;
+        prompt->close();
+    }
+    QTest::qWait(100);
 
     const ActivationTable& table = *window.trace_view().shown_activation();
     const auto expert = std::max_element(table.difference.begin(), table.difference.end()) - table.difference.begin();
@@ -221,20 +260,14 @@ int tour(MainWindow& window, const QString& folder, int items) {
     saved = photographer.take("jobs") && saved;
     window.actions().action("view.jobs")->trigger();
     if (FigureDialog* dialog = window.show_figure_dialog()) {
-        for (const auto& [look, choice] : {std::pair("light", ThemeChoice::Light), std::pair("dark", ThemeChoice::Dark)}) {
-            window.set_theme(choice);
-            dialog->choose(0);
-            QTest::qWait(150);
-            saved = dialog->grab().save(folder + "/figure-dialog-" + look + ".png") && saved;
-            dialog->choose_preset(PaperFigure::Pairs);
-            if (!wait_for([&] { return !dialog->caption().isEmpty(); }))
-                return 1;
-            QTest::qWait(150);
-            saved = dialog->grab().save(folder + "/figure-preset-" + look + ".png") && saved;
-            dialog->choose_preset(PaperFigure::AccuracyCurves);
-            QTest::qWait(150);
-            saved = dialog->grab().save(folder + "/figure-lacking-" + look + ".png") && saved;
-        }
+        dialog->choose(0);
+        saved = photographer.take("figure-dialog", *dialog) && saved;
+        dialog->choose_preset(PaperFigure::Pairs);
+        if (!wait_for([&] { return !dialog->caption().isEmpty(); }))
+            return 1;
+        saved = photographer.take("figure-preset", *dialog) && saved;
+        dialog->choose_preset(PaperFigure::AccuracyCurves);
+        saved = photographer.take("figure-lacking", *dialog) && saved;
         dialog->close();
     }
     for (const auto colouring : {CurvesChart::Colouring::Family, CurvesChart::Colouring::ResourceClass, CurvesChart::Colouring::Accuracy}) {

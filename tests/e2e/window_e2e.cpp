@@ -5,13 +5,11 @@
 #include "app/window/experiments_controller.h"
 #include "app/window/figure_dialog.h"
 #include "app/window/files.h"
-#include "app/window/main_window.h"
 #include "core/analysis/token_routing.h"
-#include "tests/e2e/watchdog.h"
+#include "tests/e2e/walk.h"
 #include "tests/e2e/x_events.h"
 #include "widgets/panels/banner.h"
 #include "widgets/panels/correlation_page.h"
-#include "widgets/panels/empty_state.h"
 #include "widgets/panels/experiments_page.h"
 #include "widgets/panels/experts_page.h"
 #include "widgets/panels/languages_page.h"
@@ -21,68 +19,22 @@
 #include "widgets/panels/tokens_page.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
-#include <QProcess>
 #include <QPushButton>
 #include <QSpinBox>
-#include <QTemporaryDir>
+#include <QTableView>
 #include <QTest>
 #include <QToolButton>
 
 using namespace isogloss;
 
-namespace {
-
-QByteArray read(const QString& file) {
-    QFile in(file);
-    return in.open(QIODevice::ReadOnly) ? in.readAll() : QByteArray();
-}
-
-QByteArray command_line(const QStringList& arguments) {
-    QProcess process;
-    process.start(QCoreApplication::applicationDirPath() + "/isogloss-cli", arguments);
-    process.waitForFinished(60000);
-    return process.exitCode() == 0 ? process.readAllStandardOutput() : "failed: " + process.readAllStandardError();
-}
-
-} // namespace
-
-class WindowE2e : public QObject {
+class WindowE2e : public Walk {
     Q_OBJECT
 private slots:
     void initTestCase() {
-        QVERIFY2(!demo_folder().isEmpty(), "the demo is missing");
-        window_ = std::make_unique<MainWindow>();
-        RunOptions options = window_->run_panel().options();
-        options.limit = 24; // rows: the loop is what is tested, not the speed
-        options.dtype = "f32";
-        window_->run_panel().set_options(options);
-        window_->move(0, 0);
-        window_->resize(1280, 800);
-        window_->show();
-        QVERIFY(QTest::qWaitForWindowExposed(window_.get()));
-    }
-
-    void init() { watchdog_.longest(); }
-    void cleanup() {
-        const std::vector<double> waits = watchdog_.longest(2);
-        for (const double wait : waits)
-            longest_ = std::max(longest_, wait);
-        if (!waits.empty())
-            qInfo("the window answered within %.0f ms", waits.front() * 1e3);
-    }
-    void cleanupTestCase() { qInfo("the longest time without an answer: %.0f ms (said, never a reason to fail)", longest_ * 1e3); }
-
-    void the_demo_runs_and_fills_the_heatmap() {
-        auto* empty = window_->findChild<EmptyState*>();
-        QPushButton& demo = empty->demo_button();
-        x_click(demo, demo.rect().center());
-        QTRY_VERIFY_WITH_TIMEOUT(window_->runs().running(), 20000);
-        QTRY_VERIFY_WITH_TIMEOUT(window_->trace_view().complete() && !window_->runs().running(), 90000);
-        QVERIFY2(window_->banner().isHidden(), qPrintable(window_->banner().sentence()));
-        base_trace_ = window_->trace_view().trace();
-        QVERIFY(QFileInfo::exists(base_trace_));
+        start();
         QVERIFY(window_->page().isVisible());
     }
 
@@ -191,6 +143,33 @@ private slots:
         QVERIFY(changed);
     }
 
+    void before_after_and_difference_by_mouse_and_by_keys() {
+        DivergencePage& page = window_->page();
+        auto* bar = window_->findChild<SegmentedBar*>("showing_bar");
+        for (const auto showing : {DivergencePage::Showing::Before, DivergencePage::Showing::Difference, DivergencePage::Showing::After}) {
+            QToolButton& segment = *bar->segment(static_cast<int>(showing));
+            x_click(segment, segment.rect().center());
+            QTRY_COMPARE(page.showing(), showing);
+            QCOMPARE(page.heatmap().mode() == HeatmapChart::Mode::Difference, showing == DivergencePage::Showing::Difference);
+            // What lies under the pointer is read out in each of them.
+            const QString language = QString::fromStdString(window_->trace_view().view()->table->languages.at(2));
+            x_move(page.heatmap(), page.heatmap().cell_rect(language, window_->selection().layer()).center().toPoint());
+            QTRY_COMPARE(window_->selection().hovered_language(), language);
+        }
+        for (const auto& [keys, showing] : {std::pair("alt+1", DivergencePage::Showing::Before), std::pair("alt+3", DivergencePage::Showing::Difference),
+                                            std::pair("alt+2", DivergencePage::Showing::After)}) {
+            x_key(*window_, keys);
+            QTRY_COMPARE(page.showing(), showing);
+        }
+        auto* measures = window_->results().findChild<SegmentedBar*>();
+        for (const int measure : {ResultPanel::Loss, ResultPanel::Divergence}) {
+            QToolButton& segment = *measures->segment(measure);
+            x_click(segment, segment.rect().center());
+            QTRY_COMPARE(static_cast<int>(window_->results().measure()), measure);
+            QVERIFY(window_->results().chart().has_data());
+        }
+    }
+
     void the_figure_is_a_pdf_and_its_data_are_those_of_the_command_line_data() {
         QTest::addColumn<int>("showing");
         QTest::newRow("after") << 1;
@@ -243,15 +222,35 @@ private slots:
         x_click(page.forest(), page.forest().row_rect(code).center().toPoint());
         QTRY_COMPARE(window_->selection().languages(), QStringList{code});
 
+        QToolButton& flips = *page.parts().segment(ExperimentsPage::Flips);
+        x_click(flips, flips.rect().center());
+        QTRY_COMPARE(page.part(), ExperimentsPage::Flips);
+        x_click(page.table(), page.table().visualRect(page.table().model()->index(0, 0)).center() + page.table().viewport()->pos());
+        QTRY_COMPARE(page.selected().size(), 1U);
+        x_key(page, "Down");
+
         x_key(*window_, "ctrl+alt+5");
         CorrelationPage& correlation = window_->correlation_page();
         QTRY_VERIFY(correlation.isVisible());
-        correlation.choose(to_text(request.before));
+        // The box of sources, from the keyboard.
+        QComboBox& sources = correlation.source_box();
+        x_click(correlation, {4, correlation.height() - 4});
+        sources.setFocus();
+        x_key(*window_, "Home");
+        x_key(*window_, "Return");
+        if (!window_->correlation().view())
+            correlation.choose(to_text(request.before));
         QTRY_VERIFY_WITH_TIMEOUT(window_->correlation().view().has_value(), 30000);
         const int layer = window_->correlation().view()->table.layers.at(1).layer;
         x_click(correlation.layers(), correlation.layers().point(layer).toPoint());
         QTRY_COMPARE(window_->selection().layer(), layer);
         QCOMPARE(correlation.scatter().layer(), layer);
+        QToolButton& spearman = *correlation.coefficient_bar().segment(1);
+        x_click(spearman, spearman.rect().center());
+        QTRY_COMPARE(correlation.coefficient_bar().current(), 1);
+        const QString point = QString::fromStdString(window_->correlation().view()->table.languages.front());
+        x_click(correlation.scatter(), correlation.scatter().point(point).toPoint());
+        QTRY_VERIFY(!window_->selection().languages().isEmpty());
         x_key(*window_, "ctrl+alt+1");
     }
 
@@ -305,11 +304,7 @@ private slots:
     }
 
 private:
-    std::unique_ptr<MainWindow> window_;
-    QTemporaryDir folder_;
-    QString base_trace_, steered_trace_;
-    Watchdog watchdog_;
-    double longest_ = 0; ///< seconds
+    QString steered_trace_;
 };
 
 int main(int argc, char** argv) {

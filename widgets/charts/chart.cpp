@@ -6,8 +6,11 @@
 #include <QContextMenuEvent>
 #include <QEvent>
 #include <QPainterPath>
+#include <QTimer>
 
 #include <cmath>
+#include <map>
+#include <memory>
 #include <qcustomplot.h>
 
 namespace isogloss {
@@ -66,6 +69,8 @@ void Chart::paintEvent(QPaintEvent*) {
     QCPPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(font());
+    // Charts are not mirrored: left stays left in a window from right to left, as in the picture of the data and in figures.
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     if (!has_data()) {
         painter.fillRect(rect(), theme.ground);
         painter.setPen(theme.secondary);
@@ -107,6 +112,8 @@ QString native_name(const QString& code) {
     return language ? QString::fromStdString(language->native) : code;
 }
 
+QString isolated(const QString& name) { return QChar(0x2068) + name + QChar(0x2069); }
+
 QString english_name(const QString& code) {
     const Language* language = find_language(code.toStdString());
     return language ? QString::fromStdString(language->english) : code;
@@ -128,6 +135,21 @@ QFont native_font(const QFont& font, const QString& code) {
     QFont native = font;
     native.setFamilies({family, font.family()});
     return native;
+}
+
+void load_native_fonts(QObject& context, const QFont& font) {
+    auto rest = std::make_shared<std::map<std::string, const Language*>>(); // by script
+    for (const Language& language : languages())
+        rest->try_emplace(language.script, &language);
+    auto* timer = new QTimer(&context);
+    QObject::connect(timer, &QTimer::timeout, &context, [timer, rest, font] {
+        if (rest->empty())
+            return timer->deleteLater();
+        const Language& language = *rest->begin()->second;
+        QFontMetricsF(native_font(font, QString::fromStdString(language.code))).horizontalAdvance(QString::fromStdString(language.native));
+        rest->erase(rest->begin());
+    });
+    timer->start(0);
 }
 
 QFont small_font(const QFont& font) {
@@ -174,7 +196,8 @@ QVector<double> axis_ticks(double low, double high, int count) {
         }
     for (double at = std::ceil(low / step - 1e-9); at * step <= high + step * 1e-9; ++at)
         ticks << (at == 0 ? 0 : at * step);
-    return ticks;
+    // One number is no scale.
+    return ticks.size() < 2 && count > 1 && count < 8 ? axis_ticks(low, high, count + 1) : ticks;
 }
 
 void draw_text_on_patch(QPainter& painter, const QRectF& rect, int flags, const QString& text, const QColor& ground) {

@@ -71,10 +71,14 @@ private:
 
 /// "hin_Deva" → "हिन्दी"; a code that no language has stays as it is.
 QString native_name(const QString& code);
+/// A name inside a text of another direction: it turns neither what stands around it nor the text's own direction.
+QString isolated(const QString& name);
 /// "hin_Deva" → "Hindi"; a code that no language has stays as it is.
 QString english_name(const QString& code);
 /// `font` with the family that draws the script of a language as its readers expect (the four Han styles differ).
 QFont native_font(const QFont& font, const QString& code);
+/// Loads the fonts of all scripts, one with each turn of the event loop, so that the first chart with hundreds of languages need not wait for them.
+void load_native_fonts(QObject& context, const QFont& font);
 /// For what stands beside the data: axis numbers, codes, captions.
 QFont small_font(const QFont& font);
 

@@ -215,7 +215,7 @@ void CorrelationScatter::draw_overlay(QPainter& painter, const Theme& theme) con
     const QString code = QString::fromStdString(data_->table.languages[i]);
     const double largest = std::ranges::max(data_->table.accuracy);
     draw_read_out(painter, rect(), at.points[i],
-                  {tr("%1 · %2").arg(native_name(code), code), tr("divergence %1").arg(short_number(divergence(i), 4)),
+                  {tr("%1 · %2").arg(isolated(native_name(code)), code), tr("divergence %1").arg(short_number(divergence(i), 4)),
                    tr("accuracy %1 %").arg(short_number(percent(data_->table.accuracy[i], largest), 1))},
                   theme, native_font(font(), code));
 }

@@ -37,7 +37,12 @@ CurvesChart::CurvesChart(Selection* selection, QWidget* parent) : Chart(parent),
     setAccessibleDescription(tr("Left and right move the selected layer."));
     set_empty_text(tr("The divergence of each selected language, layer by layer, with its interval."));
     if (selection_) {
-        connect(selection_, &Selection::changed, this, &CurvesChart::redraw);
+        connect(selection_, &Selection::changed, this, [this](Selection::Parts parts) {
+            if (parts & Selection::Languages)
+                redraw();
+            else
+                update();
+        });
         connect(selection_, &Selection::hover_changed, this, [this] { update(); });
     }
 }
@@ -143,33 +148,45 @@ std::size_t CurvesChart::column_of(int layer) const {
     return static_cast<std::size_t>(std::find(table_->layers.begin(), table_->layers.end(), layer) - table_->layers.begin());
 }
 
-void CurvesChart::add_band_and_layer(QCustomPlot& plot, const Theme& theme) const {
-    if (!selection_)
-        return;
-    const double height = plot.yAxis->range().upper;
-    if (selection_->band_first() >= 0) {
+/// What follows the selection; the lines below it, which may be hundreds, stay as they were drawn.
+void CurvesChart::draw_marks(QCPPainter& painter, const QRectF& area, const Theme& theme) const {
+    const Frame at = frame(area, painter.font());
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    if (selection_ && selection_->band_first() >= 0) {
         QColor tint = theme.accent;
         tint.setAlphaF(theme.dark ? 0.10F : 0.07F);
-        QCPGraph* band = add_graph(plot, Qt::NoPen);
-        band->setBrush(tint);
-        band->setData({selection_->band_first() - 0.5, std::min(selection_->band_last(), model_layers_ - 1) + 0.5}, {height, height}, true);
+        const double from = at.x(selection_->band_first() - 0.5), to = at.x(std::min(selection_->band_last(), model_layers_ - 1) + 0.5);
+        painter.fillRect(QRectF(from, at.plot.top(), to - from, at.plot.height()), tint);
     }
-    if (selection_->layer() >= 0 && selection_->layer() < model_layers_) {
-        const double layer = selection_->layer();
-        add_graph(plot, QPen(theme.secondary, 1))->setData({layer, layer}, {0, height}, true);
+    if (selection_ && selection_->layer() >= 0 && selection_->layer() < model_layers_) {
+        painter.setPen(QPen(theme.secondary, 1));
+        painter.drawLine(QPointF(at.x(selection_->layer()), at.plot.top()), QPointF(at.x(selection_->layer()), at.plot.bottom()));
     }
+    if (const double theta = threshold(); theta <= at.top) {
+        painter.setPen(QPen(theme.accent, 1, Qt::DashLine));
+        painter.drawLine(QPointF(at.plot.left(), at.y(theta)), QPointF(at.plot.right(), at.y(theta)));
+    }
+    painter.restore();
+    painter.save();
+    painter.setFont(at.small);
+    const QFontMetricsF small(at.small);
+    for (const EndLabel& label : end_labels(at, theme)) {
+        painter.setPen(label.colour);
+        painter.drawText(QPointF(at.plot.right() + at.line * 0.35, label.y + (small.ascent() - small.descent()) / 2),
+                         small.elidedText(label.text, Qt::ElideRight, area.right() - at.plot.right() - at.line * 0.4));
+    }
+    painter.restore();
 }
 
 void CurvesChart::add_baselines(QCustomPlot& plot, const Theme& theme) const {
-    const double left = plot.xAxis->range().lower, right = plot.xAxis->range().upper, height = plot.yAxis->range().upper;
+    const double left = plot.xAxis->range().lower, right = plot.xAxis->range().upper;
     QVector<double> layers(table_->layers.begin(), table_->layers.end());
     if (table_->noise_floor_by_layer.size() == table_->layers.size())
         add_graph(plot, QPen(theme.secondary, 1, Qt::DotLine))
             ->setData(layers, QVector<double>(table_->noise_floor_by_layer.begin(), table_->noise_floor_by_layer.end()), true);
     else if (table_->noise_floor > 0)
         add_graph(plot, QPen(theme.secondary, 1, Qt::DotLine))->setData({left, right}, {table_->noise_floor, table_->noise_floor}, true);
-    if (const double theta = threshold(); theta <= height)
-        add_graph(plot, QPen(theme.accent, 1.2, Qt::DashLine))->setData({left, right}, {theta, theta}, true);
 }
 
 void CurvesChart::add_curves(QCustomPlot& plot, const Theme& theme) const {
@@ -177,7 +194,8 @@ void CurvesChart::add_curves(QCustomPlot& plot, const Theme& theme) const {
     // The bands of many lines would cover each other.
     const bool bands = languages.size() <= 8;
     const std::vector<QColor> lines = colours(languages, theme);
-    const double pen = languages.size() <= 24 ? 1.8 : 1.1;
+    const bool many = languages.size() > 24;
+    const double pen = many ? 1 : 1.8;
     const QVector<double> layers(table_->layers.begin(), table_->layers.end());
     const auto slice = [&](const DivergenceTable& table, const std::vector<double>& values, std::size_t row) {
         const auto from = values.begin() + static_cast<std::ptrdiff_t>(row * table.layers.size());
@@ -200,9 +218,12 @@ void CurvesChart::add_curves(QCustomPlot& plot, const Theme& theme) const {
         if (before_ && row_before < before_->languages.size())
             add_graph(plot, QPen(line, 1, Qt::DashLine))
                 ->setData(QVector<double>(before_->layers.begin(), before_->layers.end()), slice(*before_, before_->mean, row_before), true);
-        QCPGraph* mean = add_graph(plot, QPen(line, pen, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        mean->setData(layers, slice(*table_, table_->mean, row), true);
-        if (layers.size() < 3)
+        // Round joins of hundreds of lines take most of the time that a frame has.
+        QCPGraph* mean = add_graph(plot, many ? QPen(line, pen, Qt::SolidLine, Qt::FlatCap, Qt::BevelJoin) : QPen(line, pen, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        const QVector<double> values = slice(*table_, table_->mean, row);
+        mean->setData(layers, values, true);
+        // One layer of a run that has just begun makes no line.
+        if (std::ranges::count_if(values, [](double value) { return std::isfinite(value); }) < 3)
             mean->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, 5));
     }
 }
@@ -248,18 +269,12 @@ void CurvesChart::draw_data(QCPPainter& painter, const QRectF& area, const Theme
     set_value_ticks(*plot, at.ticks, false);
     const QFontMetricsF small(at.small);
     set_index_ticks(*plot, index_ticks(at.layers, at.plot.width() / at.layers, small.horizontalAdvance("000") * 1.6));
-    add_band_and_layer(*plot, theme);
     add_curves(*plot, theme);
     add_baselines(*plot, theme);
     draw_plot(*plot, painter, area, at.plot);
 
     painter.save();
     painter.setFont(at.small);
-    for (const EndLabel& label : end_labels(at, theme)) {
-        painter.setPen(label.colour);
-        painter.drawText(QPointF(at.plot.right() + at.line * 0.35, label.y + (small.ascent() - small.descent()) / 2),
-                         small.elidedText(label.text, Qt::ElideRight, area.right() - at.plot.right() - at.line * 0.4));
-    }
     painter.setPen(theme.secondary);
     painter.drawText(at.axis_name, Qt::AlignLeft | Qt::AlignVCenter, tr("layer"));
     QString title =

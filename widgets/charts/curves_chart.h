@@ -52,6 +52,7 @@ public:
 
 protected:
     void draw_data(QCPPainter& painter, const QRectF& area, const Theme& theme) const override;
+    void draw_marks(QCPPainter& painter, const QRectF& area, const Theme& theme) const override;
     void draw_overlay(QPainter& painter, const Theme& theme) const override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
@@ -95,7 +96,6 @@ private:
     double lowest() const;
     /// Whether each line has room for its name beside a plot of this height.
     bool names_fit(double height, const QFont& small) const;
-    void add_band_and_layer(QCustomPlot& plot, const Theme& theme) const;
     void add_curves(QCustomPlot& plot, const Theme& theme) const;
     void add_baselines(QCustomPlot& plot, const Theme& theme) const;
     std::vector<EndLabel> end_labels(const Frame& at, const Theme& theme) const;

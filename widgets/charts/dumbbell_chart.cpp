@@ -189,7 +189,7 @@ void DumbbellChart::draw_overlay(QPainter& painter, const Theme& theme) const {
     const double factor = style_.factor;
     const int digits = style_.digits + (factor == 1 ? 0 : 1);
     const QString unit = style_.difference_unit.isEmpty() ? QString() : ' ' + style_.difference_unit;
-    QStringList lines{row.code.isEmpty() ? tr("all languages together") : tr("%1 · %2").arg(native_name(row.code), row.code)};
+    QStringList lines{row.code.isEmpty() ? tr("all languages together") : tr("%1 · %2").arg(isolated(native_name(row.code)), row.code)};
     lines << tr("%1 → %2").arg(short_number(row.before * factor, digits), short_number(row.after * factor, digits));
     lines << tr("%1%2%3   n = %4")
                  .arg(signed_number(row.difference * factor, digits), unit, interval_text(row.low * factor, row.high * factor, digits),

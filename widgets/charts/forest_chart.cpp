@@ -179,7 +179,7 @@ void ForestChart::draw_data(QCPPainter& painter, const QRectF& area, const Theme
 QStringList ForestChart::read_out(const LanguageComparison& row) const {
     const int more = digits() + 1;
     const QString code = QString::fromStdString(row.code);
-    QStringList lines{code.isEmpty() ? tr("all languages together") : tr("%1 · %2").arg(native_name(code), code)};
+    QStringList lines{code.isEmpty() ? tr("all languages together") : tr("%1 · %2").arg(isolated(native_name(code)), code)};
     lines << tr("%1 → %2   n = %3")
                  .arg(short_number(row.before * factor(), more), short_number(row.after * factor(), more), locale().toString(qlonglong(row.n)));
     lines << signed_number(row.difference * factor(), more) + interval_text(row.low * factor(), row.high * factor(), more) + ' ' +

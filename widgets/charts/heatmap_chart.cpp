@@ -226,7 +226,7 @@ HeatmapChart::Layout HeatmapChart::layout(const QRectF& area, const QFont& font,
     const bool with_bars = !narrow(area.width(), line);
     out.with_native = area.width() > line * 22 && labels() == LanguageLabels::AsOnScreen;
     const double names = out.with_native ? native + gap * 1.4 + code : std::max(code, small.horizontalAdvance(tr("mean by layer")));
-    const double numbers = small.horizontalAdvance(mode_ == Mode::Difference ? "−0.0000" : "0.000"), bars = with_bars ? line * 2 : 0;
+    const double numbers = mode_ == Mode::Difference ? small.horizontalAdvance("−0.0000") + gap * 0.6 : small.horizontalAdvance("0.000"), bars = with_bars ? line * 2 : 0;
     const double tree = with_bars && !tree_.merges.empty() ? line * 2.2 : 0;
     const double above = fixed_lines_above * line, below = (with_bars ? fixed_lines_below : fixed_lines_below_narrow) * line;
     out.cells = area.adjusted(gap + names + gap, above, -(gap * 0.8 + bars + tree + numbers + gap * 1.4), -below);

@@ -80,9 +80,10 @@ void LanguageMapChart::draw_data(QCPPainter& painter, const QRectF& area, const 
     const QFontMetricsF small(at.small);
     painter.save();
     painter.setFont(at.small);
+    const QRectF inside = area.adjusted(6, 0, -6, 0);
     std::vector<QRectF> taken;
     for (std::size_t i = 0; i < at.points.size(); ++i)
-        taken.emplace_back(at.points[i].x() - 4, at.points[i].y() - 4, 8, 8);
+        taken.emplace_back(at.points[i].x() - 8, at.points[i].y() - 8, 16, 16); // with the ring of a selected one
     for (std::size_t i = 0; i < at.points.size(); ++i) {
         const QString code = QString::fromStdString(pairs_->table.languages[i]);
         const bool base = code == pairs_->reference;
@@ -94,14 +95,15 @@ void LanguageMapChart::draw_data(QCPPainter& painter, const QRectF& area, const 
         const QString name = label_of(code, code);
         const double width = small.horizontalAdvance(name), height = at.line;
         const double x = p.x(), y = p.y(), half = height / 2;
-        const QPointF corners[] = {{x + 7, y - half}, {x - 7 - width, y - half}, {x - width / 2, y + 5}, {x - width / 2, y - 5 - height},
-                                   {x + 5, y + 3},    {x + 5, y - 3 - height},   {x - 5 - width, y + 3}, {x - 5 - width, y - 3 - height}};
+        // Outside the ring of a selected one, whose radius is 8.
+        const QPointF corners[] = {{x + 10, y - half}, {x - 10 - width, y - half}, {x - width / 2, y + 8}, {x - width / 2, y - 8 - height},
+                                   {x + 7, y + 4},     {x + 7, y - 4 - height},    {x - 7 - width, y + 4}, {x - 7 - width, y - 4 - height}};
         // What covers least: everything outside counts fully.
         QRectF chosen;
         double least = INFINITY;
         for (const QPointF& corner : corners) {
             const QRectF place(corner, QSizeF(width, height));
-            double covered = area.contains(place) ? 0 : width * height;
+            double covered = inside.contains(place) ? 0 : width * height;
             for (const QRectF& other : taken) {
                 const QRectF common = other.intersected(place);
                 covered += common.isEmpty() ? 0 : common.width() * common.height();
@@ -158,7 +160,7 @@ void LanguageMapChart::draw_overlay(QPainter& painter, const Theme& theme) const
         return;
     const auto i = static_cast<std::size_t>(hover_);
     const QString code = QString::fromStdString(pairs_->table.languages[i]);
-    QStringList lines{tr("%1 · %2").arg(native_name(code), code)};
+    QStringList lines{tr("%1 · %2").arg(isolated(native_name(code)), code)};
     const auto& names = pairs_->table.languages;
     const auto base = static_cast<std::size_t>(std::find(names.begin(), names.end(), pairs_->reference.toStdString()) - names.begin());
     if (base < names.size() && base != i)

@@ -6,6 +6,7 @@
 
 #include <QContextMenuEvent>
 #include <QKeyEvent>
+#include <QImage>
 #include <QMouseEvent>
 
 #include <algorithm>
@@ -23,7 +24,7 @@ struct PairsChart::Frame {
     QRectF cells, tree, bar, caption;
     QFont font, small;
     double line = 0, side = 0; ///< of a cell
-    double codes = 1e9;        ///< room for a label
+    double codes = 0;          ///< room for a label
     bool with_native = true;
     QRectF cell(std::size_t row, std::size_t column) const {
         return {cells.left() + static_cast<double>(column) * side, cells.top() + static_cast<double>(row) * side, side, side};
@@ -86,8 +87,7 @@ PairsChart::Frame PairsChart::frame(const QRectF& area, const QFont& font) const
     // Native names where every row has room for its own, else codes alone.
     const double top = out.line * (panel_ ? 1.6 : 3.2), bottom = codes + out.line * 4.2, room = area.height() - top - bottom;
     const auto side_beside = [&](double labels) { return std::max(4.0, std::min(area.width() - labels - out.line * 0.6, room)); };
-    if (labels() != LanguageLabels::AsOnScreen)
-        out.codes = codes;
+    out.codes = codes + 1;
     const double only_codes = codes + out.line * 0.9, both = only_codes + names + out.line * 0.6;
     out.with_native = !panel_ && labels() == LanguageLabels::AsOnScreen && side_beside(both) / static_cast<double>(count()) >= out.line * 0.9;
     const double left = out.with_native ? both : only_codes, side = side_beside(left);
@@ -150,14 +150,26 @@ void PairsChart::draw_data(QCPPainter& painter, const QRectF& area, const Theme&
     const bool vector = painter.modes().testFlag(QCPPainter::pmVectorized);
     const double gap = at.side > 8 ? 1 : 0, under = vector && gap == 0 ? 0.35 : -gap;
     painter.save();
+    // On the screen tens of thousands of small cells are one picture; in a figure, and where there is room between them, each is a rectangle.
+    const bool as_picture = !vector && gap == 0;
+    QImage picture(as_picture ? static_cast<int>(count()) : 1, as_picture ? static_cast<int>(count()) : 1, QImage::Format_ARGB32_Premultiplied);
+    picture.fill(Qt::transparent);
     for (std::size_t row = 0; row < count(); ++row)
         for (std::size_t column = 0; column < count(); ++column) {
             const QRectF box = at.cell(row, column);
-            if (std::isnan(distance(row, column)))
+            const double value = distance(row, column);
+            if (std::isnan(value)) {
                 draw_hatch(painter, box, theme);
+                continue;
+            }
+            const QColor colour = row == column ? theme.hairline : theme.magnitude(value / scale());
+            if (as_picture)
+                picture.setPixel(static_cast<int>(column), static_cast<int>(row), colour.rgba());
             else
-                painter.fillRect(box.adjusted(0, 0, under, under), row == column ? theme.hairline : theme.magnitude(distance(row, column) / scale()));
+                painter.fillRect(box.adjusted(0, 0, under, under), colour);
         }
+    if (as_picture)
+        painter.drawImage(at.cells, picture);
     if (panel_)
         draw_values(painter, at, theme);
     else
@@ -182,7 +194,7 @@ void PairsChart::draw_data(QCPPainter& painter, const QRectF& area, const Theme&
         painter.restore();
         if (!at.with_native)
             continue;
-        const double codes = QFontMetricsF(at.small).horizontalAdvance("aaaa_Aaaa") + at.line * 1.2;
+        const double codes = at.codes + at.line * 1.1;
         painter.setFont(native_font(at.font, code(place)));
         painter.setPen(theme.text);
         painter.drawText(QRectF(area.left(), at.cells.top() + centre - at.line / 2, at.cells.left() - codes - area.left(), at.line), right_middle,
@@ -222,7 +234,7 @@ void PairsChart::draw_overlay(QPainter& painter, const Theme& theme) const {
     const QRectF box = at.cell(r, c);
     painter.setPen(QPen(theme.text, 1));
     painter.drawRect(box);
-    QStringList lines{tr("%1 – %2").arg(native_name(code(r)), native_name(code(c)))};
+    QStringList lines{tr("%1 – %2").arg(isolated(native_name(code(r))), isolated(native_name(code(c))))};
     lines << (row == column ? tr("the same language") : tr("divergence %1, n = %2").arg(short_number(distance(r, c))).arg(pairs_->table.n));
     draw_read_out(painter, rect(), box.bottomRight(), lines, theme, native_font(font(), code(r)));
 }

@@ -141,7 +141,13 @@ const TokensChart::Layout& TokensChart::screen_layout() const {
 
 double TokensChart::height_for(double width, const QFont& font) const { return layout(QRectF(0, 0, width, 1), font).height; }
 
-int TokensChart::heightForWidth(int width) const { return has_data() ? static_cast<int>(std::ceil(height_for(width, font()))) : 200; }
+int TokensChart::heightForWidth(int width) const {
+    if (!has_data())
+        return 200;
+    // Asked for with every change of layout or theme, mostly of the width that is shown.
+    const bool known = layout_ && layout_size_.width() == width;
+    return static_cast<int>(std::ceil(known ? layout_->height : height_for(width, font())));
+}
 
 QRectF TokensChart::token_rect(std::size_t line, std::size_t token) const {
     for (const Chip& chip : screen_layout().chips)

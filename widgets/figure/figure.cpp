@@ -103,7 +103,7 @@ QByteArray svg_bytes(const Chart& chart, const QSizeF& size, const FigureOptions
     return bytes;
 }
 
-QByteArray png_bytes(const Chart& chart, const QSizeF& size, const FigureOptions& options, const std::filesystem::path& file) {
+QImage png_picture(const Chart& chart, const QSizeF& size, const FigureOptions& options, const std::filesystem::path& file) {
     const double scale = static_cast<double>(options.dpi) / units_per_inch;
     QImage image((size * scale).toSize(), QImage::Format_RGB32);
     if (image.isNull())
@@ -117,12 +117,7 @@ QByteArray png_bytes(const Chart& chart, const QSizeF& size, const FigureOptions
     paint(image, chart, size, scale, options, false, file);
     image.setDotsPerMeterX(static_cast<int>(std::lround(options.dpi / 0.0254)));
     image.setDotsPerMeterY(image.dotsPerMeterX());
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    if (!image.save(&buffer, "PNG"))
-        fail(file, QStringLiteral("the picture could not be written as PNG"));
-    return bytes;
+    return image;
 }
 
 QSizeF size_in_units(const Chart& chart, const FigureOptions& options) {
@@ -174,6 +169,10 @@ QImage in_grey(const QImage& picture) {
 }
 
 void export_chart(const Chart& chart, const std::filesystem::path& file, const FigureOptions& options) {
+    write_figure(draw_figure(chart, file, options), file);
+}
+
+DrawnFigure draw_figure(const Chart& chart, const std::filesystem::path& file, const FigureOptions& options) {
     if (!chart.has_data())
         fail(file, QStringLiteral("there is nothing to draw yet"));
     if (!(options.width_inches >= 1 && options.width_inches <= 40))
@@ -184,15 +183,23 @@ void export_chart(const Chart& chart, const std::filesystem::path& file, const F
         fail(file, QStringLiteral("expected 36 to 2400 dots per inch, found %1").arg(options.dpi));
     const QSizeF size = size_in_units(chart, options);
     const QString kind = QString::fromStdString(file.extension().string()).toLower();
-    QByteArray bytes;
     if (kind == ".pdf")
-        bytes = pdf_bytes(chart, size, options, file);
-    else if (kind == ".svg")
-        bytes = svg_bytes(chart, size, options, file);
-    else if (kind == ".png")
-        bytes = png_bytes(chart, size, options, file);
-    else
+        return {pdf_bytes(chart, size, options, file), {}};
+    if (kind == ".svg")
+        return {svg_bytes(chart, size, options, file), {}};
+    if (kind != ".png")
         fail(file, QStringLiteral("expected a name that ends in .pdf, .svg or .png"));
+    return {{}, png_picture(chart, size, options, file)};
+}
+
+void write_figure(const DrawnFigure& figure, const std::filesystem::path& file) {
+    QByteArray bytes = figure.bytes;
+    if (!figure.picture.isNull()) {
+        QBuffer buffer(&bytes);
+        buffer.open(QIODevice::WriteOnly);
+        if (!figure.picture.save(&buffer, "PNG"))
+            fail(file, QStringLiteral("the picture could not be written as PNG"));
+    }
     try {
         write_file_atomically(file, std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())));
     } catch (const Error& error) {

@@ -7,6 +7,7 @@
 #include "core/evaluation/compare.h"
 #include "widgets/charts/chart.h"
 
+#include <QByteArray>
 #include <QImage>
 #include <QSizeF>
 #include <QString>
@@ -48,6 +49,15 @@ QImage preview_chart(const Chart& chart, const FigureOptions& options, int pixel
 QImage in_grey(const QImage& picture);
 /// Width and height of the figure in inches.
 QSizeF figure_size(const Chart& chart, const FigureOptions& options);
+
+/// A figure that is drawn but not yet in its file.
+struct DrawnFigure {
+    QByteArray bytes; ///< of a PDF or an SVG
+    QImage picture;   ///< of a PNG, to be packed
+};
+/// The two halves of `export_chart`: drawing, on the thread of the chart, and packing and writing, which takes longest and may be done on any other.
+DrawnFigure draw_figure(const Chart& chart, const std::filesystem::path& file, const FigureOptions& options);
+void write_figure(const DrawnFigure& figure, const std::filesystem::path& file);
 
 /// Draws a chart into FILE.pdf (vector, fonts embedded), FILE.svg (text stays text) or FILE.png. The file is replaced only when the new one is whole.
 /// Throws `FigureError` naming the file and the reason.

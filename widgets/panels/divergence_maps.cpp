@@ -55,14 +55,15 @@ QWidget* DivergencePage::build_filter() {
     filter_->setPlaceholderText(tr("Search name, code, script"));
     filter_->setAccessibleName(tr("Show only some languages"));
     filter_->setClearButtonEnabled(true);
-    filter_->setMaximumWidth(260);
+    filter_->setMinimumWidth(260);
     filtered_ = note_label();
     filtered_->setObjectName("heatmap_filtered");
     filtered_->setWordWrap(false);
     auto* row = new QHBoxLayout(filter_bar_);
     row->setContentsMargins(0, 0, 0, 4);
     row->addWidget(filter_);
-    row->addWidget(filtered_, 1);
+    row->addWidget(filtered_);
+    row->addStretch(1);
     filter_bar_->hide();
     connect(filter_, &QLineEdit::textChanged, this, &DivergencePage::filter_languages);
     connect(heatmap_, &HeatmapChart::languages_shown, this, &DivergencePage::say_filtered);

@@ -83,6 +83,7 @@ DivergencePage::DivergencePage(Selection& selection, QWidget* parent)
     heatmap_->setAccessibleName(tr("Divergence by layer and language"));
     curves_->setAccessibleName(tr("Divergence by layer of the selected languages"));
     experts_->setAccessibleName(tr("Experts of the selected layer"));
+    showing_->setObjectName("showing_bar");
     build_menus();
 
     auto* heatmap_holder = new QWidget;
@@ -231,6 +232,7 @@ void DivergencePage::build_menus() {
     for (const OrderName& entry : orders())
         order_menu->addAction(entry.name, this, [this, order = entry.order] { set_order(order); })->setCheckable(true);
     order_->setMenu(order_menu);
+    order_->setObjectName("order_choice");
     order_->setToolTip(tr("Order of the languages"));
     order_menu->setToolTipsVisible(true);
     order_menu->actions()[1]->setToolTip(tr("Languages with like rows side by side: average linkage, distance = mean difference over the layers"));
@@ -249,7 +251,7 @@ void DivergencePage::set_references(const QStringList& codes, const QString& cur
     QMenu* menu = reference_->menu();
     menu->clear();
     for (const QString& code : codes) {
-        QAction* action = menu->addAction(tr("%1   %2").arg(native_name(code), code), this, [this, code] { emit reference_chosen(code); });
+        QAction* action = menu->addAction(tr("%1   %2").arg(isolated(native_name(code)), code), this, [this, code] { emit reference_chosen(code); });
         action->setCheckable(true);
         action->setChecked(code == current);
         action->setData(code);

@@ -33,7 +33,7 @@ DockTitle::DockTitle(QDockWidget& dock) : QWidget(&dock), buttons_(new QWidget) 
     buttons_->hide();
 
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(14, 6, 6, 2);
+    row->setContentsMargins(14, 6, 14, 2); // the same on both sides: Qt does not mirror them
     row->addWidget(section_label(dock.windowTitle()));
     row->addStretch();
     row->addWidget(buttons_);

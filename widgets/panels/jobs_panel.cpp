@@ -66,7 +66,8 @@ JobsPanel::JobsPanel(JobListModel& model, QWidget* parent)
     table_->verticalHeader()->hide();
     table_->verticalHeader()->setDefaultSectionSize(26);
     table_->horizontalHeader()->setSectionResizeMode(JobListModel::Title, QHeaderView::Stretch);
-    table_->horizontalHeader()->setSectionResizeMode(JobListModel::Stand, QHeaderView::Stretch);
+    table_->horizontalHeader()->setSectionResizeMode(JobListModel::Stand, QHeaderView::Fixed);
+    table_->horizontalHeader()->resizeSection(JobListModel::Stand, 150);
     table_->horizontalHeader()->setSectionResizeMode(JobListModel::Time, QHeaderView::Fixed);
     table_->horizontalHeader()->resizeSection(JobListModel::Time, 72);
     table_->horizontalHeader()->setHighlightSections(false);

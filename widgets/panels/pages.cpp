@@ -37,6 +37,7 @@ Pages::Pages(QWidget* parent)
     connect(tabs_, &QTabBar::currentChanged, this, [this](int index) {
         pages_->setCurrentIndex(index);
         tools_->setCurrentIndex(index);
+        tabs_->updateGeometry(); // the chosen one is bold, and wider
         arrange();
         emit current_changed(index);
     });
@@ -65,7 +66,7 @@ void Pages::arrange() {
         tools_->widget(i)->setSizePolicy(i == tools_->currentIndex() ? QSizePolicy::Preferred : QSizePolicy::Ignored, QSizePolicy::Preferred);
     const int wanted = tools_->currentWidget() ? tools_->currentWidget()->sizeHint().width() : 0;
     const QMargins margins = head_->contentsMargins();
-    const bool below = tabs_->sizeHint().width() + head_->horizontalSpacing() + wanted + margins.left() + margins.right() > width();
+    const bool below = tabs_->sizeHint().width() + head_->horizontalSpacing() + wanted + margins.left() + margins.right() + 8 > width(); // 8: what rounding takes
     header_->setMinimumWidth(wanted + margins.left() + margins.right());
     int row = 0, column = 0, rows = 0, columns = 0;
     head_->getItemPosition(head_->indexOf(tools_), &row, &column, &rows, &columns);

@@ -52,7 +52,7 @@ RunForm::RunForm(QWidget* parent)
     for (QSpinBox* box : {limit_, shots_}) {
         box->setButtonSymbols(QAbstractSpinBox::NoButtons);
         box->setAlignment(Qt::AlignRight);
-        box->setFixedWidth(52);
+        box->setFixedWidth(60);
     }
     const auto chooser = [this](const QString& name, void (RunForm::*wanted)()) {
         auto* button = quiet_button(QStringLiteral("…"));

@@ -56,6 +56,7 @@ RunPanel::RunPanel(QWidget* parent)
     column->addWidget(options_box_);
     column->addWidget(build_run_box());
 
+    options_toggle_->setObjectName("options_toggle");
     options_toggle_->setCheckable(true);
     connect(options_toggle_, &QToolButton::toggled, this, [this](bool open) {
         options_box_->setVisible(open);

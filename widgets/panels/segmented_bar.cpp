@@ -4,8 +4,11 @@
 #include "widgets/panels/style.h"
 
 #include <QButtonGroup>
+#include <QFontMetrics>
 #include <QHBoxLayout>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace isogloss {
 
@@ -20,6 +23,10 @@ SegmentedBar::SegmentedBar(const QStringList& texts, QWidget* parent) : QFrame(p
         button->setProperty("look", "segment");
         button->setCheckable(true);
         button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        // The chosen one is bold: it must not need more room than it had.
+        QFont bold = button->font();
+        bold.setWeight(QFont::DemiBold);
+        button->setMinimumWidth(std::max(button->fontMetrics().horizontalAdvance(texts[i]) + 16, QFontMetrics(bold).horizontalAdvance(texts[i]) + 10));
         group_->addButton(button, i);
         row->addWidget(button, 1);
     }

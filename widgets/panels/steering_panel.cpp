@@ -62,7 +62,8 @@ QDoubleSpinBox* number_box(double low, double high, double value) {
 
 QLabel* row_name(const QString& text) {
     auto* label = new QLabel(text);
-    label->setFixedWidth(34);
+    // As wide as the widest of them, which is the only one that is a word.
+    label->setFixedWidth(std::max(34, label->fontMetrics().horizontalAdvance(SteeringPanel::tr("band")) + 2));
     return label;
 }
 
@@ -173,6 +174,8 @@ QLayout* SteeringPanel::band_row() {
 QLayout* SteeringPanel::tau_row() {
     tau_->setToolTip(tr("τ: experts count as a language's own where their share of its tokens is larger by more than τ"));
     tau_->setAccessibleName(tr("Threshold τ"));
+    tau_->setObjectName("tau");
+    from_line_->setObjectName("inside_the_line");
     tau_slider_->setRange(0, tau_steps);
     tau_slider_->setValue(static_cast<int>(std::lround(tau_->value() * tau_steps)));
     tau_slider_->setToolTip(tau_->toolTip());

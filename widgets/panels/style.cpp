@@ -27,21 +27,21 @@ QString panel_style(const Theme& t) {
         return QColor(mix(t.pane.red(), t.text.red()), mix(t.pane.green(), t.text.green()), mix(t.pane.blue(), t.text.blue())).name();
     };
     QString sheet = R"(
-*[look="section"] { color: %second; font-weight: 600; }
-*[look="note"] { color: %second; }
-*[look="trouble"] { color: %loss; }
-*[look="brand"] { color: %text; font-weight: 700; }
-*[look="ground"] { background: %ground; }
+QLabel[look="section"] { color: %second; font-weight: 600; }
+QLabel[look="note"] { color: %second; }
+QLabel[look="trouble"] { color: %loss; }
+QLabel[look="brand"] { color: %text; font-weight: 700; }
+QWidget[look="ground"] { background: %ground; }
 QWidget[look="header"] { background: %pane; border-bottom: 1px solid %line; }
 QWidget[look="header"] QMenuBar { background: transparent; }
 QWidget[look="pane"] { background: %pane; }
-QToolButton[look="quiet"] { color: %second; background: transparent; border: 1px solid transparent; border-radius: 4px; padding: 2px 6px; }
+QToolButton[look="quiet"] { color: %second; background: transparent; border: 1px solid transparent; border-radius: 4px; padding: 2px 5px; }
 QToolButton[look="quiet"]:hover { color: %text; background: %hover; } QToolButton[look="quiet"]:focus { border-color: %accent; }
 QToolButton[look="quiet"]:disabled { color: %faint; background: transparent; }
 QToolButton[look="quiet"]:checked { color: %text; background: %hover; }
 QToolButton[look="toggle"] { color: %second; background: transparent; border: 1px solid transparent; border-radius: 4px; padding: 2px 6px 2px 0; }
 QToolButton[look="toggle"]:hover { color: %text; } QToolButton[look="toggle"]:focus { border-color: %accent; }
-QToolButton[look="choice"] { color: %text; background: %hover; border: 1px solid transparent; border-radius: 4px; padding: 3px 8px; }
+QToolButton[look="choice"] { color: %text; background: %hover; border: 1px solid transparent; border-radius: 4px; padding: 3px 6px; }
 QToolButton[look="choice"]:hover { background: %pressed; } QToolButton[look="choice"]:focus { border-color: %accent; }
 QToolButton[look="choice"]:disabled { color: %faint; background: transparent; }
 QToolButton[look="segment"] { color: %second; background: transparent; border: 1px solid transparent; border-radius: 4px; padding: 4px 2px; }

@@ -82,15 +82,18 @@ SweepPanel::SweepPanel(QWidget* parent)
       dose_(new DoseChart) {
     target_->setObjectName("sweep_target");
     baseline_->setObjectName("sweep_baseline");
+    lambdas_->setObjectName("sweep_lambdas");
+    taus_->setObjectName("sweep_taus");
+    bands_->setObjectName("sweep_bands");
     start_->setObjectName("sweep_start");
     cancel_->setObjectName("sweep_cancel");
     to_plan_->setObjectName("sweep_to_plan");
     map_->setObjectName("sweep_map");
     dose_->setObjectName("dose_chart");
-    target_->setPlaceholderText(tr("trace:language, as of a task"));
-    baseline_->setPlaceholderText(tr("trace:language, as of generic text"));
+    target_->setPlaceholderText(tr("trace:language, task text"));
+    baseline_->setPlaceholderText(tr("trace:language, generic text"));
     to_plan_->setToolTip(tr("Put the experts of the first λ, τ, band and rule into the steering pane"));
-    bands_->setPlaceholderText(QStringLiteral("4-19,8-35"));
+    bands_->setPlaceholderText(QStringLiteral("4-19"));
     rules_->setToolTip(QStringLiteral("soft, hard, logsoftmax, scaled_abs, mask"));
     controls_->setRange(0, 20);
     controls_->setButtonSymbols(QAbstractSpinBox::NoButtons);

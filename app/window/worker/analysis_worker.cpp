@@ -63,7 +63,12 @@ JobId AnalysisWorker::divergence(const DivergenceRequest& request) {
 }
 
 JobId AnalysisWorker::first_look(const DivergenceRequest& request) {
-    return post([this, request](JobId id, const CancelToken& cancel) { emit divergence_ready(id, traces_->first_look(request, cancel)); }, "first look");
+    return post(
+        [this, request](JobId id, const CancelToken& cancel) {
+            traces_->glance(request, cancel, [this, id](const DivergenceView& view) { emit divergence_ready(id, view); });
+            emit divergence_ready(id, traces_->first_look(request, cancel));
+        },
+        "first look");
 }
 
 JobId AnalysisWorker::prepare_references(const DivergenceRequest& request) {

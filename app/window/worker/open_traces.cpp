@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/worker/open_traces.h"
 
+#include "core/analysis/glance.h"
 #include "core/steering/plan.h"
 
 #include <algorithm>
@@ -12,6 +13,7 @@ namespace isogloss {
 namespace {
 
 constexpr double nan = std::numeric_limits<double>::quiet_NaN();
+constexpr std::int64_t seconds_of_reading = std::int64_t{1} << 29; ///< bytes: as many are read and computed in half a second
 
 DivergenceOptions options_of(const std::string& reference, Weighting weighting, const Bootstrap& bootstrap) {
     DivergenceOptions options;
@@ -99,7 +101,24 @@ DivergenceView OpenTraces::view_of(const TraceReader& trace, const DivergenceReq
         view.tokens += info.tokens;
         view.sequences = std::max(view.sequences, info.sequences);
     }
+    view.rows_shown = view.sequences;
     return view;
+}
+
+void OpenTraces::glance(const DivergenceRequest& request, const CancelToken& cancel, const std::function<void(const DivergenceView&)>& show) {
+    const TraceReader& trace = reader(request.trace);
+    if (pooled_bytes(trace) < seconds_of_reading)
+        return;
+    DivergenceView view = view_of(trace, request);
+    view.first_look = true;
+    view.request.bootstrap.resamples = 0;
+    const GlanceOptions options{.reference = view.request.reference, .weighting = request.weighting};
+    view.rows_shown = std::min(options.rows, view.sequences);
+    const auto show_table = [&](const DivergenceTable& table) {
+        view.table = std::make_shared<const DivergenceTable>(table);
+        show(view);
+    };
+    show_table(divergence_glance(trace, options, cancel, show_table));
 }
 
 DivergenceView OpenTraces::first_look(const DivergenceRequest& request, const CancelToken& cancel) {

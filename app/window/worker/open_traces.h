@@ -6,6 +6,7 @@
 #include "core/trace/reader.h"
 
 #include <filesystem>
+#include <functional>
 #include <map>
 #include <string>
 #include <vector>
@@ -19,6 +20,8 @@ public:
     DivergenceView divergence(const DivergenceRequest& request, const CancelToken& cancel);
     /// The means alone, without intervals and baselines, where the whole table is not known: a fraction of its time.
     DivergenceView first_look(const DivergenceRequest& request, const CancelToken& cancel);
+    /// Of a trace that takes seconds to read: the first rows alone, and again as more languages are done; `show` gets each. Nothing for smaller ones.
+    void glance(const DivergenceRequest& request, const CancelToken& cancel, const std::function<void(const DivergenceView&)>& show);
     /// Makes one more layer known against every reference, if there is one that every language has complete.
     ReferencesView prepare_references(const DivergenceRequest& request, const CancelToken& cancel);
     DifferenceView difference(const DifferenceRequest& request, const CancelToken& cancel);
