@@ -1232,7 +1232,7 @@
     </message>
     <message>
         <source>both runs</source>
-        <translation>ambas ejecuciones</translation>
+        <translation>ambas</translation>
     </message>
     <message>
         <source>Both runs, by language</source>

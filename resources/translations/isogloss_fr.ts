@@ -1232,7 +1232,7 @@
     </message>
     <message>
         <source>both runs</source>
-        <translation>les deux exécutions</translation>
+        <translation>les deux</translation>
     </message>
     <message>
         <source>Both runs, by language</source>

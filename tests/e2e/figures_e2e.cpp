@@ -125,10 +125,10 @@ private slots:
         QSignalSpy done(dialog, &FigureDialog::all_exported);
         dialog->export_all(folder_.filePath(format));
         QTRY_COMPARE_WITH_TIMEOUT(done.count(), 1, patience);
-        QVERIFY2(done[0][0].toInt() == 22, qPrintable(QString::number(done[0][0].toInt()) + " " + dialog->message()));
+        QVERIFY2(done[0][0].toInt() == 23, qPrintable(QString::number(done[0][0].toInt()) + " " + dialog->message()));
         const QDir folder(folder_.filePath(format));
         const QStringList figures = folder.entryList({"*." + format});
-        QCOMPARE(figures.size(), 22);
+        QCOMPARE(figures.size(), 23);
         for (const QString& name : figures) {
             const QByteArray bytes = read(folder.filePath(name));
             if (format == "pdf")
