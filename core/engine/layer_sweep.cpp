@@ -147,7 +147,8 @@ struct LayerSweep::Run {
     std::vector<std::int32_t> forced = {}; ///< [T, k] of the current layer, if experts are forced
 };
 
-constexpr std::int64_t usual_length = 512; ///< tokens of a sequence, where a share of the budget is decided before the sequences are known
+constexpr std::uint64_t usual_tokens = 16384; ///< of a sweep that makes use of the products' speed
+constexpr std::int64_t usual_length = 512;    ///< tokens of a sequence, where a share of the budget is decided before the sequences are known
 
 std::uint64_t given_or(std::uint64_t given, std::uint64_t otherwise) { return given > 0 ? given : otherwise; }
 
@@ -157,11 +158,13 @@ LayerSweep::LayerSweep(const std::filesystem::path& folder, const EngineOptions&
       devices_(chosen_devices(options, config_, blocks_, weight_budget())), residency_(checkpoint_, config_, devices_, weight_budget()),
       rotary_(config_.rotary), kept_(checkpoint_budget(), options.checkpoint_disk_bytes.value_or(usual_spill_bytes())) {}
 
-/// Weights stay in memory if they take no more than three fifths of what the buffers leave; the rest is for hidden states.
+/// Weights stay in memory if beside them and the buffers an eighth of the budget is left for hidden states, at least what `usual_tokens` need: one
+/// more sweep costs less than reading all weights again for each.
 std::uint64_t LayerSweep::weight_budget() const {
     const Compute compute = cpu_compute(options_.dtype == ComputeType::F32 ? at::kFloat : at::kBFloat16); // before devices are chosen
     const std::uint64_t buffers = buffer_bytes(config_, blocks_, compute, true, threads_, usual_length);
-    return budget_ > buffers ? (budget_ - buffers) / 5 * 3 : 0;
+    const std::uint64_t others = buffers + std::max(budget_ / 8, usual_tokens * hidden_bytes_per_token(config_));
+    return budget_ > others ? budget_ - others : 0;
 }
 
 /// At most half of what weights and buffers leave, so that the sweep itself has the other half.

@@ -11,7 +11,7 @@ prefill   tokens/s with the routing of every token kept, against transformers wi
           (on the first --reference-sentences, as its rate does not depend on their number)
 single    the same for one sentence alone
 growth    tokens x1, x2, x4, x8
-memory    with a budget of a quarter of the weights against all weights in memory; peak resident size against budget and estimate
+memory    with --budget (else a third of the weights) against all weights in memory; peak resident size against budget and estimate
 restart   a re-evaluation from later and later layers against a whole pass
 decode    tokens/s at 1 and 32 places against the time memory needs for the weights that a step touches
 start     seconds until the command line answers `info` (needs --cli)
@@ -118,8 +118,8 @@ class Bench:
 
     def memory(self):
         texts = sentences(max(self.a.sentences, 200), self.vocabulary)
-        whole = self.engine("sweep", texts)
-        budget = max(self.weights // 3, 3 * self.weights // self.a.layers)
+        whole = self.engine("sweep", texts, "--memory", 2 * self.weights)
+        budget = self.a.budget or max(self.weights // 3, 3 * self.weights // self.a.layers)
         tight = self.engine("sweep", texts, "--memory", budget)
         self.say("memory", f"budget {budget / 1e9:.2f} GB of {self.weights / 1e9:.2f} GB weights: {100 * tight['tokens_per_second'] / whole['tokens_per_second']:.0f} % of the resident rate, "
                  f"grown by {tight['grown_bytes'] / 1e9:.2f} GB, estimated {tight['estimated_bytes'] / 1e9:.2f} GB; resident run grown by {whole['grown_bytes'] / 1e9:.2f} GB, "
@@ -157,6 +157,7 @@ def main():
     parser.add_argument("--reference-sentences", type=int, default=64)
     parser.add_argument("--dtype", choices=("bf16", "f32"), default="bf16")
     parser.add_argument("--only", default="prefill,growth,memory,restart,decode,start")
+    parser.add_argument("--budget", type=int, help="bytes of the memory part; else a third of the weights, at least three layers")
     parser.add_argument("--cli", type=pathlib.Path)
     parser.add_argument("--json", type=pathlib.Path)
     a = parser.parse_args()
