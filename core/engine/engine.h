@@ -32,7 +32,9 @@ struct EngineOptions {
     /// Budget of each device but the CPU, for weights, hidden states and buffers there; 0 = what it has free. Of a CPU that computes with
     /// `Kernels::Aten`: for weights.
     std::uint64_t device_memory_bytes = 0;
-    std::uint64_t memory_bytes = 0; ///< budget for hidden states, weights in flight and buffers; 0 = three quarters of the machine's available memory
+    /// Budget for hidden states, weights in flight and buffers; 0 = three quarters of the machine's available memory. Given to `open_engine` it is
+    /// one for the whole process.
+    std::uint64_t memory_bytes = 0;
     Kernels kernels = Kernels::Own;
     int threads = 0;                    ///< 0 = one per physical core
     std::uint64_t checkpoint_bytes = 0; ///< for hidden-state checkpoints that make a re-run start later; 0 = half of what weights and buffers leave

@@ -207,8 +207,9 @@ std::int64_t LayerSweep::tokens_per_sweep(std::int64_t longest_sequence) const {
     const std::int64_t longest = std::max<std::int64_t>(1, longest_sequence);
     const std::uint64_t least = fixed + static_cast<std::uint64_t>(longest) * hidden_bytes_per_token(config_);
     if (least > budget_)
-        throw EngineError("The memory budget is " + format_bytes(budget_) + ", but " + config_.name + " needs at least " + format_bytes(least) +
-                          " (" + format_bytes(residency_.needed_bytes()) + " of it for weights) for a sequence of " + std::to_string(longest) +
+        throw EngineError("The memory budget leaves " + format_bytes(budget_) + " beside the program itself, but " + config_.name +
+                          " needs at least " + format_bytes(least) + " (" + format_bytes(residency_.needed_bytes()) +
+                          " of it for weights) for a sequence of " + std::to_string(longest) +
                           " tokens. Raise the budget (--memory) or free memory.");
     const std::uint64_t room = std::min(budget_ - fixed - std::min(checkpoint_budget(), budget_ - least), left_on_devices(longest));
     return std::max(longest, static_cast<std::int64_t>(room / hidden_bytes_per_token(config_)));

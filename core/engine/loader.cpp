@@ -4,6 +4,7 @@
 
 #include <dlfcn.h>
 
+#include <algorithm>
 #include <cstdlib>
 #include <cstring>
 #include <mutex>
@@ -87,7 +88,11 @@ std::unique_ptr<Engine> open_engine(const std::filesystem::path& model_folder, c
         if (factory == nullptr)
             factory = load_factory();
     }
-    return std::unique_ptr<Engine>(factory(model_folder, options));
+    EngineOptions rest = options;
+    if (options.memory_bytes > 0) // a budget of the whole process: what it holds by now, libtorch included, is spent
+        rest.memory_bytes =
+            options.memory_bytes - std::min(options.memory_bytes - 1, static_cast<std::uint64_t>(std::max<std::int64_t>(0, resident_bytes())));
+    return std::unique_ptr<Engine>(factory(model_folder, rest));
 }
 
 } // namespace isogloss
