@@ -184,19 +184,17 @@ bool few_rows_linear(const at::Tensor& x, const StoredWeight& weight, at::Tensor
 } // namespace
 
 Compute cpu_compute(at::ScalarType dtype) {
+    const bool pairs = dtype == at::kBFloat16 && kernels::can_multiply(kernels::ProductKind::Bf16Pairs);
     Compute compute;
     compute.dtype = dtype;
-    compute.few_rows = 48;
+    compute.packed_products = kernels::can_multiply(kernels::ProductKind::F32); // pairs imply it
+    compute.few_rows = pairs ? 0 : 48;                                          // packed products of pairs have their own way with few rows
 #if defined(__x86_64__)
-    // oneDNN multiplies bf16 natively with avx512_bf16 (AMX implies it), emulates it three times slower than f32 with AVX-512, and not at all below.
-    // The weight is converted once per product: with AVX-512 that pays from a few dozen rows on.
-    if (__builtin_cpu_supports("avx512bf16") && dtype == at::kBFloat16)
-        compute.few_rows = 0;
-    else
+    // What is not packed, oneDNN multiplies natively with avx512_bf16 (AMX implies it); with AVX-512 it emulates that three times slower than f32,
+    // and below it does not multiply bf16 at all. The weight is converted once per product: with AVX-512 that pays from a few dozen rows on.
+    if (!pairs)
         compute.rows_through_f32 = __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512vl") ? 48 : 0;
 #endif
-    compute.packed_products =
-        kernels::can_multiply(dtype == at::kBFloat16 && compute.few_rows == 0 ? kernels::ProductKind::Bf16Pairs : kernels::ProductKind::F32);
     return compute;
 }
 
