@@ -14,4 +14,5 @@ home=$(mktemp -d) || exit 1
 trap 'rm -rf "$home"' EXIT
 export XDG_CONFIG_HOME="$home/config" XDG_DATA_HOME="$home/data" XDG_CACHE_HOME="$home/cache" ISOGLOSS_NO_MOTION=1 QT_QPA_PLATFORM=xcb
 unset WAYLAND_DISPLAY
-xvfb-run -a -s "-screen 0 ${size}x24 -nolisten tcp" "$@"
+# Without a reset when its last client leaves, during which the next one could not connect.
+xvfb-run -a -s "-screen 0 ${size}x24 -nolisten tcp -noreset" "$@"
