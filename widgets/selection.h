@@ -19,11 +19,11 @@ public:
 
     explicit Selection(QObject* parent = nullptr) : QObject(parent) {}
 
-    const QStringList& languages() const { return languages_; } ///< codes, in the order of selecting
-    int layer() const { return layer_; }                        ///< true layer id, −1 = none
+    const QStringList& languages() const { return languages_; }            ///< codes, in the order of selecting
+    int layer() const { return layer_; }                                   ///< true layer id, −1 = none
     int expert() const { return experts_.value(experts_.size() - 1, -1); } ///< of that layer, the last selected; −1 = none
-    const QList<int>& experts() const { return experts_; }      ///< of that layer, in the order of selecting
-    int band_first() const { return band_first_; }              ///< true layer ids, both ends included; −1 = none
+    const QList<int>& experts() const { return experts_; }                 ///< of that layer, in the order of selecting
+    int band_first() const { return band_first_; }                         ///< true layer ids, both ends included; −1 = none
     int band_last() const { return band_last_; }
     double threshold() const { return threshold_; } ///< θ of the isogloss line; NaN = the default
     const QString& hovered_language() const { return hovered_language_; }

@@ -29,7 +29,8 @@ struct Theme {
 
     /// Perceptually uniform, safe for colour-blind readers; 0 = calm. `share` is clamped to [0, 1].
     QColor magnitude(double share) const;
-    /// For lines coloured by a value: lightness falls (light) or rises (dark) evenly, and every colour stands out from the ground. `share` is clamped.
+    /// For lines coloured by a value: lightness falls (light) or rises (dark) evenly, and every colour stands out from the ground. `share` is
+    /// clamped.
     QColor ordered(double share) const;
     /// Diverging, centred at zero: −1 … +1.
     QColor difference(double share) const;

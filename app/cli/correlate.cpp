@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/evaluation/accuracies.h"
 #include "app/cli/command.h"
 #include "app/cli/json.h"
+#include "core/evaluation/accuracies.h"
 
 #include "core/analysis/correlation.h"
 

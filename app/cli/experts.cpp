@@ -120,9 +120,9 @@ void run(const Options& options) {
                            {"baseline_n", e.baseline_n}});
         std::printf("%s\n", out.dump(2).c_str());
     } else {
-        std::printf("# target=%s baseline=%s method=%s tau=%g unit=share of tokens n=%s interval=%g resamples=%d seed=%llu\n",
-                    options.target.c_str(), options.baseline.c_str(), options.method.c_str(), options.tau,
-                    options.method == "riskdiff" ? "tokens" : "sequences", options.interval.options().level, options.interval.options().resamples,
+        std::printf("# target=%s baseline=%s method=%s tau=%g unit=share of tokens n=%s interval=%g resamples=%d seed=%llu\n", options.target.c_str(),
+                    options.baseline.c_str(), options.method.c_str(), options.tau, options.method == "riskdiff" ? "tokens" : "sequences",
+                    options.interval.options().level, options.interval.options().resamples,
                     static_cast<unsigned long long>(options.interval.options().seed));
         std::printf("layer,expert,difference,low,high,target_share,baseline_share,target_n,baseline_n\n");
         for (const auto& e : experts)

@@ -75,7 +75,8 @@ void add_parity(const Context& context) {
     auto options = std::make_shared<Options>();
     options->engine.dtype = "f32";
     command->add_option("MODEL", options->model, "Checkpoint folder, or an id in the local hub cache")->required();
-    command->add_option("--reference", options->reference, "What `forward` wrote, or a safetensors file or .npz as docs/families.md describes")->required();
+    command->add_option("--reference", options->reference, "What `forward` wrote, or a safetensors file or .npz as docs/families.md describes")
+        ->required();
     command->add_flag("--json", options->json, "Print JSON");
     options->engine.add(*command);
     command->callback([options, cancel = context.cancel] { run(*options, cancel); });

@@ -62,9 +62,8 @@ void while_the_window_lives(const std::function<void()>& work) {
 FigureDialog::FigureDialog(std::vector<FigureSource> sources, const QString& folder, QWidget* parent)
     : QDialog(parent), sources_(std::move(sources)), made_(sources_.size()), folder_(folder), chart_(new QComboBox), format_(new QComboBox),
       look_(new QComboBox), venue_(new QComboBox), family_(new QComboBox), map_(new QComboBox), labels_(new QComboBox), width_(new QDoubleSpinBox),
-      font_(new QDoubleSpinBox), dpi_(new QSpinBox), file_(new QLineEdit), title_(new QLineEdit),
-      grey_(toggle_button(tr("in grey"))), caption_(new QPlainTextEdit), message_(note_label()),
-      preview_(new FigurePreview) {
+      font_(new QDoubleSpinBox), dpi_(new QSpinBox), file_(new QLineEdit), title_(new QLineEdit), grey_(toggle_button(tr("in grey"))),
+      caption_(new QPlainTextEdit), message_(note_label()), preview_(new FigurePreview) {
     setWindowTitle(tr("Figure"));
     setObjectName("figure_dialog");
     auto* form = new QFormLayout;

@@ -26,7 +26,9 @@ QString name_part(const QString& text) {
     return part.replace(other, "-").left(48);
 }
 
-bool holds_demo(const QDir& folder) { return QFileInfo::exists(folder.filePath("model/config.json")) && QFileInfo(folder.filePath("corpus")).isDir(); }
+bool holds_demo(const QDir& folder) {
+    return QFileInfo::exists(folder.filePath("model/config.json")) && QFileInfo(folder.filePath("corpus")).isDir();
+}
 
 } // namespace
 

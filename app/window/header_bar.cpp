@@ -25,14 +25,16 @@ private:
         if (!isRightToLeft())
             return hint;
         const QStyle& looks = *style();
-        int width = 2 * (looks.pixelMetric(QStyle::PM_MenuBarHMargin, nullptr, this) + looks.pixelMetric(QStyle::PM_MenuBarPanelWidth, nullptr, this));
+        int width =
+            2 * (looks.pixelMetric(QStyle::PM_MenuBarHMargin, nullptr, this) + looks.pixelMetric(QStyle::PM_MenuBarPanelWidth, nullptr, this));
         for (const QAction* action : actions()) {
             if (!action->isVisible())
                 continue;
             QStyleOptionMenuItem option;
             initStyleOption(&option, action);
             const QSize text = fontMetrics().size(Qt::TextShowMnemonic, option.text);
-            width += looks.sizeFromContents(QStyle::CT_MenuBarItem, &option, text, this).width() + looks.pixelMetric(QStyle::PM_MenuBarItemSpacing, nullptr, this);
+            width += looks.sizeFromContents(QStyle::CT_MenuBarItem, &option, text, this).width() +
+                     looks.pixelMetric(QStyle::PM_MenuBarItemSpacing, nullptr, this);
         }
         return {width, hint.height()};
     }

@@ -22,14 +22,17 @@ int main(int argc, char** argv) {
     isogloss::speak(flag > 0 ? QApplication::arguments().value(flag + 1) : isogloss::load_window_state().language);
 
     QCommandLineParser parser;
-    parser.setApplicationDescription(QApplication::tr("Shows where a Mixture-of-Experts language model stops routing by language, and moves that line."));
+    parser.setApplicationDescription(
+        QApplication::tr("Shows where a Mixture-of-Experts language model stops routing by language, and moves that line."));
     parser.addHelpOption();
     parser.addVersionOption();
     const QCommandLineOption demo("demo", QApplication::tr("Open the demo and run it."));
     parser.addOption(demo);
-    const QCommandLineOption language("language", QApplication::tr("Language of the window: en, de, fr, es, zh_CN, ja, hi, ar (default: as chosen, or the system's)."), "code");
+    const QCommandLineOption language(
+        "language", QApplication::tr("Language of the window: en, de, fr, es, zh_CN, ja, hi, ar (default: as chosen, or the system's)."), "code");
     parser.addOption(language);
-    parser.addPositionalArgument("file", QApplication::tr("Model folders, corpus folders, traces (.isogloss.h5), sessions (.isogloss), plans (.plan.json)."), "[FILE…]");
+    parser.addPositionalArgument(
+        "file", QApplication::tr("Model folders, corpus folders, traces (.isogloss.h5), sessions (.isogloss), plans (.plan.json)."), "[FILE…]");
     parser.process(application);
 
     isogloss::MainWindow window;

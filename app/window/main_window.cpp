@@ -10,20 +10,20 @@
 #include "app/window/header_bar.h"
 #include "app/window/jobs_controller.h"
 #include "app/window/pairs_controller.h"
-#include "app/window/preset_figures.h"
 #include "app/window/parity_check.h"
+#include "app/window/preset_figures.h"
 #include "app/window/session/session_controller.h"
 #include "app/window/status_line.h"
 #include "app/window/tokens_controller.h"
 #include "widgets/models/plural.h"
 #include "widgets/panels/banner.h"
-#include "widgets/panels/dock_title.h"
 #include "widgets/panels/correlation_page.h"
+#include "widgets/panels/dock_title.h"
 #include "widgets/panels/empty_state.h"
 #include "widgets/panels/experiments_page.h"
 #include "widgets/panels/experts_page.h"
-#include "widgets/panels/language_chooser.h"
 #include "widgets/panels/jobs_panel.h"
+#include "widgets/panels/language_chooser.h"
 #include "widgets/panels/languages_page.h"
 #include "widgets/panels/pages.h"
 #include "widgets/panels/style.h"
@@ -42,8 +42,8 @@ namespace isogloss {
 
 namespace {
 
-/// Qt loads libthai when it first looks where Thai may be broken into lines. That waits for the loader's lock, which the engine's thread holds for a second while libtorch comes
-/// in: so it is done before there is an engine.
+/// Qt loads libthai when it first looks where Thai may be broken into lines. That waits for the loader's lock, which the engine's thread holds for a
+/// second while libtorch comes in: so it is done before there is an engine.
 QWidget* after_late_libraries(QWidget* parent) {
     const QTextBoundaryFinder finder(QTextBoundaryFinder::Line, QStringLiteral("ไทย"));
     return parent;
@@ -52,12 +52,13 @@ QWidget* after_late_libraries(QWidget* parent) {
 } // namespace
 
 MainWindow::MainWindow(QWidget* parent)
-    : QMainWindow(after_late_libraries(parent)), actions_(new Actions(this)), header_(new HeaderBar), status_(new StatusLine), banner_(new Banner), empty_(new EmptyState),
-      centre_(new QStackedWidget), pages_(new Pages), page_(new DivergencePage(selection_)), languages_page_(new LanguagesPage(selection_)), experts_page_(new ExpertsPage(selection_)), tokens_page_(new TokensPage(selection_)),
+    : QMainWindow(after_late_libraries(parent)), actions_(new Actions(this)), header_(new HeaderBar), status_(new StatusLine), banner_(new Banner),
+      empty_(new EmptyState), centre_(new QStackedWidget), pages_(new Pages), page_(new DivergencePage(selection_)),
+      languages_page_(new LanguagesPage(selection_)), experts_page_(new ExpertsPage(selection_)), tokens_page_(new TokensPage(selection_)),
       correlation_page_(new CorrelationPage(selection_)), experiments_page_(new ExperimentsPage(selection_)), run_panel_(new RunPanel),
       steering_panel_(new SteeringPanel(plan_, selection_)), results_(new ResultPanel(selection_)), jobs_(new JobsController(engine_, this)),
-      jobs_panel_(new JobsPanel(jobs_->model())),
-      runs_(new RunController(engine_, analysis_, *run_panel_, this)), view_(new TraceView(analysis_, selection_, plan_, *page_, this)),
+      jobs_panel_(new JobsPanel(jobs_->model())), runs_(new RunController(engine_, analysis_, *run_panel_, this)),
+      view_(new TraceView(analysis_, selection_, plan_, *page_, this)),
       steering_(new SteeringController(engine_, analysis_, *runs_, *view_, plan_, selection_, *steering_panel_, *results_, this)),
       tokens_(new TokensController(analysis_, *view_, *runs_, selection_, *tokens_page_, this)),
       language_pairs_(new PairsController(analysis_, *view_, selection_, *languages_page_, this)),
@@ -147,7 +148,8 @@ void MainWindow::show_expert_map() {
     const QString language = QString::fromStdString(scores->request.language), reference = QString::fromStdString(scores->request.reference);
     experts_page_->chart().set_data({scores->scores, language, reference, view->header.model_layers, view->header.experts, view->header.top_k,
                                      std::vector<int>(view->header.moe_layers.begin(), view->header.moe_layers.end())});
-    experts_page_->set_note(tr("%1 (%2) against %3; click an expert to select it, double-click to promote it").arg(isolated(native_name(language)), language, reference));
+    experts_page_->set_note(
+        tr("%1 (%2) against %3; click an expert to select it, double-click to promote it").arg(isolated(native_name(language)), language, reference));
 }
 
 void MainWindow::build_docks() {

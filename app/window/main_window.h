@@ -207,7 +207,7 @@ private:
     SessionController* session_;
     QPointer<FigureDialog> figure_dialog_;
     WindowState state_;
-    bool closing_ = false;      ///< the user has agreed to stop what runs
+    bool closing_ = false;        ///< the user has agreed to stop what runs
     bool without_saving_ = false; ///< the user has agreed to lose the session
     QByteArray default_docks_, default_splitters_;
     bool visit_is_due_ = false; ///< once the demo's trace is whole

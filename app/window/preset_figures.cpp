@@ -106,10 +106,7 @@ FigureRequest PresetFigures::request(PaperFigure figure) const {
 std::vector<FigureSource> PresetFigures::sources() const {
     std::vector<FigureSource> out;
     for (const PaperFigure figure : paper_figures())
-        out.push_back(
-            {tr("Paper: %1").arg(preset_title(figure)), stem(figure), nullptr, {}, {}, figure, [this, figure] {
-                 return lacking(figure);
-             }});
+        out.push_back({tr("Paper: %1").arg(preset_title(figure)), stem(figure), nullptr, {}, {}, figure, [this, figure] { return lacking(figure); }});
     return out;
 }
 

@@ -30,7 +30,8 @@ PromptDialog::PromptDialog(AnalysisWorker& analysis, const std::filesystem::path
     setAttribute(Qt::WA_DeleteOnClose);
     resize(640, 460);
     for (const std::string& code : corpus.languages)
-        language_->addItem(tr("%1   %2").arg(isolated(native_name(QString::fromStdString(code))), QString::fromStdString(code)), QString::fromStdString(code));
+        language_->addItem(tr("%1   %2").arg(isolated(native_name(QString::fromStdString(code))), QString::fromStdString(code)),
+                           QString::fromStdString(code));
     language_->setCurrentIndex(std::max(0, language_->findData(language)));
     language_->setAccessibleName(tr("Language"));
     row_->setRange(1, 1'000'000'000);
@@ -95,7 +96,9 @@ void PromptDialog::show_prompt(const PromptView& view) {
     text_->setPlainText(view.text);
     QStringList lines;
     for (qsizetype i = 0; i < view.pieces.size(); ++i)
-        lines << QStringLiteral("%1 %2").arg(view.ids[static_cast<std::size_t>(i)], 7).arg(isolated(QString(view.pieces[i]).replace('\n', QStringLiteral("↵"))));
+        lines << QStringLiteral("%1 %2")
+                     .arg(view.ids[static_cast<std::size_t>(i)], 7)
+                     .arg(isolated(QString(view.pieces[i]).replace('\n', QStringLiteral("↵"))));
     ids_->setPlainText(lines.join('\n'));
     set_look(note_, "note");
     note_->setText(

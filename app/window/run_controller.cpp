@@ -226,7 +226,8 @@ RunController::Restored RunController::state() const {
     }
     if (last_run_) {
         const RunSettings& run = last_run_->settings;
-        state.run = Restored::Run{last_run_->file, last_run_->complete, run.languages, run.reference, run.limit, run.engine.dtype, run.chat, run.record_logits};
+        state.run = Restored::Run{last_run_->file, last_run_->complete, run.languages, run.reference,
+                                  run.limit,       run.engine.dtype,    run.chat,      run.record_logits};
     }
     return state;
 }

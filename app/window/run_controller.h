@@ -52,7 +52,8 @@ public:
     const std::optional<CorpusInfo>& corpus() const { return corpus_; }
     /// How the present trace was made; or what the panel says now if it came from a file. Nothing while model or corpus are missing.
     std::optional<RunSettings> settings_of_trace(const std::filesystem::path& trace) const;
-    /// The open model and how the panel says it is run, for jobs that need no corpus. Nothing without a model. Throws `InputError` (the memory field).
+    /// The open model and how the panel says it is run, for jobs that need no corpus. Nothing without a model. Throws `InputError` (the memory
+    /// field).
     std::optional<RunSettings> model_settings() const;
     /// A new file for a trace of the model and corpus that are open.
     std::filesystem::path new_trace(const QString& suffix) const;
@@ -94,7 +95,7 @@ private:
     };
     std::optional<Run> last_run_;
     bool run_when_ready_ = false;
-    bool keep_logits_ = false; ///< whatever the panel says: the demo is small
+    bool keep_logits_ = false;          ///< whatever the panel says: the demo is small
     std::optional<Restored> restoring_; ///< until model and corpus are open
 };
 

@@ -9,7 +9,8 @@
 
 namespace isogloss {
 
-StatusLine::StatusLine(QWidget* parent) : QStatusBar(parent), activity_(note_label()), trace_(note_label()), parity_(note_label()), memory_(note_label()) {
+StatusLine::StatusLine(QWidget* parent)
+    : QStatusBar(parent), activity_(note_label()), trace_(note_label()), parity_(note_label()), memory_(note_label()) {
     setSizeGripEnabled(false);
     setFont(activity_->font()); // of the sentences that come and go
     setContentsMargins(8, 0, 8, 0);

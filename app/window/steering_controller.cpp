@@ -27,9 +27,10 @@ DumbbellChart::Style divergence_style() { return {.unit = SteeringController::tr
 
 } // namespace
 
-SteeringController::SteeringController(EngineWorker& engine, AnalysisWorker& analysis, RunController& runs, TraceView& view, PlanDocument& plan, Selection& selection,
-                                       SteeringPanel& panel, ResultPanel& results, QObject* parent)
-    : QObject(parent), engine_(engine), analysis_(analysis), runs_(runs), view_(view), plan_(plan), selection_(selection), panel_(panel), results_(results) {
+SteeringController::SteeringController(EngineWorker& engine, AnalysisWorker& analysis, RunController& runs, TraceView& view, PlanDocument& plan,
+                                       Selection& selection, SteeringPanel& panel, ResultPanel& results, QObject* parent)
+    : QObject(parent), engine_(engine), analysis_(analysis), runs_(runs), view_(view), plan_(plan), selection_(selection), panel_(panel),
+      results_(results) {
     connect_engine();
     connect_panel();
     connect_preview();
@@ -202,9 +203,7 @@ ReevaluationRequest SteeringController::request(const RunSettings& settings) con
     return request;
 }
 
-void SteeringController::prepare_baselines() {
-    baselines_job_ = short_run_ ? engine_.prepare_baselines(request(*short_run_)) : 0;
-}
+void SteeringController::prepare_baselines() { baselines_job_ = short_run_ ? engine_.prepare_baselines(request(*short_run_)) : 0; }
 
 void SteeringController::cancel() {
     if (job_ != 0)

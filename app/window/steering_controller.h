@@ -19,8 +19,8 @@ namespace isogloss {
 class SteeringController : public QObject {
     Q_OBJECT
 public:
-    SteeringController(EngineWorker& engine, AnalysisWorker& analysis, RunController& runs, TraceView& view, PlanDocument& plan, Selection& selection, SteeringPanel& panel,
-                       ResultPanel& results, QObject* parent);
+    SteeringController(EngineWorker& engine, AnalysisWorker& analysis, RunController& runs, TraceView& view, PlanDocument& plan, Selection& selection,
+                       SteeringPanel& panel, ResultPanel& results, QObject* parent);
 
     void promote(int layer, int expert);
     void suppress(int layer, int expert);
@@ -89,7 +89,7 @@ private:
     QTimer preview_timer_;
     std::shared_ptr<const PlanPreview> preview_; ///< of the plan as it is, or null
     QString no_preview_;                         ///< why there is none, or empty
-    SteeringPlan submitted_; ///< of the job, then of the result
+    SteeringPlan submitted_;                     ///< of the job, then of the result
     std::optional<ReevaluationResult> result_, restored_;
     bool applying_bounds_ = false; ///< of the plan to the selection
 };

@@ -101,9 +101,16 @@ std::string tokens_csv(const TokensView& view) {
                 weights << QString::number(static_cast<double>(line.routing.weights[t * k + j]), 'g', 6);
             }
             const QString margin = t < line.routing.margin.size() ? QString::number(static_cast<double>(line.routing.margin[t]), 'g', 6) : QString();
-            out += QStringList{QString::fromStdString(line.routing.language), quoted(QString::fromStdString(line.routing.row_key)), QString::number(t),
-                               QString::number(line.routing.ids[t]), quoted(line.pieces[static_cast<qsizetype>(t)]), QString::number(view.lines->layer),
-                               experts.join(' '), weights.join(' '), margin, QString::number(line.routing.divergence[t], 'g', 9)}
+            out += QStringList{QString::fromStdString(line.routing.language),
+                               quoted(QString::fromStdString(line.routing.row_key)),
+                               QString::number(t),
+                               QString::number(line.routing.ids[t]),
+                               quoted(line.pieces[static_cast<qsizetype>(t)]),
+                               QString::number(view.lines->layer),
+                               experts.join(' '),
+                               weights.join(' '),
+                               margin,
+                               QString::number(line.routing.divergence[t], 'g', 9)}
                        .join(',') +
                    '\n';
         }

@@ -162,8 +162,9 @@ void TraceView::compare_with(const QString& steered, DivergencePage::Showing sho
 }
 
 void TraceView::set_reference(const QString& code) {
-    const bool there = view_ && (code.toStdString() == view_->table->reference || std::find(view_->table->languages.begin(), view_->table->languages.end(),
-                                                                                            code.toStdString()) != view_->table->languages.end());
+    const bool there =
+        view_ && (code.toStdString() == view_->table->reference ||
+                  std::find(view_->table->languages.begin(), view_->table->languages.end(), code.toStdString()) != view_->table->languages.end());
     if (code == reference_ || !there)
         return;
     reference_ = code;

@@ -64,7 +64,7 @@ public:
     const std::optional<ScoresView>& scores() const { return scores_; }
 
 signals:
-    void changed(); ///< another table, or more of it
+    void changed();       ///< another table, or more of it
     void shown_changed(); ///< before, after or the difference
     void difference_changed();
     void scores_changed();

@@ -4,27 +4,27 @@
 #include "app/window/correlation_controller.h"
 #include "app/window/experiments_controller.h"
 #include "app/window/figure_dialog.h"
-#include "app/window/preset_figures.h"
 #include "app/window/files.h"
 #include "app/window/first_visit.h"
 #include "app/window/main_window.h"
 #include "app/window/pairs_controller.h"
 #include "app/window/parity_check.h"
+#include "app/window/preset_figures.h"
 #include "app/window/prompt_dialog.h"
 #include "app/window/session/session_controller.h"
 #include "app/window/status_line.h"
 #include "app/window/tokens_controller.h"
-#include "widgets/figure/caption.h"
-#include "widgets/panels/tokens_page.h"
 #include "core/analysis/csv.h"
+#include "widgets/figure/caption.h"
+#include "widgets/panels/banner.h"
 #include "widgets/panels/correlation_page.h"
 #include "widgets/panels/experiments_page.h"
-#include "widgets/panels/run_form.h"
-#include "widgets/panels/sweep_panel.h"
-#include "widgets/panels/banner.h"
 #include "widgets/panels/experts_page.h"
 #include "widgets/panels/languages_page.h"
 #include "widgets/panels/pages.h"
+#include "widgets/panels/run_form.h"
+#include "widgets/panels/sweep_panel.h"
+#include "widgets/panels/tokens_page.h"
 
 #include <QCloseEvent>
 #include <QDir>
@@ -67,7 +67,8 @@ void MainWindow::open_path(const QString& path) {
         return steering_->open_plan(full);
     case FileKind::Unknown:
         if (QFileInfo::exists(full))
-            show_error(tr("%1: expected a model folder, a corpus folder, a trace (.isogloss.h5), a session (.isogloss) or a plan (.plan.json).").arg(path));
+            show_error(
+                tr("%1: expected a model folder, a corpus folder, a trace (.isogloss.h5), a session (.isogloss) or a plan (.plan.json).").arg(path));
         else // an id of the hub cache, or a mistyped path: the sentence of the look-up says where it looked
             runs_->open_model(path);
     }
@@ -96,29 +97,30 @@ void MainWindow::start_visit() {
 }
 
 void MainWindow::choose_model() {
-    const QString folder = QFileDialog::getExistingDirectory(this, tr("Model folder: config.json, safetensors, tokenizer.json"),
-                                                             state_.recent_models.value(0));
+    const QString folder =
+        QFileDialog::getExistingDirectory(this, tr("Model folder: config.json, safetensors, tokenizer.json"), state_.recent_models.value(0));
     if (!folder.isEmpty())
         runs_->open_model(folder);
 }
 
 void MainWindow::choose_corpus() {
-    const QString folder = QFileDialog::getExistingDirectory(this, tr("Corpus folder: FLORES-200, or Belebele files"), state_.recent_corpora.value(0));
+    const QString folder =
+        QFileDialog::getExistingDirectory(this, tr("Corpus folder: FLORES-200, or Belebele files"), state_.recent_corpora.value(0));
     if (!folder.isEmpty())
         runs_->open_corpus(folder);
 }
 
 void MainWindow::choose_trace() {
     const QString chosen = run_panel_->options().trace_folder;
-    const QString file = QFileDialog::getOpenFileName(this, tr("Trace"), chosen.isEmpty() ? default_trace_folder() : chosen,
-                                                      tr("Traces (*.isogloss.h5 *.h5)"));
+    const QString file =
+        QFileDialog::getOpenFileName(this, tr("Trace"), chosen.isEmpty() ? default_trace_folder() : chosen, tr("Traces (*.isogloss.h5 *.h5)"));
     if (!file.isEmpty())
         open_path(file);
 }
 
 void MainWindow::choose_other_trace() {
-    const QString file = QFileDialog::getOpenFileName(this, tr("Trace to compare with"), QFileInfo(view_->trace()).absolutePath(),
-                                                      tr("Traces (*.isogloss.h5 *.h5)"));
+    const QString file =
+        QFileDialog::getOpenFileName(this, tr("Trace to compare with"), QFileInfo(view_->trace()).absolutePath(), tr("Traces (*.isogloss.h5 *.h5)"));
     if (!file.isEmpty())
         view_->compare_with(file, DivergencePage::Showing::Both);
 }
@@ -145,8 +147,9 @@ void MainWindow::choose_belebele() {
 }
 
 void MainWindow::choose_reference_run() {
-    const QString file = QFileDialog::getOpenFileName(this, tr("Reference run: what `isogloss-cli forward` or a script of the reference implementation wrote"), {},
-                                                      tr("Reference runs (*.h5 *.safetensors *.npz)"));
+    const QString file =
+        QFileDialog::getOpenFileName(this, tr("Reference run: what `isogloss-cli forward` or a script of the reference implementation wrote"), {},
+                                     tr("Reference runs (*.h5 *.safetensors *.npz)"));
     if (!file.isEmpty())
         parity_->check(file);
 }
@@ -155,15 +158,16 @@ PromptDialog* MainWindow::show_prompt() {
     if (!runs_->model() || !runs_->corpus())
         return nullptr;
     const ModelSummary& model = *runs_->model();
-    auto* dialog = new PromptDialog(analysis_, model.folder, model.has_chat_template, *runs_->corpus(), selection_.languages().value(0), run_panel_->options().chat, this);
+    auto* dialog = new PromptDialog(analysis_, model.folder, model.has_chat_template, *runs_->corpus(), selection_.languages().value(0),
+                                    run_panel_->options().chat, this);
     dialog->show();
     return dialog;
 }
 
 void MainWindow::choose_trace_folder() {
     RunOptions options = run_panel_->options();
-    const QString folder =
-        QFileDialog::getExistingDirectory(this, tr("Folder for traces"), options.trace_folder.isEmpty() ? default_trace_folder() : options.trace_folder);
+    const QString folder = QFileDialog::getExistingDirectory(this, tr("Folder for traces"),
+                                                             options.trace_folder.isEmpty() ? default_trace_folder() : options.trace_folder);
     if (folder.isEmpty())
         return;
     options.trace_folder = folder;
@@ -184,7 +188,8 @@ void MainWindow::choose_experiment_files() {
             experiments_page_->form().set_values(values);
     });
     connect(experiments_, &ExperimentsController::results_requested, this, [this] {
-        const QStringList files = QFileDialog::getOpenFileNames(this, tr("Results of isogloss-cli evaluate"), to_text(experiments_->folder()), tr("Results (*.json)"));
+        const QStringList files =
+            QFileDialog::getOpenFileNames(this, tr("Results of isogloss-cli evaluate"), to_text(experiments_->folder()), tr("Results (*.json)"));
         if (!files.isEmpty())
             experiments_->open_results(files);
     });
@@ -233,8 +238,9 @@ std::vector<FigureSource> MainWindow::figure_sources() {
         const auto pairs_data = [this] { return pairwise_csv(language_pairs_->view()->pairs->table); };
         const auto caption = [this] { return Caption::pairs({language_pairs_->view()->pairs->table}); };
         sources.push_back({tr("Languages of a layer, matrix"), "languages", &languages_page_->pairs(), pairs_data, caption});
-        sources.push_back({tr("Languages of a layer, map"), "language-map", &languages_page_->map(), pairs_data,
-                           [caption] { return tr("Map of the languages: classical scaling of these distances.") + QStringLiteral(" ") + caption(); }});
+        sources.push_back({tr("Languages of a layer, map"), "language-map", &languages_page_->map(), pairs_data, [caption] {
+                               return tr("Map of the languages: classical scaling of these distances.") + QStringLiteral(" ") + caption();
+                           }});
     }
     if (experts_page_->chart().has_data())
         sources.push_back({tr("Experts of all layers"), "expert-map", &experts_page_->chart(), [this] { return expert_scores_csv(*view_->scores()); },
@@ -247,18 +253,22 @@ std::vector<FigureSource> MainWindow::figure_sources() {
         sources.push_back({tr("Tokens of a row"), "tokens", &tokens_page_->chart(), [this] { return tokens_csv(*tokens_->view()); },
                            said(tr("One parallel sentence, token by token."))});
     if (correlation_->view()) {
-        sources.push_back({tr("Divergence against accuracy"), "correlation", &correlation_page_->scatter(),
-                           [this] { return scatter_csv({correlation_->view()->table, correlation_->view()->divergence}, correlation_page_->scatter().layer()); },
-                           [this] {
-                               return Caption::correlation(tr("Divergence in layer %1 against accuracy.").arg(correlation_page_->scatter().layer()),
-                                                           correlation_->view()->table);
-                           }});
+        sources.push_back(
+            {tr("Divergence against accuracy"), "correlation", &correlation_page_->scatter(),
+             [this] {
+                 return scatter_csv({correlation_->view()->table, correlation_->view()->divergence}, correlation_page_->scatter().layer());
+             },
+             [this] {
+                 return Caption::correlation(tr("Divergence in layer %1 against accuracy.").arg(correlation_page_->scatter().layer()),
+                                             correlation_->view()->table);
+             }});
         sources.push_back({tr("Correlation by layer"), "correlation-layers", &correlation_page_->layers(),
                            [this] { return correlation_csv(correlation_->view()->table); },
                            [this] { return Caption::correlation(tr("The coefficient by layer."), correlation_->view()->table); }});
     }
     if (experiments_->comparison())
-        sources.push_back({tr("Forest plot of two runs"), "forest", &experiments_page_->forest(), [this] { return experiments_->comparison_text("csv"); },
+        sources.push_back({tr("Forest plot of two runs"), "forest", &experiments_page_->forest(),
+                           [this] { return experiments_->comparison_text("csv"); },
                            [this] { return Caption::comparison(*experiments_->comparison()->comparison); }});
     if (experiments_->comparison())
         sources.push_back({tr("Two runs, side by side"), "both-runs", &experiments_page_->both_runs(),
@@ -266,8 +276,10 @@ std::vector<FigureSource> MainWindow::figure_sources() {
                            [this] { return Caption::comparison(*experiments_->comparison()->comparison); }});
     if (experiments_->sweep()) {
         const auto sweep_data = [this] { return sweep_csv(*experiments_->sweep()->rows); };
-        sources.push_back({tr("Outcome of the sweep"), "sweep", &experiments_page_->sweep().map(), sweep_data, said(tr("Outcome of every run of a sweep of plans."))});
-        sources.push_back({tr("Dose and response"), "dose-response", &experiments_page_->sweep().dose(), sweep_data, said(tr("Outcome against the strength of a plan."))});
+        sources.push_back({tr("Outcome of the sweep"), "sweep", &experiments_page_->sweep().map(), sweep_data,
+                           said(tr("Outcome of every run of a sweep of plans."))});
+        sources.push_back({tr("Dose and response"), "dose-response", &experiments_page_->sweep().dose(), sweep_data,
+                           said(tr("Outcome against the strength of a plan."))});
     }
     if (results_->has_result())
         sources.push_back({tr("Before and after"), "before-after", &results_->chart(), [this] { return steering_->shown_csv(results_->measure()); },
@@ -284,16 +296,20 @@ FigureDialog* MainWindow::show_figure_dialog(int source) {
         return nullptr;
     if (figure_dialog_)
         figure_dialog_->close();
-    const QString folder = state_.figure_folder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) : state_.figure_folder;
+    const QString folder =
+        state_.figure_folder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) : state_.figure_folder;
     figure_dialog_ = new FigureDialog(sources, folder, this);
     figure_dialog_->setAttribute(Qt::WA_DeleteOnClose);
     // On a page of its own charts, the dialog opens with one of them.
     for (std::size_t i = 0; source == 0 && i < sources.size(); ++i)
-        if (sources[i].chart && sources[i].chart->isVisible() && (experts_page_->isAncestorOf(sources[i].chart) || experiments_page_->isAncestorOf(sources[i].chart) || correlation_page_->isAncestorOf(sources[i].chart)))
+        if (sources[i].chart && sources[i].chart->isVisible() &&
+            (experts_page_->isAncestorOf(sources[i].chart) || experiments_page_->isAncestorOf(sources[i].chart) ||
+             correlation_page_->isAncestorOf(sources[i].chart)))
             source = static_cast<int>(i);
     presets_->serve(figure_dialog_);
     figure_dialog_->choose(source);
-    connect(figure_dialog_, &FigureDialog::exported, this, [this](const QString& figure) { state_.figure_folder = QFileInfo(figure).absolutePath(); });
+    connect(figure_dialog_, &FigureDialog::exported, this,
+            [this](const QString& figure) { state_.figure_folder = QFileInfo(figure).absolutePath(); });
     figure_dialog_->show();
     return figure_dialog_;
 }

@@ -16,7 +16,7 @@ struct WindowState {
     RunOptions run;
     QStringList recent_models, recent_corpora, recent_sessions, recent_traces;
     QString figure_folder;
-    QString language; ///< of the window's texts; empty = the system's
+    QString language;     ///< of the window's texts; empty = the system's
     bool visited = false; ///< the guided first visit was seen, or ended
 };
 

@@ -25,7 +25,7 @@ public:
         std::string model_name, weights_fingerprint, dtype, device, torch_version, plan_json;
         std::string router;          ///< what the router emits and how it chooses, in words
         std::string steered_meaning; ///< what `steered_logits` are, in words; empty without a plan
-        std::string replay; ///< name of the file whose experts were forced; empty = none
+        std::string replay;          ///< name of the file whose experts were forced; empty = none
     };
 
     /// Creates the file under a temporary name beside `file`; `finish` renames it. Throws `TraceError`.
@@ -59,9 +59,9 @@ private:
 struct ForwardRun {
     std::vector<std::int32_t> moe_layers; ///< [Lm]
     int experts = 0, top_k = 0;
-    std::string plan_json; ///< empty = none
+    std::string plan_json;               ///< empty = none
     std::string router, steered_meaning; ///< as in `ForwardDump::Shape`; empty in older files
-    std::string replay;    ///< name of the file whose experts were forced; empty = none
+    std::string replay;                  ///< name of the file whose experts were forced; empty = none
     struct Sequence {
         std::vector<std::int32_t> token_ids;  ///< [T]
         std::vector<float> router_logits;     ///< [Lm, T, E]

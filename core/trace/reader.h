@@ -48,10 +48,10 @@ public:
     /// [S] how many of a sequence's first tokens are a prompt, the others generated; empty if the trace is not one of a generation.
     std::vector<std::int64_t> prompt_tokens(std::size_t language) const;
     std::vector<float> pooled(std::size_t language, int moe_index, Weighting weighting) const; ///< [S, E] f32, rows sum to 1
-    /// The same of the first `rows` sequences (0 to S) in all layers that the language had complete when last looked at: [L, rows, E]. A fraction of the
-    /// time that whole layers take, one by one.
+    /// The same of the first `rows` sequences (0 to S) in all layers that the language had complete when last looked at: [L, rows, E]. A fraction of
+    /// the time that whole layers take, one by one.
     std::vector<float> pooled_head(std::size_t language, Weighting weighting, std::int64_t rows) const;
-    std::vector<std::uint32_t> hits(std::size_t language, int moe_index) const;                ///< [S, E] tokens of the sequence with e in the top-k
+    std::vector<std::uint32_t> hits(std::size_t language, int moe_index) const; ///< [S, E] tokens of the sequence with e in the top-k
     /// Tokens [first, first+count) of one layer; count < 0 = all.
     std::vector<std::uint16_t> topk_index(std::size_t language, int moe_index, std::int64_t first = 0, std::int64_t count = -1) const; ///< [n, k] < E
     std::vector<float> topk_weight(std::size_t language, int moe_index, std::int64_t first = 0, std::int64_t count = -1) const; ///< [n, k] effective

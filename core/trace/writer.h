@@ -31,7 +31,8 @@ public:
 
     /// Routing of tokens [first_token, +tokens) of `language` in MoE layer `moe_index`, which must not be complete; tokens of a layer in any
     /// whole-sequence slices. topk_index [tokens,k], topk_weight [tokens,k] f32 (stored f16), router_logits [tokens,E] f32 or empty (stored f16),
-    /// pooled_softmax / pooled_topk [sequences,E] f32 and hits [sequences,E] of the sequences from `first_sequence` on. What the header lists as absent stays empty.
+    /// pooled_softmax / pooled_topk [sequences,E] f32 and hits [sequences,E] of the sequences from `first_sequence` on. What the header lists as
+    /// absent stays empty.
     struct Slice {
         std::size_t language = 0;
         int moe_index = 0;

@@ -33,7 +33,8 @@ private slots:
         Actions actions(&window);
         int ran = 0;
         bool allowed = false;
-        actions.add({.id = "a.first", .text = "&First…", .shortcut = Qt::CTRL | Qt::Key_1, .run = [&] { ++ran; }, .enabled = [&] { return allowed; }});
+        actions.add(
+            {.id = "a.first", .text = "&First…", .shortcut = Qt::CTRL | Qt::Key_1, .run = [&] { ++ran; }, .enabled = [&] { return allowed; }});
         actions.add({.id = "a.second", .text = "Second", .run = [] {}, .checked = [&] { return ran > 0; }, .separator_before = true});
         actions.add({.id = "b.other", .text = "Other", .run = [] {}});
         actions.refresh();

@@ -56,8 +56,7 @@ class FigureDialogTest : public QObject {
     std::string csv_of_command_line(const QString& preset, const QStringList& more) const {
         const QString data = path("cli.csv");
         QFile::remove(data);
-        const std::string said =
-            of_command_line(QStringList{"figure", trace_, "--preset", preset, "--out", path("cli.svg"), "--data", data} + more);
+        const std::string said = of_command_line(QStringList{"figure", trace_, "--preset", preset, "--out", path("cli.svg"), "--data", data} + more);
         return QFile::exists(data) ? text_of(data) : said;
     }
 
@@ -221,7 +220,8 @@ private slots:
                                 (qobject_cast<QLineEdit*>(widget) && !qobject_cast<QAbstractSpinBox*>(widget->parentWidget()));
             if (!choice || widget->parentWidget()->inherits("QComboBoxPrivateContainer"))
                 continue;
-            QVERIFY2(!widget->accessibleName().isEmpty() || qobject_cast<QAbstractSpinBox*>(widget->parentWidget()), qPrintable(widget->objectName()));
+            QVERIFY2(!widget->accessibleName().isEmpty() || qobject_cast<QAbstractSpinBox*>(widget->parentWidget()),
+                     qPrintable(widget->objectName()));
             QVERIFY2(widget->focusPolicy() & Qt::TabFocus, qPrintable(widget->objectName()));
         }
         QVERIFY(dialog_->width() <= 1280 && dialog_->height() <= 800);

@@ -162,8 +162,9 @@ private slots:
 
     void experts_above_tau_are_counted_within_the_band() {
         Steering s;
-        const auto scores = std::make_shared<const std::vector<ExpertScore>>(std::vector<ExpertScore>{
-            {.layer = 0, .expert = 1, .difference = 0.6}, {.layer = 2, .expert = 3, .difference = 0.4}, {.layer = 3, .expert = 5, .difference = -0.5}});
+        const auto scores = std::make_shared<const std::vector<ExpertScore>>(std::vector<ExpertScore>{{.layer = 0, .expert = 1, .difference = 0.6},
+                                                                                                      {.layer = 2, .expert = 3, .difference = 0.4},
+                                                                                                      {.layer = 3, .expert = 5, .difference = -0.5}});
         QVERIFY(!s.panel.add_button().isEnabled());
         s.panel.set_scores(scores, "hin_Deva", "eng_Latn");
         QCOMPARE(s.panel.add_button().text(), "▲ 2");
@@ -243,7 +244,8 @@ private slots:
         ResultPanel panel(selection);
         panel.show();
         QVERIFY(!panel.has_result());
-        panel.set_result(ResultPanel::Loss, {{"hin_Deva", 1.2, 1.1, -0.1, -0.2, -0.05, 40}}, {.unit = "nats per byte", .difference_unit = {}, .lower_is_better = true}, "It fell.");
+        panel.set_result(ResultPanel::Loss, {{"hin_Deva", 1.2, 1.1, -0.1, -0.2, -0.05, 40}},
+                         {.unit = "nats per byte", .difference_unit = {}, .lower_is_better = true}, "It fell.");
         QCOMPARE(panel.measure(), ResultPanel::Loss);
         auto* bar = panel.findChild<SegmentedBar*>();
         QVERIFY(!bar->segment(ResultPanel::Belebele)->isEnabled());

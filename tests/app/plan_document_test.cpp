@@ -26,9 +26,7 @@ std::string written(const PlanDocument& document) {
 /// Any of the changes that the window can make.
 void change_at_random(PlanDocument& document, std::mt19937& random) {
     const auto below = [&](int n) { return static_cast<int>(random() % static_cast<unsigned>(n)); };
-    const auto edit = [&] {
-        return PlanEdit{below(4), below(8), below(2) == 0 ? Action::Promote : Action::Suppress, 0.05 * (1 + below(40))};
-    };
+    const auto edit = [&] { return PlanEdit{below(4), below(8), below(2) == 0 ? Action::Promote : Action::Suppress, 0.05 * (1 + below(40))}; };
     switch (below(8)) {
     case 0:
         return document.set_edit(edit());

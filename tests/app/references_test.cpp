@@ -190,7 +190,8 @@ private slots:
 
     void any_other_trace_beside_the_one_that_is_open() {
         const QTemporaryDir folder;
-        const std::filesystem::path file = whole_trace(folder, 4), other = to_path(folder.filePath("other.isogloss.h5")), few = whole_trace(folder, 3);
+        const std::filesystem::path file = whole_trace(folder, 4), other = to_path(folder.filePath("other.isogloss.h5")),
+                                    few = whole_trace(folder, 3);
         const tests::TraceMaker made = maker(4);
         {
             TraceWriter writer = TraceWriter::create(other, made.header, made.languages, false);

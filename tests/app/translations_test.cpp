@@ -77,7 +77,8 @@ private slots:
 
     void the_languages_are_those_that_the_window_offers() {
         QCOMPARE(folder().entryList({"isogloss_*.ts"}, QDir::Files, QDir::Name),
-                 (QStringList{"isogloss_ar.ts", "isogloss_de.ts", "isogloss_es.ts", "isogloss_fr.ts", "isogloss_hi.ts", "isogloss_ja.ts", "isogloss_zh_CN.ts"}));
+                 (QStringList{"isogloss_ar.ts", "isogloss_de.ts", "isogloss_es.ts", "isogloss_fr.ts", "isogloss_hi.ts", "isogloss_ja.ts",
+                              "isogloss_zh_CN.ts"}));
     }
 
     /// packaging/translations.sh was run after the last change of a text.
@@ -92,7 +93,8 @@ private slots:
         QVERIFY(QFile::copy(folder().filePath("isogloss_de.ts"), file));
         QProcess process;
         process.setWorkingDirectory(ISOGLOSS_SOURCE_DIR);
-        process.start(tool, {"-silent", "-locations", "none", "-I", ".", "-source-language", "en", "-target-language", "de", "app/window", "widgets", "-ts", file});
+        process.start(tool, {"-silent", "-locations", "none", "-I", ".", "-source-language", "en", "-target-language", "de", "app/window", "widgets",
+                             "-ts", file});
         QVERIFY(process.waitForFinished(60000));
         QCOMPARE(process.exitCode(), 0);
         QStringList fresh;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// isogloss_screenshots FOLDER [ROWS [ITEMS]] [--language=CODE]: drives the window through the demo and saves what it looks like, light and dark, small and large, for the
-// docs, and says of the small ones which texts do not fit. With ITEMS, the number of questions per language, it does the reference study on the pages Experiments and Correlation instead and says how
-// long each step took.
+// isogloss_screenshots FOLDER [ROWS [ITEMS]] [--language=CODE]: drives the window through the demo and saves what it looks like, light and dark,
+// small and large, for the docs, and says of the small ones which texts do not fit. With ITEMS, the number of questions per language, it does the
+// reference study on the pages Experiments and Correlation instead and says how long each step took.
 #include "app/window/correlation_controller.h"
 #include "app/window/experiments_controller.h"
 #include "app/window/figure_dialog.h"
@@ -29,9 +29,9 @@
 #include <QElapsedTimer>
 #include <QFrame>
 #include <QLineEdit>
+#include <QPixmap>
 #include <QPushButton>
 #include <QSpinBox>
-#include <QPixmap>
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>
@@ -154,7 +154,9 @@ bool study(MainWindow& window, Photographer& photographer, int items) {
     page.show_part(ExperimentsPage::Sweep);
     page.form().limit_box().setValue(std::min(items, 20));
     page.sweep().start_button().click();
-    wait_for([&] { return experiments.sweep() && experiments.sweep()->rows->size() > 2 && std::ranges::count_if(*experiments.sweep()->rows, &SweepRow::done) > 3; });
+    wait_for([&] {
+        return experiments.sweep() && experiments.sweep()->rows->size() > 2 && std::ranges::count_if(*experiments.sweep()->rows, &SweepRow::done) > 3;
+    });
     saved = photographer.take("sweep-running") && saved;
     if (!wait_for([&] { return experiments.sweep() && experiments.sweep()->finished; }))
         return false;

@@ -156,8 +156,9 @@ private slots:
             x_move(page.heatmap(), page.heatmap().cell_rect(language, window_->selection().layer()).center().toPoint());
             QTRY_COMPARE(window_->selection().hovered_language(), language);
         }
-        for (const auto& [keys, showing] : {std::pair("alt+1", DivergencePage::Showing::Before), std::pair("alt+3", DivergencePage::Showing::Difference),
-                                            std::pair("alt+2", DivergencePage::Showing::After)}) {
+        for (const auto& [keys, showing] :
+             {std::pair("alt+1", DivergencePage::Showing::Before), std::pair("alt+3", DivergencePage::Showing::Difference),
+              std::pair("alt+2", DivergencePage::Showing::After)}) {
             x_key(*window_, keys);
             QTRY_COMPARE(page.showing(), showing);
         }
@@ -217,7 +218,8 @@ private slots:
         QVERIFY2(window_->banner().isHidden(), qPrintable(window_->banner().sentence()));
         QTRY_VERIFY(page.forest().has_data());
         const auto& request = experiments.comparison()->request;
-        QCOMPARE(QByteArray::fromStdString(experiments.comparison_text("csv")), command_line({"compare", to_text(request.before), to_text(request.after)}));
+        QCOMPARE(QByteArray::fromStdString(experiments.comparison_text("csv")),
+                 command_line({"compare", to_text(request.before), to_text(request.after)}));
         const QString code = QString::fromStdString(page.forest().rows().front().code);
         x_click(page.forest(), page.forest().row_rect(code).center().toPoint());
         QTRY_COMPARE(window_->selection().languages(), QStringList{code});

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The rules of the house that a compiler does not check: includes point down the ladder, core knows no Qt, widgets know no torch, every source names its licence.
+// The rules of the house that a compiler does not check: includes point down the ladder, core knows no Qt, widgets know no torch, every source names
+// its licence.
 #include <QDir>
 #include <QDirIterator>
 #include <QRegularExpression>

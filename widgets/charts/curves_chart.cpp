@@ -219,7 +219,8 @@ void CurvesChart::add_curves(QCustomPlot& plot, const Theme& theme) const {
             add_graph(plot, QPen(line, 1, Qt::DashLine))
                 ->setData(QVector<double>(before_->layers.begin(), before_->layers.end()), slice(*before_, before_->mean, row_before), true);
         // Round joins of hundreds of lines take most of the time that a frame has.
-        QCPGraph* mean = add_graph(plot, many ? QPen(line, pen, Qt::SolidLine, Qt::FlatCap, Qt::BevelJoin) : QPen(line, pen, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        QCPGraph* mean = add_graph(plot, many ? QPen(line, pen, Qt::SolidLine, Qt::FlatCap, Qt::BevelJoin)
+                                              : QPen(line, pen, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         const QVector<double> values = slice(*table_, table_->mean, row);
         mean->setData(layers, values, true);
         // One layer of a run that has just begun makes no line.

@@ -16,8 +16,8 @@ class QCustomPlot;
 namespace isogloss {
 
 /// Divergence by layer of the selected languages (while none is selected: of the largest, the middle and the smallest mean, or of all languages if
-/// they are coloured by what they have in common), with interval bands, θ and what chance alone gives. A click selects a layer, a drag over layers the
-/// band.
+/// they are coloured by what they have in common), with interval bands, θ and what chance alone gives. A click selects a layer, a drag over layers
+/// the band.
 class CurvesChart : public Chart {
     Q_OBJECT
 public:
@@ -86,8 +86,8 @@ private:
     double threshold() const;
     std::vector<QColor> colours(const QStringList& shown, const Theme& theme) const;
     QColor group_colour(const QString& group, const Theme& theme) const;
-    QString group_of(const QString& code) const; ///< empty = none
-    QStringList groups() const;                  ///< of all languages of the table, in the order of the legend
+    QString group_of(const QString& code) const;                              ///< empty = none
+    QStringList groups() const;                                               ///< of all languages of the table, in the order of the legend
     std::pair<double, double> accuracy_range(const QStringList& shown) const; ///< low > high = none
     double legend_height(double width, const QFont& font) const;
     void draw_legend(QCPPainter& painter, const Frame& at, const Theme& theme) const;

@@ -112,8 +112,7 @@ void DumbbellChart::draw_row(QPainter& painter, const Frame& at, int place, cons
     painter.setPen(row.code.isEmpty() ? theme.text : theme.secondary);
     const bool room_for_text = at.row >= QFontMetricsF(at.small).ascent();
     if (room_for_text) {
-        painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip,
-                         row.code.isEmpty() ? tr("all") : label_of(row.code, row.code));
+        painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, row.code.isEmpty() ? tr("all") : label_of(row.code, row.code));
         painter.setPen(certain(row) ? ink : theme.secondary);
         painter.drawText(QRectF(at.plot.right(), y - at.line / 2, at.right - at.plot.right(), at.line),
                          Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip, signed_number(row.difference * style_.factor, style_.digits));

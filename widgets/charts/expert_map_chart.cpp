@@ -154,7 +154,8 @@ void ExpertMapChart::draw_axes(QPainter& painter, const Frame& at, const Theme& 
 
 void ExpertMapChart::draw_colour_bar(QCPPainter& painter, const Frame& at, const Theme& theme) const {
     const bool both = mode_ == Mode::Difference;
-    isogloss::draw_colour_bar(painter, at.bar, at.line, both ? ColourScale::difference(theme, largest_) : ColourScale::magnitude(theme, largest_), theme);
+    isogloss::draw_colour_bar(painter, at.bar, at.line, both ? ColourScale::difference(theme, largest_) : ColourScale::magnitude(theme, largest_),
+                              theme);
     const QString even = short_number(static_cast<double>(data_.top_k) / std::max(1, data_.experts), 3);
     const QStringList wordings = both ? QStringList{tr("%1 − %2, share of tokens").arg(data_.language, data_.reference), tr("difference of shares")}
                                       : QStringList{tr("%1, share of tokens; an even router gives k/E = %2").arg(data_.language, even),

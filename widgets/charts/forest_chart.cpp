@@ -57,7 +57,7 @@ void ForestChart::set_comparison(std::shared_ptr<const Comparison> comparison) {
     redraw();
 }
 
-QString ForestChart::name(const LanguageComparison& row) const { 
+QString ForestChart::name(const LanguageComparison& row) const {
     const QString code = QString::fromStdString(row.code);
     return code.isEmpty() ? tr("all") : label_of(code, code);
 }

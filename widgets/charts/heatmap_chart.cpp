@@ -105,8 +105,9 @@ void HeatmapChart::set_show_line(bool show) {
 void HeatmapChart::describe_selection() {
     const int row = selection_ && !selection_->languages().isEmpty() ? row_of(selection_->languages().last()) : -1;
     const bool cell = row >= 0 && selection_->layer() >= 0 && selection_->layer() < model_layers_;
-    setAccessibleDescription(cell ? read_out({row, selection_->layer()}).join(QStringLiteral(", "))
-                                  : tr("Arrow keys move the selected cell, plus and minus the threshold; Ctrl and click add a language, Ctrl and the wheel enlarge."));
+    setAccessibleDescription(
+        cell ? read_out({row, selection_->layer()}).join(QStringLiteral(", "))
+             : tr("Arrow keys move the selected cell, plus and minus the threshold; Ctrl and click add a language, Ctrl and the wheel enlarge."));
 }
 
 void HeatmapChart::refresh() {
@@ -221,12 +222,14 @@ HeatmapChart::Layout HeatmapChart::layout(const QRectF& area, const QFont& font,
     const QFontMetricsF metrics(font), small(out.small);
     const double line = out.line = metrics.height(), gap = line * 0.5;
     const NameWidths widths = name_widths(font);
-    const double code = labels() == LanguageLabels::AsOnScreen ? widths.code : std::min(widths.code, area.width() * 0.3), native = std::min(widths.native, std::max(area.width() * 0.17, line * 5));
+    const double code = labels() == LanguageLabels::AsOnScreen ? widths.code : std::min(widths.code, area.width() * 0.3),
+                 native = std::min(widths.native, std::max(area.width() * 0.17, line * 5));
     // Where the map would be left too little, first the bars and then the native names give way.
     const bool with_bars = !narrow(area.width(), line);
     out.with_native = area.width() > line * 22 && labels() == LanguageLabels::AsOnScreen;
     const double names = out.with_native ? native + gap * 1.4 + code : std::max(code, small.horizontalAdvance(tr("mean by layer")));
-    const double numbers = mode_ == Mode::Difference ? small.horizontalAdvance("−0.0000") + gap * 0.6 : small.horizontalAdvance("0.000"), bars = with_bars ? line * 2 : 0;
+    const double numbers = mode_ == Mode::Difference ? small.horizontalAdvance("−0.0000") + gap * 0.6 : small.horizontalAdvance("0.000"),
+                 bars = with_bars ? line * 2 : 0;
     const double tree = with_bars && !tree_.merges.empty() ? line * 2.2 : 0;
     const double above = fixed_lines_above * line, below = (with_bars ? fixed_lines_below : fixed_lines_below_narrow) * line;
     out.cells = area.adjusted(gap + names + gap, above, -(gap * 0.8 + bars + tree + numbers + gap * 1.4), -below);

@@ -187,12 +187,12 @@ private:
     double usual_threshold_ = std::numeric_limits<double>::quiet_NaN();
     std::pair<double, double> own_range_{0, 0}, scale_{0, 0};
     std::optional<QStringList> given_rows_;
-    Dendrogram tree_;              ///< of the first rows, in the order by similarity
-    std::vector<Row> rows_;        ///< top first
+    Dendrogram tree_;       ///< of the first rows, in the order by similarity
+    std::vector<Row> rows_; ///< top first
     std::vector<std::size_t> order_of_rows_;
-    std::vector<std::string> names_; ///< languages that were measured
-    mutable NameWidths widths_;      ///< measuring hundreds of names takes longer than drawing the rest
-    std::vector<int> moe_of_layer_;  ///< true layer → column of the table, −1 = dense
+    std::vector<std::string> names_;    ///< languages that were measured
+    mutable NameWidths widths_;         ///< measuring hundreds of names takes longer than drawing the rest
+    std::vector<int> moe_of_layer_;     ///< true layer → column of the table, −1 = dense
     std::vector<double> places_before_; ///< of the rows, while they move
     double moved_ = 1;                  ///< share of their way
     QVariantAnimation moving_;

@@ -158,7 +158,9 @@ void HeatmapChart::leaveEvent(QEvent*) {
 }
 
 void HeatmapChart::keyPressEvent(QKeyEvent* event) {
-    if (const int change = event->key() == Qt::Key_Plus ? 1 : event->key() == Qt::Key_Minus ? -1 : 0;
+    if (const int change = event->key() == Qt::Key_Plus    ? 1
+                           : event->key() == Qt::Key_Minus ? -1
+                                                           : 0;
         change != 0 && has_data() && selection_ && !std::isnan(threshold())) {
         selection_->set_threshold(std::clamp(threshold() + change * largest_ / 100, 0.0, largest_));
         return;

@@ -12,11 +12,11 @@ namespace isogloss {
 struct HeatmapChart::Layout {
     QRectF area, cells, layer_bars, tree, language_bars, labels, band, axis, colour_bar, caption;
     QFont font, small;
-    double line = 0;            ///< height of a line of text
-    double native = 0;          ///< right edge of the native names; the codes end at labels.right()
-    double column = 0, row = 0; ///< size of a cell
+    double line = 0;                                                ///< height of a line of text
+    double native = 0;                                              ///< right edge of the native names; the codes end at labels.right()
+    double column = 0, row = 0;                                     ///< size of a cell
     int first_layer = 0, end_layer = 0, first_row = 0, end_row = 0; ///< the part that is shown
-    double pixel = 1;           ///< device pixels per unit; edges of cells fall on pixels. 0 in a vector figure: no rounding
+    double pixel = 1; ///< device pixels per unit; edges of cells fall on pixels. 0 in a vector figure: no rounding
     bool vector = false;
     bool with_native = true; ///< there is room for native names beside the codes
 

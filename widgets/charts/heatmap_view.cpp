@@ -13,8 +13,8 @@ namespace isogloss {
 
 namespace {
 
-constexpr double step_factor = 1.25;        // of one notch of the wheel
-constexpr double notch = 120;               // of Qt's angle deltas
+constexpr double step_factor = 1.25;            // of one notch of the wheel
+constexpr double notch = 120;                   // of Qt's angle deltas
 constexpr int least_layers = 4, least_rows = 2; // further in there is nothing more to see
 
 /// `count` cells of `all`, so that the one at share `at` of what was shown stays there.

@@ -5,8 +5,8 @@
 #include "widgets/selection.h"
 
 #include <QContextMenuEvent>
-#include <QKeyEvent>
 #include <QImage>
+#include <QKeyEvent>
 #include <QMouseEvent>
 
 #include <algorithm>

@@ -104,17 +104,18 @@ QString Caption::coactivation(const CoactivationTable& table) {
     bool unused = false;
     for (int expert = 0; expert < table.experts; ++expert)
         unused = unused || table.count[static_cast<std::size_t>(expert) * (static_cast<std::size_t>(table.experts) + 1)] == 0;
-    return joined({tr("Co-activation of the experts of layer %1 in %2: share of the tokens with expert i (row) among their top %3 of %4 that also chose "
-                      "expert j (column).")
-                       .arg(table.layer)
-                       .arg(language(table.language))
-                       .arg(table.top_k)
-                       .arg(table.experts),
-                   tr("%1 tokens.").arg(number(table.tokens)),
-                   table.experts > 1 ? tr("Even, independent routing gives (k − 1) ÷ (E − 1) = %1 %.")
-                                           .arg(short_number(100.0 * (table.top_k - 1) / (table.experts - 1), 1))
-                                     : QString(),
-                   unused ? tr("Hatched: experts that no token chose.") : QString(), tr("Without intervals."), trace(table.trace)});
+    return joined(
+        {tr("Co-activation of the experts of layer %1 in %2: share of the tokens with expert i (row) among their top %3 of %4 that also chose "
+            "expert j (column).")
+             .arg(table.layer)
+             .arg(language(table.language))
+             .arg(table.top_k)
+             .arg(table.experts),
+         tr("%1 tokens.").arg(number(table.tokens)),
+         table.experts > 1
+             ? tr("Even, independent routing gives (k − 1) ÷ (E − 1) = %1 %.").arg(short_number(100.0 * (table.top_k - 1) / (table.experts - 1), 1))
+             : QString(),
+         unused ? tr("Hatched: experts that no token chose.") : QString(), tr("Without intervals."), trace(table.trace)});
 }
 
 QString Caption::counts(const ExpertCounts& counts, double tau) {

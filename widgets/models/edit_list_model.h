@@ -14,8 +14,8 @@ public:
     enum Role {
         LayerRole = Qt::UserRole,
         ExpertRole,
-        PromoteRole,  ///< bool: else suppress
-        StrengthRole, ///< double
+        PromoteRole,    ///< bool: else suppress
+        StrengthRole,   ///< double
         HasStrengthRole ///< bool: the plan's rule looks at the strength
     };
     explicit EditListModel(PlanDocument& document, QObject* parent = nullptr);

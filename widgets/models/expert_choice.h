@@ -15,8 +15,8 @@ struct ExpertChoice {
     int beyond_top_k = 0;        ///< experts that had to stay out: no more than k can be promoted in a layer
 };
 
-/// `scores` by falling difference, as `specialised_experts` gives them. Promoting takes differences > τ, suppressing those < −τ, within the true layers
-/// [first, last]. Experts that the plan already edits stay as they are and, if promoted, count towards the layer's k.
+/// `scores` by falling difference, as `specialised_experts` gives them. Promoting takes differences > τ, suppressing those < −τ, within the true
+/// layers [first, last]. Experts that the plan already edits stay as they are and, if promoted, count towards the layer's k.
 ExpertChoice choose_experts(std::span<const ExpertScore> scores, Action action, double tau, int first, int last, double strength, int top_k,
                             const SteeringPlan& plan);
 

@@ -42,8 +42,8 @@ void EditDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     painter->drawLine(QPointF(option.rect.left(), option.rect.bottom() + 0.5), QPointF(option.rect.right(), option.rect.bottom() + 0.5));
     draw_steer_mark(*painter, QRectF(mark_rect(option)).center(), 9, promote, theme);
 
-    const QRect text = QStyle::visualRect(option.direction, option.rect,
-                                          option.rect.adjusted(mark_width + 4, 0, -(remove_width + strength_width), 0));
+    const QRect text =
+        QStyle::visualRect(option.direction, option.rect, option.rect.adjusted(mark_width + 4, 0, -(remove_width + strength_width), 0));
     const auto start = static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter));
     const auto end = static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignRight | Qt::AlignVCenter));
     painter->setPen(theme.text);
@@ -62,9 +62,7 @@ void EditDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     painter->restore();
 }
 
-QSize EditDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const {
-    return {160, QFontMetrics(option.font).height() + 8};
-}
+QSize EditDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const { return {160, QFontMetrics(option.font).height() + 8}; }
 
 bool EditDelegate::editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option, const QModelIndex& index) {
     if (event->type() != QEvent::MouseButtonRelease)

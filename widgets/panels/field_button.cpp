@@ -49,9 +49,10 @@ void FieldButton::paintEvent(QPaintEvent*) {
     const QString text = value_.isEmpty() ? placeholder_ : value_;
     const int name_needs = qMin(metrics.horizontalAdvance(text), inner.width() / 3);
     const int detail_width = qMin(small_metrics.horizontalAdvance(detail_) + 1, inner.width() - name_needs - space);
-    const QRect detail = QStyle::visualRect(layoutDirection(), inner, QRect(inner.right() - detail_width + 1, inner.top(), detail_width, inner.height()));
-    const QRect name = QStyle::visualRect(layoutDirection(), inner,
-                                          QRect(inner.left(), inner.top(), inner.width() - (detail_.isEmpty() ? 0 : detail_width + space), inner.height()));
+    const QRect detail =
+        QStyle::visualRect(layoutDirection(), inner, QRect(inner.right() - detail_width + 1, inner.top(), detail_width, inner.height()));
+    const QRect name = QStyle::visualRect(
+        layoutDirection(), inner, QRect(inner.left(), inner.top(), inner.width() - (detail_.isEmpty() ? 0 : detail_width + space), inner.height()));
     const auto start = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter);
     const auto end = QStyle::visualAlignment(layoutDirection(), Qt::AlignRight | Qt::AlignVCenter);
     painter.setPen(value_.isEmpty() ? theme.faint : isEnabled() ? theme.text : theme.secondary);

@@ -93,9 +93,7 @@ void LanguageChooser::set_grouping(LanguageModel::Grouping grouping) {
     grouping_->setToolTip(tr("Languages %1").arg(grouping_names()[static_cast<int>(grouping)]));
 }
 
-void LanguageChooser::count() {
-    count_->setText(tr("%1 of %2").arg(model_->checked_codes().size()).arg(model_->codes().size()));
-}
+void LanguageChooser::count() { count_->setText(tr("%1 of %2").arg(model_->checked_codes().size()).arg(model_->codes().size())); }
 
 void LanguageChooser::check_shown(bool checked) {
     const QStringList shown = filter_->shown_codes();

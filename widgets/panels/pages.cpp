@@ -10,8 +10,7 @@
 
 namespace isogloss {
 
-Pages::Pages(QWidget* parent)
-    : QWidget(parent), header_(new QWidget), tabs_(new QTabBar), tools_(new QStackedWidget), pages_(new QStackedWidget) {
+Pages::Pages(QWidget* parent) : QWidget(parent), header_(new QWidget), tabs_(new QTabBar), tools_(new QStackedWidget), pages_(new QStackedWidget) {
     header_->setProperty("look", "pane");
     // Tools that need more room go below the tabs; they do not take it from the panels beside this one.
     header_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
@@ -66,7 +65,8 @@ void Pages::arrange() {
         tools_->widget(i)->setSizePolicy(i == tools_->currentIndex() ? QSizePolicy::Preferred : QSizePolicy::Ignored, QSizePolicy::Preferred);
     const int wanted = tools_->currentWidget() ? tools_->currentWidget()->sizeHint().width() : 0;
     const QMargins margins = head_->contentsMargins();
-    const bool below = tabs_->sizeHint().width() + head_->horizontalSpacing() + wanted + margins.left() + margins.right() + 8 > width(); // 8: what rounding takes
+    const bool below =
+        tabs_->sizeHint().width() + head_->horizontalSpacing() + wanted + margins.left() + margins.right() + 8 > width(); // 8: what rounding takes
     header_->setMinimumWidth(wanted + margins.left() + margins.right());
     int row = 0, column = 0, rows = 0, columns = 0;
     head_->getItemPosition(head_->indexOf(tools_), &row, &column, &rows, &columns);

@@ -29,7 +29,8 @@ namespace isogloss {
 RunPanel::RunPanel(QWidget* parent)
     : QWidget(parent), model_(new FieldButton), corpus_(new FieldButton), trace_folder_(new FieldButton), languages_(new LanguageChooser),
       options_toggle_(toggle_button(tr("▸ Options"))), limit_(new QSpinBox), dtype_(new QComboBox), device_(new QComboBox), memory_(new QLineEdit),
-      chat_(new QCheckBox(tr("chat template"))), logits_(new QCheckBox(tr("keep router logits"))), run_(primary_button(tr("Run"))), bar_(new QProgressBar), status_(note_label()) {
+      chat_(new QCheckBox(tr("chat template"))), logits_(new QCheckBox(tr("keep router logits"))), run_(primary_button(tr("Run"))),
+      bar_(new QProgressBar), status_(note_label()) {
     setProperty("look", "pane");
     setAttribute(Qt::WA_StyledBackground);
     model_->set_placeholder(tr("Open a model…"));
@@ -96,7 +97,8 @@ QWidget* RunPanel::build_options() {
     form->addRow(tr("device"), device_);
     form->addRow(tr("memory"), memory_);
     form->addRow(tr("traces in"), trace_folder_);
-    logits_->setToolTip(tr("Every token's router logits go into the trace: the preview of a plan needs them. It grows by tokens × layers × experts × 2 bytes"));
+    logits_->setToolTip(
+        tr("Every token's router logits go into the trace: the preview of a plan needs them. It grows by tokens × layers × experts × 2 bytes"));
     form->addRow(QString(), chat_);
     form->addRow(QString(), logits_);
     limit_->setButtonSymbols(QAbstractSpinBox::NoButtons);
@@ -184,7 +186,7 @@ void RunPanel::open_corpus_menu() {
 }
 
 RunOptions RunPanel::options() const {
-    return {limit_->value(), dtype_->currentText(), device_->currentText(), memory_->text().trimmed(), chat_->isEnabled() && chat_->isChecked(),
+    return {limit_->value(),    dtype_->currentText(), device_->currentText(), memory_->text().trimmed(), chat_->isEnabled() && chat_->isChecked(),
             trace_folder_path_, logits_->isChecked()};
 }
 

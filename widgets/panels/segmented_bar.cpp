@@ -26,7 +26,8 @@ SegmentedBar::SegmentedBar(const QStringList& texts, QWidget* parent) : QFrame(p
         // The chosen one is bold: it must not need more room than it had.
         QFont bold = button->font();
         bold.setWeight(QFont::DemiBold);
-        button->setMinimumWidth(std::max(button->fontMetrics().horizontalAdvance(texts[i]) + 16, QFontMetrics(bold).horizontalAdvance(texts[i]) + 10));
+        button->setMinimumWidth(
+            std::max(button->fontMetrics().horizontalAdvance(texts[i]) + 16, QFontMetrics(bold).horizontalAdvance(texts[i]) + 10));
         group_->addButton(button, i);
         row->addWidget(button, 1);
     }

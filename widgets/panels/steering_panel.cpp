@@ -37,7 +37,8 @@ constexpr int tau_steps = 100;
 const Rule rules[] = {Rule::Soft, Rule::Hard, Rule::LogSoftmax, Rule::ScaledAbs, Rule::Mask};
 
 QStringList rule_texts() {
-    return {SteeringPanel::tr("soft"), SteeringPanel::tr("hard"), SteeringPanel::tr("log-sm"), SteeringPanel::tr("scaled"), SteeringPanel::tr("mask")};
+    return {SteeringPanel::tr("soft"), SteeringPanel::tr("hard"), SteeringPanel::tr("log-sm"), SteeringPanel::tr("scaled"),
+            SteeringPanel::tr("mask")};
 }
 QStringList rule_explanations() {
     return {SteeringPanel::tr("soft: the logit moves by λ standard deviations of the token's logits"),
@@ -229,8 +230,9 @@ void SteeringPanel::connect_parts() {
     });
     connect(add_, &QToolButton::clicked, this, [this] { add_experts(Action::Promote); });
     connect(suppress_, &QToolButton::clicked, this, [this] { add_experts(Action::Suppress); });
-    connect(static_cast<EditDelegate*>(edits_->itemDelegate()), &EditDelegate::remove_requested, this,
-            [this](int layer, int expert) { document_.remove({{layer, expert}}); });
+    connect(static_cast<EditDelegate*>(edits_->itemDelegate()), &EditDelegate::remove_requested, this, [this](int layer, int expert) {
+        document_.remove({{layer, expert}});
+    });
     connect(edits_->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& now) {
         if (now.isValid() && edits_->hasFocus())
             selection_.set_expert(now.data(EditListModel::LayerRole).toInt(), now.data(EditListModel::ExpertRole).toInt());
@@ -328,7 +330,8 @@ void SteeringPanel::follow_scores() {
         suppress_->setToolTip(add_->toolTip());
         return;
     }
-    QString tip = plural(static_cast<qint64>(promote.edits.size()), tr("Promote %1 expert of the band whose share of tokens is larger in %2 than in %3 by over τ"),
+    QString tip = plural(static_cast<qint64>(promote.edits.size()),
+                         tr("Promote %1 expert of the band whose share of tokens is larger in %2 than in %3 by over τ"),
                          tr("Promote %1 experts of the band whose share of tokens is larger in %2 than in %3 by over τ"))
                       .arg(language_, reference_);
     if (promote.beyond_top_k > 0)
@@ -389,8 +392,8 @@ void SteeringPanel::set_ready(bool ready, const QString& why_not) {
     why_not_ = why_not;
     const bool can = ready && document_.problem().isEmpty() && !document_.plan().empty();
     reevaluate_->setEnabled(can || running_);
-    reevaluate_->setToolTip(can || running_          ? tr("Trace again with the plan, and compare")
-                            : document_.plan().empty() ? tr("The plan is empty: promote or suppress an expert first")
+    reevaluate_->setToolTip(can || running_                  ? tr("Trace again with the plan, and compare")
+                            : document_.plan().empty()       ? tr("The plan is empty: promote or suppress an expert first")
                             : !document_.problem().isEmpty() ? document_.problem()
                                                              : why_not);
 }

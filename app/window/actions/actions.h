@@ -23,8 +23,8 @@ struct ActionSpec {
     std::function<bool()> enabled = {}; ///< empty = always
     std::function<bool()> checked = {}; ///< empty = not checkable
     QString keywords = {};              ///< further words that the palette finds it by
-    bool separator_before = false; ///< in the menu
-    QString group = {};            ///< what a choice is about: "Order of the languages"; the palette writes it before the text
+    bool separator_before = false;      ///< in the menu
+    QString group = {};                 ///< what a choice is about: "Order of the languages"; the palette writes it before the text
 };
 
 /// All actions of the program, each registered once.

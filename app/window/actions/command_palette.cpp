@@ -34,21 +34,21 @@ public:
         const QRect inner = option.rect.adjusted(14, 0, -14, 0);
         const bool enabled = index.flags() & Qt::ItemIsEnabled;
         painter->setPen(enabled ? theme.text : theme.faint);
-        painter->drawText(inner, static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter)), index.data().toString());
+        painter->drawText(inner, static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter)),
+                          index.data().toString());
         painter->setPen(theme.secondary);
         painter->drawText(inner, static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignRight | Qt::AlignVCenter)),
                           index.data(PaletteModel::DetailRole).toString());
         painter->restore();
     }
-    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const override {
-        return {200, QFontMetrics(option.font).height() + 10};
-    }
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const override { return {200, QFontMetrics(option.font).height() + 10}; }
 };
 
 } // namespace
 
 CommandPalette::CommandPalette(std::vector<PaletteEntry> entries, QWidget* parent)
-    : QFrame(parent, Qt::Popup | Qt::FramelessWindowHint), model_(new PaletteModel(std::move(entries), this)), line_(new QLineEdit), list_(new QListView) {
+    : QFrame(parent, Qt::Popup | Qt::FramelessWindowHint), model_(new PaletteModel(std::move(entries), this)), line_(new QLineEdit),
+      list_(new QListView) {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName("palette");
     setProperty("look", "card");

@@ -41,9 +41,8 @@ void PaletteModel::set_query(const QString& query) {
         if (scores[i] > 0)
             shown_.push_back(static_cast<int>(i));
     }
-    std::stable_sort(shown_.begin(), shown_.end(), [&](int a, int b) {
-        return scores[static_cast<std::size_t>(a)] > scores[static_cast<std::size_t>(b)];
-    });
+    std::stable_sort(shown_.begin(), shown_.end(),
+                     [&](int a, int b) { return scores[static_cast<std::size_t>(a)] > scores[static_cast<std::size_t>(b)]; });
     endResetModel();
 }
 

@@ -4,8 +4,8 @@
 #include "app/window/files.h"
 #include "app/window/main_window.h"
 #include "widgets/panels/banner.h"
-#include "widgets/panels/language_chooser.h"
 #include "widgets/panels/experts_page.h"
+#include "widgets/panels/language_chooser.h"
 #include "widgets/panels/pages.h"
 
 #include <QApplication>

@@ -37,7 +37,8 @@ constexpr Names<HeatmapChart::Measure, 5> heatmaps{{{HeatmapChart::Measure::Dive
                                                     {HeatmapChart::Measure::Consistency, "consistency"},
                                                     {HeatmapChart::Measure::PlanEffect, "plan_preview"}}};
 constexpr Names<Weighting, 2> weightings{{{Weighting::Softmax, "softmax"}, {Weighting::TopK, "topk"}}};
-constexpr Names<HeatmapChart::Order, 5> sorts{{{HeatmapChart::Order::MeanDivergence, "mean"}, {HeatmapChart::Order::Similarity, "similarity"},
+constexpr Names<HeatmapChart::Order, 5> sorts{{{HeatmapChart::Order::MeanDivergence, "mean"},
+                                               {HeatmapChart::Order::Similarity, "similarity"},
                                                {HeatmapChart::Order::Name, "name"},
                                                {HeatmapChart::Order::Family, "family"},
                                                {HeatmapChart::Order::ResourceClass, "resources"}}};
@@ -127,7 +128,8 @@ void apply_views(const SessionViews& views, MainWindow& window) {
     window.page().set_order(value_of(sorts, views.sort));
     window.page().set_experts_view(views.experts == "shares", views.expert_order == "number");
     window.experts_page().set_mode(views.expert_map == "shares" ? ExpertMapChart::Mode::Share : ExpertMapChart::Mode::Difference);
-    window.experts_page().set_order(views.coactivation_order == "similarity" ? CoactivationChart::Order::Similarity : CoactivationChart::Order::Number);
+    window.experts_page().set_order(views.coactivation_order == "similarity" ? CoactivationChart::Order::Similarity
+                                                                             : CoactivationChart::Order::Number);
     window.experts_page().set_view(views.expert_view == "coactivation" ? ExpertsPage::View::Coactivation : ExpertsPage::View::Map);
     window.tokens_page().set_colouring(views.colouring == "divergence" ? TokensChart::Colouring::Divergence : TokensChart::Colouring::Expert);
     window.tokens_page().set_row(static_cast<int>(views.row));
@@ -249,8 +251,11 @@ void SessionController::apply(const Session& session) {
     window_.correlation().restore(to_text(session.accuracies));
     std::optional<ReevaluationResult> result;
     SteeringPlan submitted;
-    TraceView::Settings shown{{}, QString::fromStdString(session.views.reference), value_of(weightings, session.views.weighting),
-                              {}, value_of(heatmaps, session.views.heatmap)};
+    TraceView::Settings shown{{},
+                              QString::fromStdString(session.views.reference),
+                              value_of(weightings, session.views.weighting),
+                              {},
+                              value_of(heatmaps, session.views.heatmap)};
     if (const auto& stored = session.results) {
         result.emplace();
         result->trace.file = stored->trace;

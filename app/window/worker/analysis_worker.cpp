@@ -52,8 +52,8 @@ JobId AnalysisWorker::inspect_model(const QString& folder_or_id) {
 }
 
 JobId AnalysisWorker::inspect_corpus(const QString& path, const QString& split) {
-    return post([this, path = path.toStdString(), split = split.toStdString()](
-                    JobId id, const CancelToken&) { emit corpus_inspected(id, isogloss::inspect_corpus(path, split)); },
+    return post([this, path = path.toStdString(),
+                 split = split.toStdString()](JobId id, const CancelToken&) { emit corpus_inspected(id, isogloss::inspect_corpus(path, split)); },
                 "corpus");
 }
 
@@ -72,8 +72,9 @@ JobId AnalysisWorker::first_look(const DivergenceRequest& request) {
 }
 
 JobId AnalysisWorker::prepare_references(const DivergenceRequest& request) {
-    references_job_ = post(
-        [this, request](JobId id, const CancelToken& cancel) { emit references_prepared(id, traces_->prepare_references(request, cancel)); }, "references");
+    references_job_ =
+        post([this, request](JobId id, const CancelToken& cancel) { emit references_prepared(id, traces_->prepare_references(request, cancel)); },
+             "references");
     return references_job_;
 }
 
@@ -121,7 +122,8 @@ JobId AnalysisWorker::scores(const ScoresRequest& request) {
 }
 
 JobId AnalysisWorker::tokens(const TokensRequest& request) {
-    return post([this, request](JobId id, const CancelToken&) { emit tokens_ready(id, texts_->lines(traces_->reader(request.trace), request)); }, "tokens");
+    return post([this, request](JobId id, const CancelToken&) { emit tokens_ready(id, texts_->lines(traces_->reader(request.trace), request)); },
+                "tokens");
 }
 
 JobId AnalysisWorker::pairs(const PairsRequest& request) {

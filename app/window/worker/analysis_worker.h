@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/window/worker/job_queue.h"
 #include "app/window/worker/experiment_jobs.h"
+#include "app/window/worker/job_queue.h"
 #include "app/window/worker/jobs.h"
 
 #include <QObject>

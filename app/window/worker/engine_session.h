@@ -26,7 +26,8 @@ public:
     /// Writes `request.options.out`, going on with what lies there.
     void evaluate(const EvaluationRequest& request, const CancelToken& cancel, const ProgressSink& progress);
     /// `row_done` is first called with nothing run yet.
-    std::vector<SweepRow> sweep(const PlanSweepRequest& request, const CancelToken& cancel, const ProgressSink& progress, const SweepSinkFunction& row_done);
+    std::vector<SweepRow> sweep(const PlanSweepRequest& request, const CancelToken& cancel, const ProgressSink& progress,
+                                const SweepSinkFunction& row_done);
     RunEstimate estimate(const RunSettings& settings, const CancelToken& cancel);
 
 private:

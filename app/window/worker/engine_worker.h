@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/window/worker/job_queue.h"
 #include "app/window/worker/experiment_jobs.h"
+#include "app/window/worker/job_queue.h"
 #include "app/window/worker/jobs.h"
 
 #include <QObject>
@@ -14,8 +14,8 @@ namespace isogloss {
 
 class EngineSession;
 
-/// Owns the model. Requests return at once; answers are signals, emitted on the worker's thread and so queued to receivers in the window's thread, where
-/// an answer whose receiver is gone is dropped. Every request ends in exactly one of its result, `failed` or `cancelled`.
+/// Owns the model. Requests return at once; answers are signals, emitted on the worker's thread and so queued to receivers in the window's thread,
+/// where an answer whose receiver is gone is dropped. Every request ends in exactly one of its result, `failed` or `cancelled`.
 class EngineWorker : public QObject {
     Q_OBJECT
 public:
@@ -25,8 +25,8 @@ public:
 
     JobId trace(const TraceRequest& request);
     JobId reevaluate(const ReevaluationRequest& request);
-    /// What a re-evaluation needs besides the plan, for when nothing else is asked for: any other request but `reevaluate`, which waits for it, cancels
-    /// it. Ends in `prepared`, `failed` or `cancelled`.
+    /// What a re-evaluation needs besides the plan, for when nothing else is asked for: any other request but `reevaluate`, which waits for it,
+    /// cancels it. Ends in `prepared`, `failed` or `cancelled`.
     JobId prepare_baselines(const ReevaluationRequest& request);
     /// A newer request takes the place of an older one.
     JobId estimate(const RunSettings& settings);
@@ -66,7 +66,7 @@ private:
 
     std::unique_ptr<EngineSession> session_; ///< touched by the queue's thread only
     JobId baselines_job_ = 0;
-    std::unique_ptr<JobQueue> queue_;        ///< last: ends before what its jobs use
+    std::unique_ptr<JobQueue> queue_; ///< last: ends before what its jobs use
 };
 
 } // namespace isogloss

@@ -29,8 +29,8 @@ public:
     JobQueue(const JobQueue&) = delete;
     JobQueue& operator=(const JobQueue&) = delete;
 
-    /// A job with a `kind` takes the place of those of the same kind: one that waits is dropped, one that runs is cancelled. `dropped` is called on the
-    /// thread for a job that never ran.
+    /// A job with a `kind` takes the place of those of the same kind: one that waits is dropped, one that runs is cancelled. `dropped` is called on
+    /// the thread for a job that never ran.
     JobId post(Work work, const std::string& kind = {}, std::function<void(JobId)> dropped = {});
     void cancel(JobId id);
     void cancel_all();

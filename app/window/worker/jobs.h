@@ -108,8 +108,8 @@ struct DivergenceView {
     std::int64_t sequences = 0, tokens = 0;
     int layers_complete = 0;
     std::int64_t rows_shown = 0; ///< the first of `sequences` that the table rests on: fewer than all while a large trace is opened
-    bool first_look = false; ///< without intervals and baselines; the whole table follows
-    bool from_pairs = false; ///< made from the pairs of all languages, without reading the trace
+    bool first_look = false;     ///< without intervals and baselines; the whole table follows
+    bool from_pairs = false;     ///< made from the pairs of all languages, without reading the trace
 };
 
 /// A measure of each language by itself, in every complete layer.
