@@ -2,6 +2,7 @@
 // Actions of the menus File and Edit, and the menus and the palette that show all of them.
 #include "app/window/actions/command_palette.h"
 #include "app/window/actions/shortcut_sheet.h"
+#include "app/window/experiments_controller.h"
 #include "app/window/header_bar.h"
 #include "app/window/main_window.h"
 #include "widgets/charts/chart.h"

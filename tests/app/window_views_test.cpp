@@ -13,6 +13,7 @@
 #include <QDockWidget>
 #include <QProcess>
 #include <QSpinBox>
+#include <QTabBar>
 #include <QTemporaryDir>
 
 #include <nlohmann/json.hpp>
