@@ -3,7 +3,9 @@
 
 #include <QApplication>
 #include <QPalette>
+#include <QStyle>
 #include <QStyleFactory>
+#include <QWidget>
 
 #include <algorithm>
 #include <array>
@@ -68,10 +70,8 @@ bool system_is_dark() {
     return dark;
 }
 
-QString style_sheet(const Theme& t) {
-    const QColor hover = over(t.pane, t.text, 0.06), pressed = over(t.pane, t.text, 0.12);
-    const QString on_accent = t.dark ? "#15171A" : "#FFFFFF";
-    QString sheet = R"(
+/// The sheet names colours by the role that they have in the palette (`palette_of`): a new theme is a new palette.
+const char* const style_sheet = R"(
 QToolTip { background: %pane; color: %text; border: 1px solid %line; padding: 4px 6px; }
 QMainWindow::separator { background: %line; width: 1px; height: 1px; }
 QSplitter::handle { background: %line; }
@@ -95,7 +95,7 @@ QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox, QPlainTextEdit { background: %pa
   selection-background-color: %accent; selection-color: %onaccent; }
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus, QPlainTextEdit:focus { border-color: %accent; }
 QCheckBox { min-height: 18px; } QCheckBox::indicator:unchecked { width: 11px; height: 11px; border: 1px solid %faint; border-radius: 3px; background: %pane; }
-QComboBox::drop-down { border: none; width: 22px; } QComboBox::down-arrow { image: url(:/isogloss/icons/chevron-%shade.svg); width: 10px; height: 10px; }
+QComboBox::drop-down { border: none; width: 22px; } QComboBox::down-arrow { image: url(:/isogloss/icons/chevron.svg); width: 10px; height: 10px; }
 QComboBox QAbstractItemView { background: %pane; border: 1px solid %line; selection-background-color: %hover; selection-color: %text; outline: none; }
 QTreeView, QListView, QTableView { background: %pane; border: none; outline: none; selection-background-color: %hover; selection-color: %text; }
 QHeaderView::section { background: %pane; color: %second; border: none; border-bottom: 1px solid %line; padding: 4px 8px; }
@@ -110,13 +110,59 @@ QTabBar::tab { background: transparent; color: %second; padding: 8px 10px; borde
 QTabBar::tab:selected { color: %text; border-bottom-color: %accent; font-weight: 600; }
 QTabWidget::pane { border: none; }
 )";
-    const std::pair<const char*, QString> words[] = {
-        {"%onaccent", on_accent},     {"%shade", t.dark ? "dark" : "light"}, {"%pane", t.pane.name()},   {"%text", t.text.name()},
-        {"%line", t.hairline.name()}, {"%second", t.secondary.name()},       {"%faint", t.faint.name()}, {"%accent", t.accent.name()},
-        {"%hover", hover.name()},     {"%pressed", pressed.name()}};
-    for (const auto& [word, colour] : words)
-        sheet.replace(word, colour);
-    return sheet;
+
+/// What the words of a sheet stand for. Where the palette has no role of that meaning, one that nothing else in the program uses.
+constexpr std::pair<const char*, const char*> sheet_words[] = {{"%onaccent", "palette(highlighted-text)"},
+                                                               {"%accent2", "palette(link)"},
+                                                               {"%accent", "palette(highlight)"},
+                                                               {"%ground", "palette(alternate-base)"},
+                                                               {"%pane", "palette(window)"},
+                                                               {"%text", "palette(text)"},
+                                                               {"%line", "palette(mid)"},
+                                                               {"%second", "palette(bright-text)"},
+                                                               {"%faint", "palette(link-visited)"},
+                                                               {"%hover", "palette(midlight)"},
+                                                               {"%pressed", "palette(shadow)"},
+                                                               {"%loss", "palette(light)"},
+                                                               {"%tint", "palette(dark)"}};
+
+QPalette palette_of(const Theme& theme) {
+    QPalette palette;
+    const auto set = [&](QPalette::ColorRole role, const QColor& colour) { palette.setColor(role, colour); };
+    set(QPalette::Window, theme.pane);
+    set(QPalette::Base, theme.pane);
+    set(QPalette::AlternateBase, theme.ground);
+    set(QPalette::Button, theme.pane);
+    set(QPalette::WindowText, theme.text);
+    set(QPalette::Text, theme.text);
+    set(QPalette::ButtonText, theme.text);
+    set(QPalette::ToolTipBase, theme.pane);
+    set(QPalette::ToolTipText, theme.text);
+    set(QPalette::PlaceholderText, theme.faint);
+    set(QPalette::Highlight, theme.accent);
+    set(QPalette::HighlightedText, theme.dark ? theme.ground : theme.pane);
+    set(QPalette::Link, theme.dark ? theme.accent.lighter(108) : theme.accent.darker(108));
+    set(QPalette::Mid, theme.hairline);
+    set(QPalette::BrightText, theme.secondary);
+    set(QPalette::LinkVisited, theme.faint);
+    set(QPalette::Midlight, over(theme.pane, theme.text, 0.06));
+    set(QPalette::Shadow, over(theme.pane, theme.text, 0.12));
+    set(QPalette::Light, theme.loss);
+    set(QPalette::Dark, over(theme.pane, theme.loss, 0.08));
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, theme.faint);
+    return palette;
+}
+
+/// A widget keeps the colours that its rules had when it was polished.
+void polish_anew() {
+    const QWidgetList widgets = QApplication::allWidgets();
+    for (QWidget* widget : widgets)
+        if (widget->testAttribute(Qt::WA_WState_Polished)) {
+            widget->style()->unpolish(widget);
+            widget->style()->polish(widget);
+            widget->update();
+        }
 }
 
 } // namespace
@@ -194,42 +240,30 @@ const Theme& ThemeSource::theme() const {
     return dark ? Theme::dark_theme() : Theme::light();
 }
 
-void ThemeSource::set_more_style(QString (*sheet)(const Theme&)) { more_style_ = sheet; }
+void ThemeSource::set_more_style(const QString& sheet) { more_style_ = sheet; }
 
 void ThemeSource::set_choice(ThemeChoice choice) {
     system_is_dark(); // remembered before our palette hides it
     choice_ = choice;
     if (auto* application = qobject_cast<QApplication*>(QCoreApplication::instance()))
-        apply_theme(*application, theme(), more_style_ ? more_style_(theme()) : QString());
+        apply_theme(*application, theme(), more_style_);
     emit changed();
 }
 
 void apply_theme(QApplication& application, const Theme& theme, const QString& more_style) {
-    // Each of these three polishes every widget anew: only what has changed is set.
+    QApplication::setPalette(palette_of(theme));
+    // Setting a style or a sheet costs some 0.1 s for the widgets of a window: it is done once, before there are any.
     static bool styled = false;
-    if (!std::exchange(styled, true))
-        QApplication::setStyle(QStyleFactory::create("Fusion"));
-    QPalette palette;
-    const auto set = [&](QPalette::ColorRole role, const QColor& colour) { palette.setColor(role, colour); };
-    set(QPalette::Window, theme.pane);
-    set(QPalette::Base, theme.pane);
-    set(QPalette::AlternateBase, theme.ground);
-    set(QPalette::Button, theme.pane);
-    set(QPalette::WindowText, theme.text);
-    set(QPalette::Text, theme.text);
-    set(QPalette::ButtonText, theme.text);
-    set(QPalette::ToolTipBase, theme.pane);
-    set(QPalette::ToolTipText, theme.text);
-    set(QPalette::PlaceholderText, theme.faint);
-    set(QPalette::Highlight, theme.accent);
-    set(QPalette::HighlightedText, theme.dark ? theme.ground : theme.pane);
-    set(QPalette::Link, theme.accent);
-    set(QPalette::Mid, theme.hairline);
-    set(QPalette::Dark, theme.hairline);
-    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
-        palette.setColor(QPalette::Disabled, role, theme.faint);
-    QApplication::setPalette(palette);
-    application.setStyleSheet(style_sheet(theme) + more_style);
+    if (std::exchange(styled, true)) {
+        polish_anew();
+        return;
+    }
+    QString sheet = style_sheet + more_style;
+    for (const auto& [word, role] : sheet_words)
+        sheet.replace(QLatin1String(word), QLatin1String(role));
+    QApplication::setStyle(QStyleFactory::create("Fusion"));
+    QApplication::setPalette(palette_of(theme));
+    application.setStyleSheet(sheet);
 }
 
 QFont tabular(QFont font) {

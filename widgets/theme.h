@@ -54,8 +54,8 @@ public:
     static ThemeSource& instance();
     const Theme& theme() const;
     ThemeChoice choice() const { return choice_; }
-    /// What the rooms above have to say, for the next `set_choice`: in one sheet, as every sheet that is set polishes every widget anew.
-    void set_more_style(QString (*sheet)(const Theme&));
+    /// What the rooms above add to the style sheet, in its words (`apply_theme`); before the first `set_choice`.
+    void set_more_style(const QString& sheet);
     void set_choice(ThemeChoice choice); ///< applies palette and style sheet to the application
 
 signals:
@@ -64,10 +64,12 @@ signals:
 private:
     ThemeSource() = default;
     ThemeChoice choice_ = ThemeChoice::System;
-    QString (*more_style_)(const Theme&) = nullptr;
+    QString more_style_;
 };
 
-/// Palette and style sheet of the program; called once at the start and at every change of theme.
+/// Palette and style sheet of the program; called once at the start and at every change of theme. In sheets, colours are words that the palette
+/// answers: %pane, %ground, %text, %second, %faint, %line, %accent, %accent2 (hovered), %onaccent, %hover, %pressed, %loss, %tint (a ground for bad
+/// news).
 void apply_theme(QApplication& application, const Theme& theme, const QString& more_style = {});
 
 /// The font with digits of equal width, so that columns of numbers stand still.

@@ -71,7 +71,7 @@ MainWindow::MainWindow(QWidget* parent)
     setDockNestingEnabled(true);
     setMenuWidget(header_);
     setStatusBar(status_);
-    ThemeSource::instance().set_more_style(panel_style);
+    ThemeSource::instance().set_more_style(panel_style());
     build_centre();
     build_docks();
     visit_ = new FirstVisit(*this);

@@ -29,6 +29,7 @@
 #include <QElapsedTimer>
 #include <QFrame>
 #include <QLineEdit>
+#include <QPainter>
 #include <QPixmap>
 #include <QPushButton>
 #include <QSpinBox>
@@ -54,7 +55,7 @@ public:
                 window_.resize(size);
                 QTest::qWait(150);
                 const QString file = QStringLiteral("%1/%2-%3-%4x%5.png").arg(folder_, name, look).arg(size.width()).arg(size.height());
-                saved = window_.grab().save(file) && saved;
+                saved = picture().save(file) && saved;
                 if (size.width() == 1280)
                     check(name, window_);
             }
@@ -74,6 +75,16 @@ public:
     }
 
 private:
+    /// The window with what stands over it: a list that is a window of its own.
+    QPixmap picture() {
+        QPixmap all = window_.grab();
+        QPainter painter(&all);
+        for (QWidget* over : window_.findChildren<QWidget*>())
+            if (over->isWindow() && over->isVisible())
+                painter.drawPixmap(window_.mapFromGlobal(over->mapToGlobal(QPoint())), over->grab());
+        return all;
+    }
+
     static void check(const QString& name, const QWidget& root) {
         for (const QString& misfit : tests::misfits(root))
             std::fprintf(stderr, "%s: %s\n", qPrintable(name), qPrintable(misfit));
@@ -249,11 +260,20 @@ int tour(MainWindow& window, const QString& folder, int items) {
         window.steering().promote(scores[i].layer, scores[i].expert);
     window.steering().suppress(scores.back().layer, scores.back().expert);
     saved = photographer.take("plan") && saved;
+    window.trace_view().set_measure(HeatmapChart::Measure::PlanEffect);
+    wait_for([&] { return window.page().heatmap().has_data(); });
+    saved = photographer.take("preview") && saved;
+    window.trace_view().set_measure(HeatmapChart::Measure::Divergence);
+    window.page().set_order(HeatmapChart::Order::Similarity);
+    saved = photographer.take("similarity") && saved;
+    window.page().set_order(HeatmapChart::Order::MeanDivergence);
     window.steering().reevaluate();
     if (!wait_for([&] { return window.trace_view().difference().has_value() || !window.steering().running(); }))
         return 1;
     wait_for([&] { return window.trace_view().difference().has_value() || !window.banner().isHidden(); });
     saved = photographer.take("after") && saved;
+    window.trace_view().show(DivergencePage::Showing::Both);
+    saved = photographer.take("both") && saved;
     window.trace_view().show(DivergencePage::Showing::Difference);
     window.results().show_measure(ResultPanel::Loss);
     saved = photographer.take("difference") && saved;

@@ -308,7 +308,6 @@ private slots:
         x_key(*window_, "ctrl+k");
         auto* palette = window_->findChild<QFrame*>("palette");
         QTRY_VERIFY(palette && palette->isVisible());
-        allow(0.15); // Qt polishes every widget in one go for another style sheet: not yet below 50 ms
         x_type(*palette, "dark theme");
         x_key(*palette, "Return");
         QTRY_VERIFY(ThemeSource::instance().theme().dark);

@@ -18,8 +18,6 @@ class Walk : public QObject {
 protected:
     /// Shows the window; presses "Try the demo" and waits for its trace.
     void start(int rows = 24);
-    /// What follows, until the end of the test function, may take longer than a user feels.
-    void allow(double seconds) { allowed_ = seconds; }
     /// The walk itself kept the window waiting, not the program.
     void forgive() const { watchdog_.forgive(); }
     QByteArray command_line(const QStringList& arguments) const;
@@ -37,7 +35,6 @@ private slots:
 private:
     Watchdog watchdog_;
     double longest_ = 0; ///< seconds
-    double allowed_ = 0;
     QString longest_in_;
 };
 

@@ -21,12 +21,8 @@ QFont scaled(QFont font, double factor) {
 
 } // namespace
 
-QString panel_style(const Theme& t) {
-    const auto blend = [&](double share) {
-        const auto mix = [share](int a, int b) { return qRound(a + (b - a) * share); };
-        return QColor(mix(t.pane.red(), t.text.red()), mix(t.pane.green(), t.text.green()), mix(t.pane.blue(), t.text.blue())).name();
-    };
-    QString sheet = R"(
+QString panel_style() {
+    return QStringLiteral(R"(
 QLabel[look="section"] { color: %second; font-weight: 600; }
 QLabel[look="note"] { color: %second; }
 QLabel[look="trouble"] { color: %loss; }
@@ -57,29 +53,7 @@ QFrame[look="banner"] { background: %tint; border: none; border-bottom: 1px soli
 QFrame[look="card"] { background: %pane; border: 1px solid %line; border-radius: 6px; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
 QListView#palette_list::item { padding: 5px 8px; }
-)";
-    const auto tint = [&] {
-        const auto mix = [](int a, int b) { return qRound(a + (b - a) * 0.08); };
-        return QColor(mix(t.pane.red(), t.loss.red()), mix(t.pane.green(), t.loss.green()), mix(t.pane.blue(), t.loss.blue())).name();
-    }();
-    const std::pair<const char*, QString> words[] = {
-        {"%onaccent", t.dark ? t.ground.name() : t.pane.name()},
-        {"%accent2", t.dark ? t.accent.lighter(108).name() : t.accent.darker(108).name()},
-        {"%accent", t.accent.name()},
-        {"%second", t.secondary.name()},
-        {"%ground", t.ground.name()},
-        {"%pane", t.pane.name()},
-        {"%text", t.text.name()},
-        {"%line", t.hairline.name()},
-        {"%faint", t.faint.name()},
-        {"%loss", t.loss.name()},
-        {"%tint", tint},
-        {"%hover", blend(0.06)},
-        {"%pressed", blend(0.12)},
-    };
-    for (const auto& [word, colour] : words)
-        sheet.replace(QLatin1String(word), colour);
-    return sheet;
+)");
 }
 
 void set_look(QWidget* widget, const char* look) {

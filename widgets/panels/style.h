@@ -12,8 +12,8 @@ class QWidget;
 
 namespace isogloss {
 
-/// Rules of the panels, over those of the program; keyed by the property "look" that the functions below set.
-QString panel_style(const Theme& theme);
+/// Rules of the panels, over those of the program, in the words of `apply_theme`; keyed by the property "look" that the functions below set.
+QString panel_style();
 
 /// A part's heading: small capitals in the secondary colour.
 QLabel* section_label(const QString& text, QWidget* parent = nullptr);
