@@ -158,9 +158,12 @@ void MainWindow::build_docks() {
         made->setWidget(panel);
         return made;
     };
-    run_dock_ = dock(tr("Run"), "run_dock", run_panel_, Qt::LeftDockWidgetArea);
-    steering_dock_ = dock(tr("Steering"), "steering_dock", steering_panel_, Qt::RightDockWidgetArea);
-    results_dock_ = dock(tr("Before ○  after ●"), "results_dock", results_, Qt::RightDockWidgetArea);
+    // Areas are sides of the screen, also where one reads from right to left.
+    const auto [start, end] =
+        isRightToLeft() ? std::pair(Qt::RightDockWidgetArea, Qt::LeftDockWidgetArea) : std::pair(Qt::LeftDockWidgetArea, Qt::RightDockWidgetArea);
+    run_dock_ = dock(tr("Run"), "run_dock", run_panel_, start);
+    steering_dock_ = dock(tr("Steering"), "steering_dock", steering_panel_, end);
+    results_dock_ = dock(tr("Before ○  after ●"), "results_dock", results_, end);
     jobs_dock_ = dock(tr("Jobs"), "jobs_dock", jobs_panel_, Qt::BottomDockWidgetArea);
     jobs_dock_->hide(); // what runs stands in the status line; the list is for those who ask
     build_view_panes();

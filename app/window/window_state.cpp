@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/window_state.h"
 
+#include <QGuiApplication>
 #include <QSettings>
 
 #include <algorithm>
@@ -14,15 +15,19 @@ QString settings_file() { return QSettings(QSettings::IniFormat, QSettings::User
 
 constexpr int layout_version = 1; ///< raised when docks are renamed: an old layout would leave them in odd places
 
+/// A layout is of one direction of reading: panes stand on the other side in the other.
+QString layout_group() { return QGuiApplication::isRightToLeft() ? QStringLiteral("layout_rtl") : QStringLiteral("layout"); }
+
 } // namespace
 
 WindowState load_window_state() {
     const QSettings stored(settings_file(), QSettings::IniFormat);
+    const QString layout = layout_group();
     WindowState state;
-    if (stored.value("layout/version").toInt() == layout_version) {
-        state.geometry = stored.value("layout/geometry").toByteArray();
-        state.docks = stored.value("layout/docks").toByteArray();
-        state.splitters = stored.value("layout/splitters").toByteArray();
+    if (stored.value(layout + "/version").toInt() == layout_version) {
+        state.geometry = stored.value(layout + "/geometry").toByteArray();
+        state.docks = stored.value(layout + "/docks").toByteArray();
+        state.splitters = stored.value(layout + "/splitters").toByteArray();
     }
     state.theme = static_cast<ThemeChoice>(std::clamp(stored.value("theme", 0).toInt(), 0, 2));
     state.run.limit = std::max(0, stored.value("run/limit", 0).toInt());
@@ -44,10 +49,11 @@ WindowState load_window_state() {
 
 void save_window_state(const WindowState& state) {
     QSettings stored(settings_file(), QSettings::IniFormat);
-    stored.setValue("layout/version", layout_version);
-    stored.setValue("layout/geometry", state.geometry);
-    stored.setValue("layout/docks", state.docks);
-    stored.setValue("layout/splitters", state.splitters);
+    const QString layout = layout_group();
+    stored.setValue(layout + "/version", layout_version);
+    stored.setValue(layout + "/geometry", state.geometry);
+    stored.setValue(layout + "/docks", state.docks);
+    stored.setValue(layout + "/splitters", state.splitters);
     stored.setValue("theme", static_cast<int>(state.theme));
     stored.setValue("run/limit", state.run.limit);
     stored.setValue("run/dtype", state.run.dtype);

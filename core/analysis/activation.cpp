@@ -194,7 +194,8 @@ std::vector<double> activation_map(const TraceReader& trace, const std::string& 
 }
 
 std::vector<ExpertScore> specialised_experts(const ExpertSource& target_source, const ExpertSource& baseline_source, ExpertMethod method, double tau,
-                                             int first_layer, int last_layer, bool both_signs, const Bootstrap& bootstrap) {
+                                             int first_layer, int last_layer, bool both_signs, const Bootstrap& bootstrap,
+                                             const CancelToken& cancel) {
     const Side target = side_of(target_source), baseline = side_of(baseline_source);
     require_same_model(target.trace, baseline.trace);
     const TraceHeader& header = target.trace.header();
@@ -213,6 +214,7 @@ std::vector<ExpertScore> specialised_experts(const ExpertSource& target_source, 
         const int layer = header.moe_layers[static_cast<std::size_t>(moe_index)];
         if (layer < first_layer || layer > last_layer)
             continue;
+        cancel.check();
         any = true;
         if (method == ExpertMethod::Delta)
             add_scores(DeltaLayer(target, baseline, target_resamples, baseline_resamples, moe_index), layer, experts, tau, both_signs, bootstrap,

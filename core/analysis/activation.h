@@ -3,6 +3,7 @@
 
 #include "core/analysis/bootstrap.h"
 #include "core/analysis/divergence.h"
+#include "core/base/progress.h"
 #include "core/steering/plan.h"
 #include "core/trace/reader.h"
 
@@ -50,8 +51,10 @@ struct ExpertScore {
 };
 /// Only layers that are complete in both sources count. The two traces must be of the same model (experts, k, routed layers, weights), else
 /// `AnalysisError`; likewise if no layer of the range is complete. Delta is paired (the same resamples) when both sources hold the same row keys.
-/// Experts with difference > τ (or < −τ if `both_signs`), sorted by falling difference, of the true layers [first_layer, last_layer].
+/// Throws `Cancelled` between layers. Experts with difference > τ (or < −τ if `both_signs`), sorted by falling difference, of the true layers
+/// [first_layer, last_layer].
 std::vector<ExpertScore> specialised_experts(const ExpertSource& target, const ExpertSource& baseline, ExpertMethod method, double tau,
-                                             int first_layer, int last_layer, bool both_signs, const Bootstrap& bootstrap);
+                                             int first_layer, int last_layer, bool both_signs, const Bootstrap& bootstrap,
+                                             const CancelToken& cancel = {});
 
 } // namespace isogloss

@@ -4,6 +4,7 @@
 #include "app/window/worker/engine_worker.h"
 #include "app/window/worker/job_queue.h"
 #include "app/window/worker/open_traces.h"
+#include "tests/core/analysis/trace_maker.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -153,6 +154,39 @@ private slots:
         const TraceReader reader(small_trace);
         for (const auto& [language, share] : changed_choices(reader, reader, 0, {}))
             QVERIFY2(share == 0 || std::isnan(share), language.c_str());
+    }
+
+    void a_click_is_answered_while_a_pass_goes_on() {
+        QTemporaryDir folder;
+        const std::filesystem::path trace = to_path(folder.filePath("wide.isogloss.h5"));
+        constexpr int sequences = 150, layers = 6;
+        tests::TraceMaker maker(64, layers);
+        std::vector<std::string> keys;
+        for (int s = 0; s < sequences; ++s)
+            keys.push_back("row" + std::to_string(s));
+        for (int n = 0; n < 12; ++n)
+            maker.add("eng_Latn" + (n == 0 ? std::string() : std::to_string(n)), keys, std::vector<int>(sequences, 20));
+        {
+            TraceWriter writer = TraceWriter::create(trace, maker.header, maker.languages, false);
+            for (int layer = 0; layer < layers; ++layer)
+                for (std::size_t n = 0; n < maker.languages.size(); ++n)
+                    maker.write_layer(writer, n, layer, [&](int, int s, int t) { return (s * 7 + t + static_cast<int>(n)) % 60; });
+        }
+        AnalysisWorker worker;
+        QObject receiver;
+        QStringList answers;
+        connect(&worker, &AnalysisWorker::divergence_ready, &receiver, [&](JobId, const DivergenceView&) { answers << "pass"; });
+        connect(&worker, &AnalysisWorker::activation_ready, &receiver, [&](JobId, const ActivationView&) { answers << "click"; });
+        connect(&worker, &AnalysisWorker::failed, &receiver, [&](JobId, const QString& sentence) { answers << sentence; });
+        Bootstrap many; // so that the pass takes a second
+        many.resamples = 60000;
+        const JobId pass = worker.divergence({trace, "eng_Latn", Weighting::Softmax, many});
+        QTest::qWait(30); // it has begun
+        const JobId click = worker.activation({trace, "eng_Latn1", "eng_Latn", 2, {}});
+        QVERIFY(pass != click);
+        QTRY_COMPARE_WITH_TIMEOUT(answers.size(), 2, 60000);
+        QCOMPARE(answers, QStringList({"click", "pass"}));
+        QTRY_VERIFY(worker.idle());
     }
 
     void a_file_that_is_no_trace_gives_one_sentence() {

@@ -51,6 +51,20 @@ int demo(MainWindow& window, const QElapsedTimer& clock) {
     return 0;
 }
 
+/// From a click on another language to its experts on the screen.
+void say_click(MainWindow& window, const char* what) {
+    const auto& table = *window.trace_view().view()->table;
+    static std::size_t language = 0;
+    language = (language + 17) % table.languages.size();
+    const std::string code = table.languages[language] == table.reference ? table.languages[++language] : table.languages[language];
+    QElapsedTimer clock;
+    clock.start();
+    window.selection().set_cell(QString::fromStdString(code), table.layers[table.layers.size() / 2]);
+    const auto there = [&] { return window.trace_view().shown_activation() && window.trace_view().shown_activation()->language == code; };
+    if (QTest::qWaitFor(there, 600000))
+        bench::say(what, bench::seconds(clock));
+}
+
 int trace(MainWindow& window, const char* file) {
     Watchdog watchdog;
     QElapsedTimer clock;
@@ -60,11 +74,13 @@ int trace(MainWindow& window, const char* file) {
         return failed("the first part of the heatmap");
     window.page().heatmap().repaint();
     bench::say("trace opened to its heatmap, as first shown", bench::seconds(clock));
+    say_click(window, "click on a cell to its experts, while the rest is read");
     const auto whole = [&] { return window.trace_view().view()->rows_shown == window.trace_view().view()->sequences; };
     if (!QTest::qWaitFor(whole, 600000))
         return failed("the means over all rows");
     bench::say("trace opened to the means over all rows", bench::seconds(clock));
     bench::say_stalls(watchdog, "while it opens");
+    say_click(window, "the same, while intervals are computed");
     if (!bench::divergence_frames(window) || !bench::other_views(window))
         return failed("a view");
     bench::say_stalls(watchdog, "in these frames");

@@ -47,12 +47,15 @@ class Photographer {
 public:
     Photographer(MainWindow& window, const QString& folder) : window_(window), folder_(folder) {}
 
-    bool take(const QString& name) {
+    /// `prepare` makes what does not outlive another size of the window.
+    bool take(const QString& name, const std::function<void()>& prepare = {}) {
         bool saved = true;
         for (const auto& [look, choice] : {std::pair("light", ThemeChoice::Light), std::pair("dark", ThemeChoice::Dark)})
             for (const QSize size : {QSize(1280, 800), QSize(2560, 1440)}) {
                 window_.set_theme(choice);
                 window_.resize(size);
+                if (prepare)
+                    prepare();
                 QTest::qWait(150);
                 const QString file = QStringLiteral("%1/%2-%3-%4x%5.png").arg(folder_, name, look).arg(size.width()).arg(size.height());
                 saved = picture().save(file) && saved;
@@ -238,10 +241,15 @@ int tour(MainWindow& window, const QString& folder, int items) {
     window.tokens_page().chart().set_colouring(TokensChart::Colouring::Divergence);
     saved = photographer.take("tokens-divergence") && saved;
     window.pages().set_current(0);
-    window.show_palette();
-    saved = photographer.take("palette") && saved;
-    for (QFrame* palette : window.findChildren<QFrame*>("palette"))
-        palette->close();
+    const auto close_palettes = [&] {
+        for (QFrame* palette : window.findChildren<QFrame*>("palette"))
+            palette->close();
+    };
+    saved = photographer.take("palette", [&] {
+        close_palettes();
+        window.show_palette();
+    }) && saved;
+    close_palettes();
     window.show_shortcuts();
     saved = photographer.take("shortcuts", *window.findChild<QDialog*>()) && saved;
     window.findChild<QDialog*>()->close();

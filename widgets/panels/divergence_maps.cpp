@@ -2,6 +2,7 @@
 // The heatmap of the page, the second one that a comparison puts beside it, and the field that narrows both to some languages.
 #include "widgets/models/language_model.h"
 #include "widgets/panels/divergence_page.h"
+#include "widgets/panels/elided_label.h"
 #include "widgets/panels/style.h"
 
 #include <QHBoxLayout>
@@ -18,9 +19,8 @@ QWidget* DivergencePage::build_maps() {
     maps_ = new QSplitter(Qt::Horizontal);
     maps_->setChildrenCollapsible(false);
     for (const auto& [chart, title] : {std::pair{heatmap_, &heatmap_title_}, std::pair{beside_, &beside_title_}}) {
-        *title = note_label();
-        (*title)->setWordWrap(false);
-        (*title)->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+        *title = new ElidedLabel(Qt::ElideMiddle); // traces differ at their ends
+        set_note_look(**title);
         auto* holder = new QWidget;
         auto* column = new QVBoxLayout(holder);
         column->setContentsMargins(4, 0, 4, 0);
@@ -43,8 +43,7 @@ void DivergencePage::show_beside(bool beside) {
 
 void DivergencePage::set_names(const QString& before, const QString& after) {
     for (const auto& [label, what, name] : {std::tuple{heatmap_title_, tr("before"), before}, std::tuple{beside_title_, tr("after"), after}}) {
-        label->setText(what + QStringLiteral(" · ") + name);
-        label->setToolTip(label->text());
+        label->set_whole(what + QStringLiteral(" · ") + name);
     }
 }
 

@@ -19,6 +19,7 @@ class QToolButton;
 
 namespace isogloss {
 
+class ElidedLabel;
 class SegmentedBar;
 
 /// Where languages part and meet: heatmap above; curves and experts of the selected layer below.
@@ -111,7 +112,7 @@ private:
     QLineEdit* filter_ = nullptr;
     QLabel* filtered_ = nullptr;
     QLabel *curves_note_ = nullptr, *experts_note_ = nullptr;
-    QLabel *heatmap_title_ = nullptr, *beside_title_ = nullptr;
+    ElidedLabel *heatmap_title_ = nullptr, *beside_title_ = nullptr;
     QSplitter *rows_, *columns_, *maps_ = nullptr;
 };
 

@@ -71,10 +71,14 @@ QLabel* section_label(const QString& text, QWidget* parent) {
     return label;
 }
 
+void set_note_look(QLabel& label) {
+    label.setProperty("look", "note");
+    label.setFont(scaled(label.font(), 0.87));
+}
+
 QLabel* note_label(QWidget* parent) {
     auto* label = new QLabel(parent);
-    label->setProperty("look", "note");
-    label->setFont(scaled(label->font(), 0.87));
+    set_note_look(*label);
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     label->setFocusPolicy(Qt::NoFocus);

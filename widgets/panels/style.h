@@ -19,6 +19,7 @@ QString panel_style();
 QLabel* section_label(const QString& text, QWidget* parent = nullptr);
 /// Explanations and results in words: smaller, secondary, wrapped.
 QLabel* note_label(QWidget* parent = nullptr);
+void set_note_look(QLabel& label);
 /// A quiet button that looks like text until the pointer is on it.
 QToolButton* quiet_button(const QString& text, QWidget* parent = nullptr);
 /// The same at the start of a row, in line with what stands above and below it.

@@ -9,6 +9,7 @@ namespace isogloss {
 
 JobId AnalysisWorker::runs(const RunsRequest& request) {
     return post(
+        *passes_,
         [this, request](JobId id, const CancelToken&) {
             emit runs_ready(id, {request, run_list_->read(request.folder, request.files)});
         },
@@ -17,6 +18,7 @@ JobId AnalysisWorker::runs(const RunsRequest& request) {
 
 JobId AnalysisWorker::compare_runs(const RunComparisonRequest& request) {
     return post(
+        *passes_,
         [this, request](JobId id, const CancelToken&) {
             Comparison comparison = compare(load_result(request.before), load_result(request.after), intervals);
             emit runs_compared(id, {request, std::make_shared<const Comparison>(std::move(comparison))});
@@ -26,6 +28,7 @@ JobId AnalysisWorker::compare_runs(const RunComparisonRequest& request) {
 
 JobId AnalysisWorker::task_experts(const TaskExpertsRequest& request) {
     return post(
+        *passes_,
         [this, request](JobId id, const CancelToken&) {
             const TraceReader target(request.target.trace), baseline(request.baseline.trace);
             auto experts = specialised_experts({&target, request.target.language}, {&baseline, request.baseline.language}, ExpertMethod::Delta, 0.0,
@@ -37,6 +40,7 @@ JobId AnalysisWorker::task_experts(const TaskExpertsRequest& request) {
 
 JobId AnalysisWorker::correlate(const CorrelationRequest& request) {
     return post(
+        *passes_,
         [this, request](JobId id, const CancelToken& cancel) {
             // As `isogloss-cli correlate` does it, so that both give the same numbers.
             const AccuracyTable accuracies = read_accuracies(request.accuracies);
@@ -57,6 +61,7 @@ JobId AnalysisWorker::correlate(const CorrelationRequest& request) {
 
 JobId AnalysisWorker::paper_figure(const FigureRequest& request) {
     return post(
+        *passes_,
         [this, request](JobId id, const CancelToken& cancel) {
             const TraceReader* trace = request.trace.empty() ? nullptr : &traces_->reader(request.trace);
             emit figure_ready(id, {request, std::make_shared<const PaperFigureData>(compute_paper_figure(request.figure, trace, cancel))});

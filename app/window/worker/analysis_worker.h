@@ -15,8 +15,9 @@ namespace isogloss {
 class OpenTraces;
 class TokenTexts;
 
-/// Reads folders and traces and computes on them, on its own thread. A new request takes the place of an older one of the same kind. Requests and
-/// answers work as in `EngineWorker`.
+/// Reads folders and traces and computes on them, on two threads: what takes a pass over a whole trace on one, what a click asks for on the other, so
+/// that it is answered while ten gigabytes are read. A new request takes the place of an older one of the same kind. Requests and answers work as in
+/// `EngineWorker`.
 class AnalysisWorker : public QObject {
     Q_OBJECT
 public:
@@ -49,7 +50,7 @@ public:
     JobId paper_figure(const FigureRequest& request);
     /// Forgets what is known of traces that will not be looked at again.
     void close_traces_except(const std::vector<std::filesystem::path>& traces);
-    bool idle() const { return queue_->idle(); }
+    bool idle() const { return passes_->idle() && answers_->idle(); }
 
 signals:
     void model_inspected(JobId id, const isogloss::ModelSummary& model);
@@ -74,13 +75,13 @@ signals:
     void cancelled(JobId id);
 
 private:
-    JobId post(std::function<void(JobId, const CancelToken&)> work, const std::string& kind);
+    JobId post(JobQueue& queue, std::function<void(JobId, const CancelToken&)> work, const std::string& kind);
 
-    std::unique_ptr<OpenTraces> traces_; ///< this and the next are touched by the queue's thread only
-    std::unique_ptr<TokenTexts> texts_;
-    std::unique_ptr<RunList> run_list_;
+    std::unique_ptr<OpenTraces> traces_, answer_traces_; ///< each is touched by the thread of its queue only, as are the next two
+    std::unique_ptr<TokenTexts> texts_;                  ///< of `answers_`
+    std::unique_ptr<RunList> run_list_;                  ///< of `passes_`
     JobId references_job_ = 0;
-    std::unique_ptr<JobQueue> queue_;
+    std::unique_ptr<JobQueue> passes_, answers_; ///< last: their threads end before what they use
 };
 
 } // namespace isogloss

@@ -5,7 +5,7 @@
 
 namespace isogloss {
 
-JobQueue::JobQueue() : thread_([this] { run(); }) {}
+JobQueue::JobQueue(JobId before_first) : last_id_(before_first), thread_([this] { run(); }) {}
 
 JobQueue::~JobQueue() {
     {

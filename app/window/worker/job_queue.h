@@ -23,7 +23,8 @@ public:
     /// Runs on the thread; a job handles its own failures. The token is raised by `cancel`.
     using Work = std::function<void(JobId, const CancelToken&)>;
 
-    JobQueue();
+    /// Ids rise from `before_first` + 1: those of two queues can be told apart.
+    explicit JobQueue(JobId before_first = 0);
     /// Cancels what runs, drops what waits, and joins the thread.
     ~JobQueue();
     JobQueue(const JobQueue&) = delete;
