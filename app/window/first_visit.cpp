@@ -15,9 +15,9 @@ FirstVisit::FirstVisit(MainWindow& window) : QObject(&window), card_(new TourCar
     PlanDocument& plan = window.plan();
     steps_ = {
         {{tr("Where languages part"),
-          tr("Each cell compares which experts a language uses in a layer with those of English: dark means other experts, light the same. Inside "
-             "the blue "
-             "line routing is shared. Click a dark cell."),
+          tr("Each cell compares which experts a language uses in a layer with those of English: where they are the same it is calm, where they "
+             "differ it "
+             "stands out. Inside the blue line routing is shared. Click a cell that stands out."),
           &page.heatmap(), TourCard::Side::Right},
          [&selection] { return !selection.languages().isEmpty() && selection.layer() >= 0; }},
         {{tr("Which experts it is"),

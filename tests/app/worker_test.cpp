@@ -5,15 +5,18 @@
 #include "app/window/worker/job_queue.h"
 #include "app/window/worker/open_traces.h"
 #include "tests/core/analysis/trace_maker.h"
+#include "widgets/models/stage_text.h"
 
 #include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTranslator>
 
 #include <atomic>
 #include <chrono>
 #include <future>
 #include <map>
+#include <set>
 #include <thread>
 
 using namespace isogloss;
@@ -244,6 +247,45 @@ private slots:
                 QVERIFY(a.topk_index(language, layer) == b.topk_index(language, layer));
                 QVERIFY(a.pooled(language, layer, Weighting::Softmax) == b.pooled(language, layer, Weighting::Softmax));
             }
+    }
+
+    /// Core speaks English: a stage that the window does not know would stand there untranslated.
+    void the_window_knows_every_stage() {
+#ifndef ISOGLOSS_HAS_ENGINE
+        QSKIP("this build has no engine");
+#endif
+        struct Marks : QTranslator {
+            bool isEmpty() const override { return false; }
+            QString translate(const char*, const char* text, const char*, int) const override { return "«" + QString::fromUtf8(text) + "»"; }
+        } marks;
+        QTemporaryDir folder;
+        EngineWorker worker;
+        Endings endings(worker);
+        std::set<std::string> stages;
+        bool done = false;
+        connect(&worker, &EngineWorker::progressed, &endings, [&](JobId, const Progress& progress) { stages.insert(progress.stage); });
+        connect(&worker, &EngineWorker::reevaluated, &endings, [&](JobId, const ReevaluationResult&) { done = true; });
+        RunSettings settings = demo_settings(4);
+        const std::filesystem::path first = to_path(folder.filePath("first.isogloss.h5"));
+        const JobId traced = worker.trace({settings, {}, first});
+        QTRY_COMPARE_WITH_TIMEOUT(endings.ended[traced], QString("traced "), 60000);
+        ReevaluationRequest request;
+        request.settings = settings;
+        request.plan.edits = {{3, 2, Action::Promote, 0.5}};
+        request.trace_out = to_path(folder.filePath("steered.isogloss.h5"));
+        request.belebele = demo / "tasks/belebele";
+        request.belebele_limit = 2;
+        worker.reevaluate(request);
+        QTRY_VERIFY2_WITH_TIMEOUT(done || !endings.sentence.isEmpty(), qPrintable(endings.sentence), 120000);
+        QVERIFY2(endings.sentence.isEmpty(), qPrintable(endings.sentence));
+        QVERIFY(stages.size() > 8);
+        QCoreApplication::installTranslator(&marks);
+        for (const std::string& stage : stages) {
+            const QString text = stage_text(stage);
+            QVERIFY2(text.startsWith("«") && text.count("«") == text.count("»"), stage.c_str());
+            QVERIFY2(text.count("«") == (text.contains("before") || text.contains("after") || text.contains("steered") ? 2 : 1), qPrintable(text));
+        }
+        QCoreApplication::removeTranslator(&marks);
     }
 
     void a_worker_that_goes_away_during_a_run_ends_it() {

@@ -2,6 +2,7 @@
 #include "widgets/models/job_list_model.h"
 
 #include "core/base/files.h"
+#include "widgets/models/stage_text.h"
 
 #include <QLocale>
 
@@ -72,7 +73,7 @@ void JobListModel::show(quint64 id, const Progress& progress) {
         return;
     JobRow& row = rows_[static_cast<std::size_t>(at)];
     if (row.progress.stage != progress.stage)
-        note(row, QString::fromStdString(progress.stage));
+        note(row, stage_text(progress.stage));
     row.progress = progress;
     changed(at);
 }
@@ -123,7 +124,7 @@ QString JobListModel::stand(const JobRow& row) const {
     case JobRow::State::Waiting:
         return tr("waiting");
     case JobRow::State::Running: {
-        const QString stage = QString::fromStdString(row.progress.stage), pace = pace_text(row.progress);
+        const QString stage = stage_text(row.progress.stage), pace = pace_text(row.progress);
         return stage.isEmpty() ? tr("running") : pace.isEmpty() ? stage : stage + QStringLiteral(" · ") + pace;
     }
     case JobRow::State::Done:

@@ -2,6 +2,7 @@
 #include "widgets/panels/run_panel.h"
 
 #include "core/base/files.h"
+#include "widgets/models/stage_text.h"
 #include "widgets/panels/field_button.h"
 #include "widgets/panels/language_chooser.h"
 #include "widgets/panels/style.h"
@@ -240,7 +241,7 @@ void RunPanel::show_running(const QString& what) {
 }
 
 QString RunPanel::progress_text(const Progress& progress) {
-    const QString stage = QString::fromStdString(progress.stage), pace = pace_text(progress);
+    const QString stage = stage_text(progress.stage), pace = pace_text(progress);
     return pace.isEmpty() ? stage : stage + QStringLiteral(" · ") + pace;
 }
 
