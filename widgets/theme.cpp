@@ -98,6 +98,7 @@ QCheckBox { min-height: 18px; } QCheckBox::indicator:unchecked { width: 11px; he
 QComboBox::drop-down { border: none; width: 22px; } QComboBox::down-arrow { image: url(:/isogloss/icons/chevron.svg); width: 10px; height: 10px; }
 QComboBox QAbstractItemView { background: %pane; border: 1px solid %line; selection-background-color: %hover; selection-color: %text; outline: none; }
 QTreeView, QListView, QTableView { background: %pane; border: none; outline: none; selection-background-color: %hover; selection-color: %text; }
+QTableView::item { border: 0px; padding: 0 6px; }
 QHeaderView::section { background: %pane; color: %second; border: none; border-bottom: 1px solid %line; padding: 4px 8px; }
 QProgressBar { background: %line; border: none; border-radius: 2px; max-height: 4px; min-height: 4px; } QProgressBar::chunk { background: %accent; border-radius: 2px; }
 QScrollBar:vertical { background: transparent; width: 8px; margin: 0; } QScrollBar:horizontal { background: transparent; height: 8px; margin: 0; }
