@@ -3088,7 +3088,7 @@
     </message>
     <message>
         <source>&amp;Where the plan applies…</source>
-        <translation>أين تنطبق الخطة…(&amp;W)</translation>
+        <translation>أين تنطبق الخطة (&amp;W)…</translation>
     </message>
     <message>
         <source>scope layers languages tokens</source>
@@ -3254,12 +3254,12 @@
         <translation>لا يحوي التتبّع أيًّا من اللغات التي تنطبق عليها الخطة (%1): لن تغيّر شيئًا.</translation>
     </message>
     <message>
-        <source>The trace lacks some of the languages that the plan applies to: %1.</source>
-        <translation>يفتقر التتبّع إلى بعض اللغات التي تنطبق عليها الخطة: %1.</translation>
-    </message>
-    <message>
         <source>where the plan applies</source>
         <translation>أين تنطبق الخطة</translation>
+    </message>
+    <message>
+        <source>Not in this trace: %1.</source>
+        <translation>ليست في هذا التتبّع: %1.</translation>
     </message>
 </context>
 <context>
@@ -3796,6 +3796,10 @@
         <source>Applies to: %1</source>
         <translation>تنطبق على: %1</translation>
     </message>
+    <message>
+        <source>everywhere</source>
+        <translation>في كل مكان</translation>
+    </message>
 </context>
 <context>
     <name>isogloss::SessionController</name>
@@ -4146,14 +4150,6 @@
     <message>
         <source>Suppress %1 experts of the band whose share of tokens is smaller in %2 than in %3 by over τ</source>
         <translation>كبح %1 من خبراء النطاق تقل حصتهم من الرموز في %2 عنها في %3 بأكثر من τ</translation>
-    </message>
-    <message>
-        <source>%1 edit</source>
-        <translation>%1 تعديل</translation>
-    </message>
-    <message>
-        <source>%1 edits</source>
-        <translation>%1 من التعديلات</translation>
     </message>
     <message>
         <source>%1–%2</source>

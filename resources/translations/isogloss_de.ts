@@ -3254,12 +3254,12 @@
         <translation>Der Trace hat keine der Sprachen, für die der Plan gilt (%1): Er würde nichts ändern.</translation>
     </message>
     <message>
-        <source>The trace lacks some of the languages that the plan applies to: %1.</source>
-        <translation>Dem Trace fehlen einige der Sprachen, für die der Plan gilt: %1.</translation>
-    </message>
-    <message>
         <source>where the plan applies</source>
         <translation>wo der Plan gilt</translation>
+    </message>
+    <message>
+        <source>Not in this trace: %1.</source>
+        <translation>Nicht in diesem Trace: %1.</translation>
     </message>
 </context>
 <context>
@@ -3796,6 +3796,10 @@
         <source>Applies to: %1</source>
         <translation>Gilt für: %1</translation>
     </message>
+    <message>
+        <source>everywhere</source>
+        <translation>überall</translation>
+    </message>
 </context>
 <context>
     <name>isogloss::SessionController</name>
@@ -4146,14 +4150,6 @@
     <message>
         <source>Suppress %1 experts of the band whose share of tokens is smaller in %2 than in %3 by over τ</source>
         <translation>%1 Experten des Bandes unterdrücken, deren Tokenanteil in %2 um mehr als τ kleiner ist als in %3</translation>
-    </message>
-    <message>
-        <source>%1 edit</source>
-        <translation>%1 Änderung</translation>
-    </message>
-    <message>
-        <source>%1 edits</source>
-        <translation>%1 Änderungen</translation>
     </message>
     <message>
         <source>%1–%2</source>

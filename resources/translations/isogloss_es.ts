@@ -3254,12 +3254,12 @@
         <translation>La traza no tiene ninguno de los idiomas a los que se aplica el plan (%1): no cambiaría nada.</translation>
     </message>
     <message>
-        <source>The trace lacks some of the languages that the plan applies to: %1.</source>
-        <translation>A la traza le faltan algunos de los idiomas a los que se aplica el plan: %1.</translation>
-    </message>
-    <message>
         <source>where the plan applies</source>
         <translation>dónde se aplica el plan</translation>
+    </message>
+    <message>
+        <source>Not in this trace: %1.</source>
+        <translation>No están en esta traza: %1.</translation>
     </message>
 </context>
 <context>
@@ -3796,6 +3796,10 @@
         <source>Applies to: %1</source>
         <translation>Se aplica a: %1</translation>
     </message>
+    <message>
+        <source>everywhere</source>
+        <translation>en todas partes</translation>
+    </message>
 </context>
 <context>
     <name>isogloss::SessionController</name>
@@ -4146,14 +4150,6 @@
     <message>
         <source>Suppress %1 experts of the band whose share of tokens is smaller in %2 than in %3 by over τ</source>
         <translation>Suprimir %1 expertos de la banda cuya cuota de tokens es menor en %2 que en %3 en más de τ</translation>
-    </message>
-    <message>
-        <source>%1 edit</source>
-        <translation>%1 cambio</translation>
-    </message>
-    <message>
-        <source>%1 edits</source>
-        <translation>%1 cambios</translation>
     </message>
     <message>
         <source>%1–%2</source>

@@ -3254,12 +3254,12 @@
         <translation>La trace n’a aucune des langues auxquelles le plan s’applique (%1) : il ne changerait rien.</translation>
     </message>
     <message>
-        <source>The trace lacks some of the languages that the plan applies to: %1.</source>
-        <translation>Il manque à la trace des langues auxquelles le plan s’applique : %1.</translation>
-    </message>
-    <message>
         <source>where the plan applies</source>
         <translation>où le plan s’applique</translation>
+    </message>
+    <message>
+        <source>Not in this trace: %1.</source>
+        <translation>Absentes de cette trace : %1.</translation>
     </message>
 </context>
 <context>
@@ -3796,6 +3796,10 @@
         <source>Applies to: %1</source>
         <translation>S’applique à : %1</translation>
     </message>
+    <message>
+        <source>everywhere</source>
+        <translation>partout</translation>
+    </message>
 </context>
 <context>
     <name>isogloss::SessionController</name>
@@ -4146,14 +4150,6 @@
     <message>
         <source>Suppress %1 experts of the band whose share of tokens is smaller in %2 than in %3 by over τ</source>
         <translation>Supprimer %1 experts de la bande dont la part de tokens est plus petite en %2 qu’en %3 de plus de τ</translation>
-    </message>
-    <message>
-        <source>%1 edit</source>
-        <translation>%1 modification</translation>
-    </message>
-    <message>
-        <source>%1 edits</source>
-        <translation>%1 modifications</translation>
     </message>
     <message>
         <source>%1–%2</source>

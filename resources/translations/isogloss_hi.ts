@@ -3088,7 +3088,7 @@
     </message>
     <message>
         <source>&amp;Where the plan applies…</source>
-        <translation>योजना कहाँ लागू है…(&amp;W)</translation>
+        <translation>योजना कहाँ लागू है (&amp;W)…</translation>
     </message>
     <message>
         <source>scope layers languages tokens</source>
@@ -3254,12 +3254,12 @@
         <translation>ट्रेस में वह कोई भाषा नहीं है जिस पर योजना लागू है (%1): कुछ नहीं बदलेगा।</translation>
     </message>
     <message>
-        <source>The trace lacks some of the languages that the plan applies to: %1.</source>
-        <translation>ट्रेस में कुछ वे भाषाएँ नहीं हैं जिन पर योजना लागू है: %1।</translation>
-    </message>
-    <message>
         <source>where the plan applies</source>
         <translation>योजना कहाँ लागू है</translation>
+    </message>
+    <message>
+        <source>Not in this trace: %1.</source>
+        <translation>इस ट्रेस में नहीं: %1।</translation>
     </message>
 </context>
 <context>
@@ -3796,6 +3796,10 @@
         <source>Applies to: %1</source>
         <translation>लागू: %1</translation>
     </message>
+    <message>
+        <source>everywhere</source>
+        <translation>हर जगह</translation>
+    </message>
 </context>
 <context>
     <name>isogloss::SessionController</name>
@@ -4146,14 +4150,6 @@
     <message>
         <source>Suppress %1 experts of the band whose share of tokens is smaller in %2 than in %3 by over τ</source>
         <translation>बैंड के %1 विशेषज्ञों को दबाएँ जिनका टोकन-हिस्सा %2 में %3 से τ से अधिक छोटा है</translation>
-    </message>
-    <message>
-        <source>%1 edit</source>
-        <translation>%1 संपादन</translation>
-    </message>
-    <message>
-        <source>%1 edits</source>
-        <translation>%1 संपादन</translation>
     </message>
     <message>
         <source>%1–%2</source>

@@ -3088,7 +3088,7 @@
     </message>
     <message>
         <source>&amp;Where the plan applies…</source>
-        <translation>プランの適用範囲…(&amp;W)</translation>
+        <translation>プランの適用範囲(&amp;W)…</translation>
     </message>
     <message>
         <source>scope layers languages tokens</source>
@@ -3254,12 +3254,12 @@
         <translation>プランの適用される言語（%1）がトレースに一つもありません。何も変わりません。</translation>
     </message>
     <message>
-        <source>The trace lacks some of the languages that the plan applies to: %1.</source>
-        <translation>プランの適用される言語の一部がトレースにありません：%1。</translation>
-    </message>
-    <message>
         <source>where the plan applies</source>
         <translation>プランの適用範囲</translation>
+    </message>
+    <message>
+        <source>Not in this trace: %1.</source>
+        <translation>このトレースにない言語：%1。</translation>
     </message>
 </context>
 <context>
@@ -3796,6 +3796,10 @@
         <source>Applies to: %1</source>
         <translation>適用：%1</translation>
     </message>
+    <message>
+        <source>everywhere</source>
+        <translation>すべて</translation>
+    </message>
 </context>
 <context>
     <name>isogloss::SessionController</name>
@@ -4146,14 +4150,6 @@
     <message>
         <source>Suppress %1 experts of the band whose share of tokens is smaller in %2 than in %3 by over τ</source>
         <translation>層範囲内で、トークンの割合が%2で%3よりτを超えて小さい%1個のエキスパートを抑制</translation>
-    </message>
-    <message>
-        <source>%1 edit</source>
-        <translation>%1件の編集</translation>
-    </message>
-    <message>
-        <source>%1 edits</source>
-        <translation>%1件の編集</translation>
     </message>
     <message>
         <source>%1–%2</source>

@@ -3088,7 +3088,7 @@
     </message>
     <message>
         <source>&amp;Where the plan applies…</source>
-        <translation>方案的适用范围…(&amp;W)</translation>
+        <translation>方案的适用范围(&amp;W)…</translation>
     </message>
     <message>
         <source>scope layers languages tokens</source>
@@ -3254,12 +3254,12 @@
         <translation>轨迹中没有方案适用的任何语言（%1）：不会有任何变化。</translation>
     </message>
     <message>
-        <source>The trace lacks some of the languages that the plan applies to: %1.</source>
-        <translation>轨迹中缺少方案适用的部分语言：%1。</translation>
-    </message>
-    <message>
         <source>where the plan applies</source>
         <translation>方案的适用范围</translation>
+    </message>
+    <message>
+        <source>Not in this trace: %1.</source>
+        <translation>此轨迹中没有：%1。</translation>
     </message>
 </context>
 <context>
@@ -3796,6 +3796,10 @@
         <source>Applies to: %1</source>
         <translation>适用于：%1</translation>
     </message>
+    <message>
+        <source>everywhere</source>
+        <translation>所有位置</translation>
+    </message>
 </context>
 <context>
     <name>isogloss::SessionController</name>
@@ -4146,14 +4150,6 @@
     <message>
         <source>Suppress %1 experts of the band whose share of tokens is smaller in %2 than in %3 by over τ</source>
         <translation>抑制层段内 %1 个专家：其词元占比在 %2 中比在 %3 中低出 τ 以上</translation>
-    </message>
-    <message>
-        <source>%1 edit</source>
-        <translation>%1 处编辑</translation>
-    </message>
-    <message>
-        <source>%1 edits</source>
-        <translation>%1 处编辑</translation>
     </message>
     <message>
         <source>%1–%2</source>

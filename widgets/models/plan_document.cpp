@@ -85,7 +85,7 @@ PlanReach reach_of(const SteeringPlan& plan, const std::vector<std::string>& lan
         list += QStringLiteral(", …");
     if (missing.size() == static_cast<qsizetype>(scope.languages.size()))
         return {PlanDocument::tr("The trace has none of the languages that the plan applies to (%1): it would change nothing.").arg(list), true};
-    return {PlanDocument::tr("The trace lacks some of the languages that the plan applies to: %1.").arg(list), false};
+    return {PlanDocument::tr("Not in this trace: %1.").arg(list), false};
 }
 
 } // namespace

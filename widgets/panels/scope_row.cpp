@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/panels/scope_row.h"
 
+#include "widgets/models/plural.h"
 #include "widgets/models/run_list_model.h"
 #include "widgets/panels/scope_popup.h"
 #include "widgets/theme.h"
@@ -38,9 +39,11 @@ void ScopeRow::open() { popup_->open_at(*this); }
 
 void ScopeRow::follow() {
     const QString limits = scope_text(document_.plan().scope).section(QStringLiteral(" · "), 1); // its list begins with a separator
+    const SteeringPlan& plan = document_.plan();
     const QString sentence = limits.isEmpty() ? tr("Applies everywhere") : tr("Applies to: %1").arg(limits);
-    setText(sentence + QStringLiteral(" ▾"));
-    setAccessibleName(sentence);
+    const QString count = plural(static_cast<qint64>(plan.edits.size()), RunListModel::tr("%1 edit"), RunListModel::tr("%1 edits"));
+    setText((plan.empty() ? sentence : count + QStringLiteral(" · ") + (limits.isEmpty() ? tr("everywhere") : limits)) + QStringLiteral(" ▾"));
+    setAccessibleName(plan.empty() ? sentence : count + QStringLiteral(". ") + sentence);
     updateGeometry();
 }
 

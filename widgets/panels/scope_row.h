@@ -10,8 +10,8 @@ namespace isogloss {
 
 class ScopePopup;
 
-/// Where the plan applies, in words: "Applies everywhere ▾", "Applies to: layers 4–9 · 2 languages ▾", on as many lines as it takes. A click opens
-/// what changes it.
+/// How many edits there are and where they apply: "3 edits · everywhere ▾", "3 edits · layers 4–9 · 2 languages ▾", on as many lines as it takes. A
+/// click opens what changes it.
 class ScopeRow : public QAbstractButton {
     Q_OBJECT
 public:

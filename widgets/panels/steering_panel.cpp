@@ -2,7 +2,6 @@
 #include "widgets/panels/steering_panel.h"
 
 #include "widgets/models/edit_list_model.h"
-#include "widgets/models/plural.h"
 #include "widgets/panels/band_slider.h"
 #include "widgets/panels/edit_delegate.h"
 #include "widgets/panels/field_button.h"
@@ -72,7 +71,7 @@ QLabel* steering_row_name(const QString& text) {
 SteeringPanel::SteeringPanel(PlanDocument& document, Selection& selection, QWidget* parent)
     : QWidget(parent), document_(document), selection_(selection), model_(new EditListModel(document, this)), rule_(new SegmentedBar(rule_texts())),
       strength_slider_(new QSlider(Qt::Horizontal)), tau_slider_(new QSlider(Qt::Horizontal)), strength_value_(number_box(0.01, 1000, 0.5)),
-      tau_(number_box(0, 1, 0.3)), band_text_(new QLabel), effect_(note_label()), empty_(note_label()), count_(note_label()), tools_(new QHBoxLayout),
+      tau_(number_box(0, 1, 0.3)), band_text_(new QLabel), effect_(note_label()), empty_(note_label()), tools_(new QHBoxLayout),
       band_(new BandSlider), from_line_(quiet_button(tr("inside the line"))), add_(quiet_button({})), suppress_(quiet_button({})),
       scope_(new ScopeRow(document, selection)), edits_(new QListView), belebele_(new FieldButton), bar_(new QProgressBar),
       reevaluate_(primary_button(tr("Re-evaluate"))) {
@@ -113,9 +112,8 @@ void SteeringPanel::build() {
     column->addLayout(tau_row());
     column->addLayout(choice_row());
     tools_->setSpacing(0);
-    tools_->addWidget(count_, 1);
+    tools_->addWidget(scope_, 1);
     column->addLayout(tools_);
-    column->addWidget(scope_);
     column->addWidget(empty_, 1);
     column->addWidget(edits_, 1);
     column->addWidget(bar_);
@@ -135,12 +133,12 @@ void SteeringPanel::set_tools(const QList<QAction*>& actions, const QStringList&
         connect(button, &QToolButton::clicked, action, &QAction::trigger);
         connect(action, &QAction::changed, button, follow);
         follow();
-        tools_->addWidget(button);
+        tools_->addWidget(button, 0, Qt::AlignTop);
     }
     auto* plan = quiet_button(tr("Plan ▾"));
     plan->setPopupMode(QToolButton::InstantPopup);
     plan->setMenu(menu);
-    tools_->addWidget(plan);
+    tools_->addWidget(plan, 0, Qt::AlignTop);
 }
 
 QLayout* SteeringPanel::strength_row() {
@@ -261,7 +259,6 @@ void SteeringPanel::follow_plan() {
     const bool has_strength = rule_has_strength(plan.rule);
     strength_slider_->setEnabled(has_strength);
     strength_value_->setEnabled(has_strength);
-    count_->setText(plan.empty() ? QString() : plural(static_cast<qint64>(plan.edits.size()), tr("%1 edit"), tr("%1 edits")));
     empty_->setVisible(plan.empty());
     edits_->setVisible(!plan.empty());
     if (!running_) {

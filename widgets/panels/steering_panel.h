@@ -104,7 +104,7 @@ private:
     SegmentedBar* rule_;
     QSlider *strength_slider_, *tau_slider_;
     QDoubleSpinBox *strength_value_, *tau_;
-    QLabel *band_text_, *effect_, *empty_, *count_;
+    QLabel *band_text_, *effect_, *empty_;
     QHBoxLayout* tools_;
     BandSlider* band_;
     QToolButton *from_line_, *add_, *suppress_;
