@@ -14,7 +14,17 @@ namespace isogloss {
 
 namespace {
 constexpr int margin = 3; ///< above and below the text
+
+/// Lines are broken between the parts of a sentence, not within "layers 4–9".
+QString unbroken(const QString& text) {
+    const QString separator = QStringLiteral(" · ");
+    QStringList parts = text.split(separator);
+    for (QString& part : parts)
+        part.replace(' ', QChar(QChar::Nbsp)).replace(u'–', QStringLiteral("\u2060–\u2060"));
+    return parts.join(QChar(QChar::Nbsp) + QStringLiteral("· "));
 }
+
+} // namespace
 
 ScopeRow::ScopeRow(PlanDocument& document, Selection& selection, QWidget* parent)
     : QAbstractButton(parent), document_(document), popup_(new ScopePopup(document, selection, this)) {
@@ -25,7 +35,7 @@ ScopeRow::ScopeRow(PlanDocument& document, Selection& selection, QWidget* parent
     QFont smaller = font();
     smaller.setPointSizeF(smaller.pointSizeF() * 0.92);
     setFont(smaller);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     connect(this, &QAbstractButton::clicked, this, &ScopeRow::open);
@@ -50,7 +60,7 @@ void ScopeRow::follow() {
 QSize ScopeRow::sizeHint() const { return {120, fontMetrics().height() + 2 * margin}; }
 
 int ScopeRow::heightForWidth(int width) const {
-    return fontMetrics().boundingRect(QRect(0, 0, std::max(width, 40), 1000), Qt::TextWordWrap, text()).height() + 2 * margin;
+    return fontMetrics().boundingRect(QRect(0, 0, std::max(width, 40), 1000), Qt::TextWordWrap, unbroken(text())).height() + 2 * margin;
 }
 
 void ScopeRow::paintEvent(QPaintEvent*) {
@@ -63,7 +73,7 @@ void ScopeRow::paintEvent(QPaintEvent*) {
     }
     painter.setPen(!isEnabled() ? theme.faint : underMouse() || document_.plan().scope != PlanScope{} ? theme.text : theme.secondary);
     const auto start = static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft));
-    painter.drawText(rect().adjusted(0, margin, 0, -margin), start | Qt::AlignVCenter | Qt::TextWordWrap, text());
+    painter.drawText(rect().adjusted(0, margin, 0, -margin), start | Qt::AlignTop | Qt::TextWordWrap, unbroken(text()));
 }
 
 void ScopeRow::enterEvent(QEnterEvent* event) {
