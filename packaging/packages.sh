@@ -7,7 +7,7 @@ packages_build="build-essential cmake ninja-build pkg-config ccache mold
   libtorch-dev libopenblas0-openmp libhdf5-dev nlohmann-json3-dev
   libpcre2-dev libicu-dev libcli11-dev libspdlog-dev libboost-dev libssl-dev zlib1g-dev"
 packages_show="fonts-noto-core fonts-noto-cjk qt6-translations-l10n"
-packages_test="xvfb xauth xdotool python3 python3-numpy python3-h5py hdf5-tools poppler-utils"
+packages_test="xvfb xauth xdotool dbus-daemon python3 python3-numpy python3-h5py hdf5-tools poppler-utils"
 
 # install_missing NAME… : names what is missing and installs it; says what to do where it cannot.
 install_missing() {

@@ -20,16 +20,16 @@
 
 namespace isogloss {
 
-void MainWindow::add_choice(const QString& id, QToolButton& button, int page) {
+void MainWindow::add_choice(const QString& id, QToolButton& button, int view) {
     choices_.push_back(id);
     int number = 0;
     for (QAction* choice : button.menu()->actions())
         actions_->add({.id = id + "." + QString::number(number++),
                        .text = choice->text(),
                        .run =
-                           [this, choice, page] {
-                               if (page >= 0)
-                                   pages_->set_current(page);
+                           [this, choice, view] {
+                               if (view >= 0)
+                                   show_view(view);
                                choice->trigger();
                            },
                        .enabled = [choice, &button] { return button.isEnabled() && choice->isEnabled(); },
@@ -76,7 +76,7 @@ void MainWindow::register_choice_actions() {
     add_choice("heatmap", page_->measure_button(), 0);
     add_choice("weighting", page_->weighting_button(), -1);
     add_choice("order", page_->order_button(), 0);
-    add_choice("colours", page_->colouring_button(), 0);
+    add_choice("colours", page_->colouring_button(), part_view(DivergencePage::Part::Curves));
     add_choice("expert_map", experts_page_->mode_bar(), experts_index_);
     add_choice("coactivation", experts_page_->order_bar(), experts_index_);
     add_choice("tokens", tokens_page_->colouring_bar(), pages_->index_of("tokens"));
@@ -88,7 +88,7 @@ void MainWindow::register_choice_actions() {
                        .text = button.text(),
                        .run =
                            [this, &button] {
-                               pages_->set_current(0);
+                               show_view(part_view(DivergencePage::Part::Experts));
                                button.toggle();
                            },
                        .enabled = [this] { return view_->has_table(); },
@@ -100,11 +100,11 @@ void MainWindow::register_choice_actions() {
     toggle("bars.shares", page_->shares_button(), false);
     toggle("bars.by_number", page_->by_number_button(), false);
     choices_.push_back("bars");
-    for (int page = 0; page < pages_->count(); ++page)
-        actions_->add({.id = "pane." + pages_->name(page),
-                       .text = pages_->title(page),
-                       .run = [this, page] { set_in_pane(page, !pages_->is_out(page)); },
-                       .checked = [this, page] { return pages_->is_out(page); },
+    for (int view = 0; view < static_cast<int>(view_panes_.size()); ++view)
+        actions_->add({.id = "pane." + view_panes_[static_cast<std::size_t>(view)].name,
+                       .text = view_panes_[static_cast<std::size_t>(view)].title,
+                       .run = [this, view] { set_in_pane(view, !is_in_pane(view)); },
+                       .checked = [this, view] { return is_in_pane(view); },
                        .keywords = tr("panel dock"),
                        .group = tr("In a pane of its own")});
     choices_.push_back("pane");

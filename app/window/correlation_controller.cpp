@@ -11,6 +11,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <cmath>
 
 namespace isogloss {
 
@@ -80,12 +81,34 @@ void CorrelationController::refresh() {
                       shown_->request.reference == request.reference && shown_->request.weighting == request.weighting && view_.complete();
     if (!same)
         job_ = analysis_.correlate(request);
+    else if (!with_intervals_ && view_.view()->table->bootstrap.resamples > 0)
+        show(CorrelationView(*shown_));
 }
+
+namespace {
+
+/// Divergences are correlated without intervals. Those of the table that the window shows are added where they are of the same values.
+void take_intervals(DivergenceTable& into, const DivergenceTable& from) {
+    if (into.languages != from.languages || into.layers != from.layers)
+        return;
+    for (std::size_t cell = 0; cell < into.mean.size(); ++cell)
+        if (std::abs(into.mean[cell] - from.mean[cell]) < 1e-9) {
+            into.low[cell] = from.low[cell];
+            into.high[cell] = from.high[cell];
+        }
+}
+
+} // namespace
 
 void CorrelationController::show(const CorrelationView& view) {
     shown_ = view;
     restoring_ = restoring_ && !view_.complete();
     auto data = std::make_shared<CorrelationData>(CorrelationData{view.table, view.divergence});
+    with_intervals_ = false;
+    if (const auto shown = view_.shown_table(); shown && shown->bootstrap.resamples > 0) {
+        take_intervals(data->divergence, *shown);
+        with_intervals_ = true;
+    }
     QStringList left_out;
     for (const std::string& code : view.table.left_out)
         left_out << QString::fromStdString(code);

@@ -43,6 +43,7 @@ private:
     CorrelationPage& page_;
     QStringList tables_;
     std::optional<CorrelationView> shown_;
+    bool with_intervals_ = false; ///< the divergences that are shown
     JobId job_ = 0;
     bool visible_ = false, restoring_ = false;
 };

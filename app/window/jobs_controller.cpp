@@ -33,7 +33,7 @@ void JobsController::end(JobId id, JobRow::State state, const QString& sentence)
     if (!job || !job->begun.isValid() || state == JobRow::State::Cancelled)
         return;
     const double seconds = static_cast<double>(job->begun.msecsTo(job->ended)) / 1000;
-    if (seconds < long_job)
+    if (seconds < long_job_)
         return;
     const QString time = duration_text(seconds);
     emit long_job_ended(state == JobRow::State::Done ? tr("%1: done in %2.").arg(job->title, time)

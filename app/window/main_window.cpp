@@ -174,7 +174,7 @@ void MainWindow::build_docks() {
 
 void MainWindow::size_docks() {
     resizeDocks({run_dock_, steering_dock_}, {250, 284}, Qt::Horizontal);
-    resizeDocks({steering_dock_, results_dock_}, {412, 308}, Qt::Vertical);
+    resizeDocks({steering_dock_, results_dock_}, {432, 288}, Qt::Vertical);
 }
 
 void MainWindow::connect_jobs() {

@@ -10,6 +10,8 @@
 #include <QMainWindow>
 #include <QPointer>
 
+#include <functional>
+
 class QAbstractButton;
 class QDockWidget;
 class QMenu;
@@ -95,8 +97,10 @@ public:
     JobsPanel& jobs_panel() { return *jobs_panel_; }
     /// Panes, splitters and window as they were at the first start.
     void reset_layout();
-    /// A page in a pane of its own, or back behind its tab.
-    void set_in_pane(int page, bool out);
+    /// A view in a pane of its own, or back where it was. Views are the pages, by their index, and then the parts of the divergence page.
+    void set_in_pane(int view, bool out);
+    bool is_in_pane(int view) const;
+    int part_view(DivergencePage::Part part) const;
     /// After a layout was restored: pages are where it says.
     void follow_layout();
 
@@ -122,6 +126,8 @@ private:
     // view_panes.cpp
     QDockWidget* make_dock(const QString& title, const QString& name, Qt::DockWidgetArea area);
     void build_view_panes();
+    void raise_pane(int view);
+    void show_view(int view); ///< its tab, its page, or its pane
     // chart_menus.cpp
     void connect_charts();
     template <class ExpertChart> void connect_expert_chart(ExpertChart& chart);
@@ -138,7 +144,7 @@ private:
     void register_run_actions();
     // choice_actions.cpp
     void register_choice_actions();
-    void add_choice(const QString& id, QToolButton& button, int page); ///< page −1 = wherever one is
+    void add_choice(const QString& id, QToolButton& button, int view); ///< view −1 = wherever one is
     void add_choice(const QString& id, SegmentedBar& bar, int page);
     void add_button(const QString& id, const QString& group, QAbstractButton& button, int page, bool separator);
     void add_choice_menus(QMenu& view_menu);
@@ -190,7 +196,15 @@ private:
     ResultPanel* results_;
     JobsController* jobs_;
     JobsPanel* jobs_panel_;
-    std::vector<QDockWidget*> view_panes_; ///< one per page, hidden while it is behind its tab
+    /// Of a view: hidden while the view is where it belongs.
+    struct ViewPane {
+        QString title, name = {};
+        QDockWidget* dock = nullptr;
+        std::function<QWidget*()> take; ///< what the pane holds; null if the view has to stay
+        std::function<void()> put_back;
+        std::function<bool()> is_out;
+    };
+    std::vector<ViewPane> view_panes_;
     QDockWidget *run_dock_, *steering_dock_, *results_dock_, *jobs_dock_;
     RunController* runs_;
     TraceView* view_;

@@ -3,6 +3,10 @@
 #include "app/window/experiments_controller.h"
 #include "app/window/main_window.h"
 #include "app/window/parity_check.h"
+#include "widgets/panels/scope_popup.h"
+#include "widgets/panels/scope_row.h"
+
+#include <QDockWidget>
 
 #include <algorithm>
 
@@ -77,12 +81,33 @@ void MainWindow::register_run_actions() {
                    .run = [this] { steering_->band_from_line(); },
                    .enabled = [this] { return view_->has_table(); },
                    .keywords = tr("layers shared steer")});
-    // What can be done where a layer is pointed at. The band becomes that layer, so that one sees where the experts came from.
+    actions_->add({.id = "plan.scope",
+                   .text = tr("&Where the plan applies…"),
+                   .run =
+                       [this] {
+                           steering_dock_->show();
+                           steering_panel_->scope_row().open();
+                       },
+                   .keywords = tr("scope layers languages tokens"),
+                   .separator_before = true});
+    actions_->add({.id = "plan.scope_band",
+                   .text = tr("Apply the plan only to the layers of the ban&d"),
+                   .run = [this] { plan_.set_scope(scope_of_band(plan_.plan().scope, selection_)); },
+                   .enabled = [this] { return selection_.band_first() >= 0; },
+                   .keywords = tr("scope layers languages tokens")});
+    actions_->add({.id = "plan.scope_languages",
+                   .text = tr("Apply the plan only to the selected lan&guages"),
+                   .run = [this] { plan_.set_scope(scope_of_languages(plan_.plan().scope, selection_)); },
+                   .enabled = [this] { return !selection_.languages().isEmpty(); },
+                   .keywords = tr("scope layers languages tokens")});
+    actions_->add({.id = "plan.scope_all",
+                   .text = tr("Apply the plan everyw&here"),
+                   .run = [this] { plan_.set_scope({}); },
+                   .enabled = [this] { return plan_.plan().scope != PlanScope{}; },
+                   .keywords = tr("scope layers languages tokens")});
+    // What can be done where a layer is pointed at.
     const auto on_layer = [this] { return view_->has_table() && selection_.layer() >= 0; };
-    const auto add_of_layer = [this](Action action) {
-        selection_.set_band(selection_.layer(), selection_.layer());
-        steering_panel_->add_experts(action);
-    };
+    const auto add_of_layer = [this](Action action) { steering_panel_->add_experts_of(selection_.layer(), action); };
     actions_->add({.id = "plan.promote_layer",
                    .text = tr("Promote the &layer's experts above τ"),
                    .shortcut = Qt::CTRL | Qt::SHIFT | Qt::Key_Up,

@@ -119,6 +119,7 @@ void SteeringController::restore(std::optional<ReevaluationResult> result, const
     show_effect();
     submitted_ = submitted;
     plan_.set_shape(std::nullopt);
+    plan_.set_languages({});
     update_readiness();
 }
 
@@ -154,6 +155,10 @@ void SteeringController::follow_trace() {
         plan_.set_shape(shape);
         panel_.set_layers(header.model_layers);
     }
+    std::vector<std::string> languages = view->table->languages;
+    languages.insert(languages.begin(), view->table->reference);
+    std::sort(languages.begin(), languages.end()); // another reference is no other trace
+    plan_.set_languages(std::move(languages));
     preview_timer_.start();
     update_readiness();
 }
@@ -172,7 +177,9 @@ QString SteeringController::why_not() const {
     return {};
 }
 
-bool SteeringController::can_reevaluate() const { return job_ == 0 && why_not().isEmpty() && !plan_.plan().empty() && plan_.problem().isEmpty(); }
+bool SteeringController::can_reevaluate() const {
+    return job_ == 0 && why_not().isEmpty() && !plan_.plan().empty() && plan_.problem().isEmpty() && !plan_.reach().nothing;
+}
 
 void SteeringController::update_readiness() {
     const QString reason = why_not();

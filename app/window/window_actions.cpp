@@ -115,6 +115,9 @@ void MainWindow::build_menus() {
     auto* plan_menu = new QMenu(steering_panel_);
     for (const char* id : {"plan.open", "plan.save", "plan.copy", "plan.paste", "plan.clear"})
         plan_menu->addAction(actions_->action(id));
+    plan_menu->addSeparator();
+    for (const char* id : {"plan.scope_band", "plan.scope_languages", "plan.scope_all"})
+        plan_menu->addAction(actions_->action(id));
     steering_panel_->set_tools({actions_->action("edit.undo"), actions_->action("edit.redo")}, {QStringLiteral("↶"), QStringLiteral("↷")}, plan_menu);
 }
 

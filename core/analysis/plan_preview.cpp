@@ -71,8 +71,8 @@ PlanPreview preview_plan(const TraceReader& trace, const SteeringPlan& plan, std
     std::vector<int> moe_indices;
     for (int m = 0; m < complete; ++m) {
         const int layer = header.moe_layers[static_cast<std::size_t>(m)];
-        const bool in_scope = !plan.scope.layers || (layer >= plan.scope.layers->first && layer <= plan.scope.layers->second);
-        if (in_scope && std::any_of(plan.edits.begin(), plan.edits.end(), [&](const PlanEdit& edit) { return edit.layer == layer; })) {
+        if (plan.scope.holds_layer(layer) &&
+            std::any_of(plan.edits.begin(), plan.edits.end(), [&](const PlanEdit& edit) { return edit.layer == layer; })) {
             out.layers.push_back(layer);
             moe_indices.push_back(m);
         }

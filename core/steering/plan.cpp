@@ -206,8 +206,11 @@ bool PlanScope::holds(const std::string& language) const noexcept {
 }
 
 int SteeringPlan::first_layer() const noexcept {
-    const auto first = std::min_element(edits.begin(), edits.end(), [](const PlanEdit& a, const PlanEdit& b) { return a.layer < b.layer; });
-    return first == edits.end() ? -1 : first->layer;
+    int first = -1;
+    for (const PlanEdit& edit : edits)
+        if (scope.holds_layer(edit.layer) && (first < 0 || edit.layer < first))
+            first = edit.layer;
+    return first;
 }
 
 SteeringPlan parse_plan(std::string_view json, const std::string& source) { return PlanReader(source).read(json); }

@@ -57,6 +57,8 @@ struct PlanScope {
     PlanTokens tokens = PlanTokens::All;
     bool operator==(const PlanScope&) const = default;
     bool holds(const std::string& language) const noexcept;
+    bool holds_layer(int layer) const noexcept { return !layers || (layer >= layers->first && layer <= layers->second); }
+    bool holds(const std::string& language, int layer) const noexcept { return holds(language) && holds_layer(layer); }
 };
 
 /// A steering plan, schema 1 (docs/steering.md). An empty plan changes nothing.
@@ -68,7 +70,7 @@ struct SteeringPlan {
     std::string note;
     bool operator==(const SteeringPlan&) const = default;
     bool empty() const noexcept { return edits.empty(); }
-    /// Smallest edited layer; −1 if empty. Everything before it computes as without the plan.
+    /// Smallest edited layer that its scope holds; −1 if there is none. Everything before it computes as without the plan.
     int first_layer() const noexcept;
 };
 

@@ -38,9 +38,7 @@ SteeringPlan plan_in_scope(const SteeringPlan& plan, const std::string& language
     const PlanTokens out = generated ? PlanTokens::Prompt : PlanTokens::Generated;
     if (!plan.scope.holds(language) || plan.scope.tokens == out)
         applied.edits.clear();
-    if (plan.scope.layers)
-        std::erase_if(applied.edits,
-                      [&](const PlanEdit& edit) { return edit.layer < plan.scope.layers->first || edit.layer > plan.scope.layers->second; });
+    std::erase_if(applied.edits, [&](const PlanEdit& edit) { return !plan.scope.holds_layer(edit.layer); });
     return applied;
 }
 

@@ -241,6 +241,13 @@
     </message>
 </context>
 <context>
+    <name>isogloss::Chart</name>
+    <message>
+        <source>rests: outside the plan&apos;s scope</source>
+        <translation>معطّل: خارج نطاق تطبيق الخطة</translation>
+    </message>
+</context>
+<context>
     <name>isogloss::CoactivationChart</name>
     <message>
         <source>Experts of the selected layer that are chosen together</source>
@@ -495,6 +502,10 @@
     <message>
         <source>The arrow keys go to the next language in their direction; Ctrl and click add one, a drag selects those in it.</source>
         <translation>مفاتيح الأسهم تنتقل إلى اللغة التالية في اتجاهها؛ Ctrl مع النقر يضيف لغة، والسحب يحدد ما بداخله.</translation>
+    </message>
+    <message>
+        <source>   n = %1</source>
+        <translation>   ⁦n = %1⁩</translation>
     </message>
 </context>
 <context>
@@ -778,6 +789,14 @@
         <source>Before and after side by side: the same rows, layers and colours</source>
         <translation>قبل وبعد جنبًا إلى جنب: الصفوف والطبقات والألوان نفسها</translation>
     </message>
+    <message>
+        <source>In a pane of its own</source>
+        <translation>في لوحة مستقلة</translation>
+    </message>
+    <message>
+        <source>Experts of a layer</source>
+        <translation>خبراء طبقة</translation>
+    </message>
 </context>
 <context>
     <name>isogloss::DockTitle</name>
@@ -905,6 +924,10 @@
     <message>
         <source>suppress expert %1 of layer %2</source>
         <translation>كبح الخبير %1 في الطبقة %2</translation>
+    </message>
+    <message>
+        <source>Rests: the plan applies to layers %1–%2 only</source>
+        <translation>معطّل: تنطبق الخطة على الطبقات %1–%2 فقط</translation>
     </message>
 </context>
 <context>
@@ -1352,10 +1375,6 @@
         <translation>الطبقة %1 · الخبير %2</translation>
     </message>
     <message>
-        <source>difference %1%2</source>
-        <translation>الفرق ⁦%1%2⁩</translation>
-    </message>
-    <message>
         <source>%1  %2%3</source>
         <translation>⁨%1⁩  ⁦%2%3⁩</translation>
     </message>
@@ -1410,6 +1429,10 @@
     <message>
         <source>Left and right move the selected expert, with Shift they add the next; P promotes it, S suppresses it, Delete takes it out of the plan.</source>
         <translation>السهمان الأيمن والأيسر يغيّران الخبير المحدد، ومع Shift يضيفان التالي؛ P يعزّزه، وS يكبحه، وDelete يُخرجه من الخطة.</translation>
+    </message>
+    <message>
+        <source>difference %1%2   n = %3</source>
+        <translation>الفرق ⁦%1%2⁩   ⁦n = %3⁩</translation>
     </message>
 </context>
 <context>
@@ -1980,16 +2003,16 @@
         <translation>أسهم لوحة المفاتيح تنقل الخلية المحددة، والزائد والناقص العتبة؛ Ctrl مع النقر يضيف لغة، وCtrl مع العجلة يكبّر.</translation>
     </message>
     <message>
-        <source>the plan has no edit here</source>
-        <translation>لا تعديل للخطة هنا</translation>
-    </message>
-    <message>
         <source>share of tokens whose top-k the plan would change</source>
         <translation>حصة الرموز التي ستغيّر الخطة ⁦top-k⁩ لها</translation>
     </message>
     <message>
         <source>tokens changed</source>
         <translation>الرموز المتغيرة</translation>
+    </message>
+    <message>
+        <source>no change: the plan does not apply here</source>
+        <translation>لا تغيير: لا تنطبق الخطة هنا</translation>
     </message>
 </context>
 <context>
@@ -3063,6 +3086,26 @@
         <source>Two runs, side by side</source>
         <translation>تشغيلان جنبًا إلى جنب</translation>
     </message>
+    <message>
+        <source>&amp;Where the plan applies…</source>
+        <translation>أين تنطبق الخطة (&amp;W)…</translation>
+    </message>
+    <message>
+        <source>scope layers languages tokens</source>
+        <translation>نطاق طبقات لغات رموز scope layers languages tokens</translation>
+    </message>
+    <message>
+        <source>Apply the plan only to the layers of the ban&amp;d</source>
+        <translation>تطبيق الخطة على طبقات النطاق فقط (&amp;D)</translation>
+    </message>
+    <message>
+        <source>Apply the plan only to the selected lan&amp;guages</source>
+        <translation>تطبيق الخطة على اللغات المحددة فقط (&amp;G)</translation>
+    </message>
+    <message>
+        <source>Apply the plan everyw&amp;here</source>
+        <translation>تطبيق الخطة في كل مكان (&amp;H)</translation>
+    </message>
 </context>
 <context>
     <name>isogloss::Pages</name>
@@ -3197,6 +3240,26 @@
     <message>
         <source>threshold θ</source>
         <translation>العتبة θ</translation>
+    </message>
+    <message>
+        <source>Only generated tokens are steered, and a trace has none: an experiment with a generation task shows the effect.</source>
+        <translation>يُتدخَّل في الرموز المولَّدة وحدها، ولا يحوي التتبّع شيئًا منها: تُظهر تجربة بمهمة توليد الأثرَ.</translation>
+    </message>
+    <message>
+        <source>All edits lie outside layers %1–%2, where the plan applies: it would change nothing.</source>
+        <translation>تقع كل التعديلات خارج الطبقات %1–%2 التي تنطبق عليها الخطة: لن تغيّر شيئًا.</translation>
+    </message>
+    <message>
+        <source>The trace has none of the languages that the plan applies to (%1): it would change nothing.</source>
+        <translation>لا يحوي التتبّع أيًّا من اللغات التي تنطبق عليها الخطة (%1): لن تغيّر شيئًا.</translation>
+    </message>
+    <message>
+        <source>where the plan applies</source>
+        <translation>أين تنطبق الخطة</translation>
+    </message>
+    <message>
+        <source>Not in this trace: %1.</source>
+        <translation>ليست في هذا التتبّع: %1.</translation>
     </message>
 </context>
 <context>
@@ -3653,6 +3716,92 @@
     </message>
 </context>
 <context>
+    <name>isogloss::ScopePopup</name>
+    <message>
+        <source>take the band</source>
+        <translation>أخذ النطاق</translation>
+    </message>
+    <message>
+        <source>take the selected</source>
+        <translation>أخذ المحدد</translation>
+    </message>
+    <message>
+        <source>Apply everywhere</source>
+        <translation>التطبيق في كل مكان</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>prompt</source>
+        <translation>المُدخل</translation>
+    </message>
+    <message>
+        <source>generated</source>
+        <translation>المولَّد</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>الطبقات</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>الرموز</translation>
+    </message>
+    <message>
+        <source>Search name, code, script</source>
+        <translation>ابحث بالاسم أو الكود أو الكتابة</translation>
+    </message>
+    <message>
+        <source>Search languages</source>
+        <translation>البحث في اللغات</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>Layers %1–%2, the steering pane&apos;s band</source>
+        <translation>الطبقات %1–%2، نطاق لوحة التدخّل</translation>
+    </message>
+    <message>
+        <source>The band holds all layers</source>
+        <translation>يشمل النطاق كل الطبقات</translation>
+    </message>
+    <message>
+        <source>No language is selected</source>
+        <translation>لم تُحدَّد أي لغة</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>isogloss::ScopeRow</name>
+    <message>
+        <source>Layers, languages and tokens that the plan applies to</source>
+        <translation>الطبقات واللغات والرموز التي تنطبق عليها الخطة</translation>
+    </message>
+    <message>
+        <source>Applies everywhere</source>
+        <translation>تنطبق في كل مكان</translation>
+    </message>
+    <message>
+        <source>Applies to: %1</source>
+        <translation>تنطبق على: %1</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation>في كل مكان</translation>
+    </message>
+</context>
+<context>
     <name>isogloss::SessionController</name>
     <message>
         <source>Isogloss ended in the middle of a session. What was open on %1 can be brought back.</source>
@@ -4001,14 +4150,6 @@
     <message>
         <source>Suppress %1 experts of the band whose share of tokens is smaller in %2 than in %3 by over τ</source>
         <translation>كبح %1 من خبراء النطاق تقل حصتهم من الرموز في %2 عنها في %3 بأكثر من τ</translation>
-    </message>
-    <message>
-        <source>%1 edit</source>
-        <translation>%1 تعديل</translation>
-    </message>
-    <message>
-        <source>%1 edits</source>
-        <translation>%1 من التعديلات</translation>
     </message>
     <message>
         <source>%1–%2</source>

@@ -241,6 +241,13 @@
     </message>
 </context>
 <context>
+    <name>isogloss::Chart</name>
+    <message>
+        <source>rests: outside the plan&apos;s scope</source>
+        <translation>ruht: außerhalb des Geltungsbereichs des Plans</translation>
+    </message>
+</context>
+<context>
     <name>isogloss::CoactivationChart</name>
     <message>
         <source>Experts of the selected layer that are chosen together</source>
@@ -495,6 +502,10 @@
     <message>
         <source>The arrow keys go to the next language in their direction; Ctrl and click add one, a drag selects those in it.</source>
         <translation>Die Pfeiltasten gehen zur nächsten Sprache in ihrer Richtung; Strg und Klick nimmt eine hinzu, ein Zug wählt die darin liegenden.</translation>
+    </message>
+    <message>
+        <source>   n = %1</source>
+        <translation>   n = %1</translation>
     </message>
 </context>
 <context>
@@ -778,6 +789,14 @@
         <source>Before and after side by side: the same rows, layers and colours</source>
         <translation>Vorher und nachher nebeneinander: dieselben Zeilen, Schichten und Farben</translation>
     </message>
+    <message>
+        <source>In a pane of its own</source>
+        <translation>In eigenem Bereich</translation>
+    </message>
+    <message>
+        <source>Experts of a layer</source>
+        <translation>Experten einer Schicht</translation>
+    </message>
 </context>
 <context>
     <name>isogloss::DockTitle</name>
@@ -905,6 +924,10 @@
     <message>
         <source>suppress expert %1 of layer %2</source>
         <translation>Experten %1 der Schicht %2 unterdrücken</translation>
+    </message>
+    <message>
+        <source>Rests: the plan applies to layers %1–%2 only</source>
+        <translation>Ruht: Der Plan gilt nur für die Schichten %1–%2</translation>
     </message>
 </context>
 <context>
@@ -1352,10 +1375,6 @@
         <translation>Schicht %1 · Experte %2</translation>
     </message>
     <message>
-        <source>difference %1%2</source>
-        <translation>Differenz %1%2</translation>
-    </message>
-    <message>
         <source>%1  %2%3</source>
         <translation>%1  %2%3</translation>
     </message>
@@ -1410,6 +1429,10 @@
     <message>
         <source>Left and right move the selected expert, with Shift they add the next; P promotes it, S suppresses it, Delete takes it out of the plan.</source>
         <translation>Links und rechts verschieben den gewählten Experten, mit Umschalt nehmen sie den nächsten hinzu; P fördert ihn, S unterdrückt ihn, Entf nimmt ihn aus dem Plan.</translation>
+    </message>
+    <message>
+        <source>difference %1%2   n = %3</source>
+        <translation>Differenz %1%2   n = %3</translation>
     </message>
 </context>
 <context>
@@ -1980,16 +2003,16 @@
         <translation>Pfeiltasten bewegen die gewählte Zelle, Plus und Minus die Schwelle; Strg und Klick nimmt eine Sprache hinzu, Strg und Mausrad vergrößern.</translation>
     </message>
     <message>
-        <source>the plan has no edit here</source>
-        <translation>der Plan ändert hier nichts</translation>
-    </message>
-    <message>
         <source>share of tokens whose top-k the plan would change</source>
         <translation>Anteil der Tokens, deren Top-k der Plan ändern würde</translation>
     </message>
     <message>
         <source>tokens changed</source>
         <translation>geänderte Tokens</translation>
+    </message>
+    <message>
+        <source>no change: the plan does not apply here</source>
+        <translation>keine Änderung: Der Plan gilt hier nicht</translation>
     </message>
 </context>
 <context>
@@ -3063,6 +3086,26 @@
         <source>Two runs, side by side</source>
         <translation>Zwei Läufe nebeneinander</translation>
     </message>
+    <message>
+        <source>&amp;Where the plan applies…</source>
+        <translation>&amp;Wo der Plan gilt…</translation>
+    </message>
+    <message>
+        <source>scope layers languages tokens</source>
+        <translation>Geltungsbereich Schichten Sprachen Tokens scope</translation>
+    </message>
+    <message>
+        <source>Apply the plan only to the layers of the ban&amp;d</source>
+        <translation>Plan nur auf die Schichten des Ban&amp;des anwenden</translation>
+    </message>
+    <message>
+        <source>Apply the plan only to the selected lan&amp;guages</source>
+        <translation>Plan nur auf die gewählten S&amp;prachen anwenden</translation>
+    </message>
+    <message>
+        <source>Apply the plan everyw&amp;here</source>
+        <translation>Plan ü&amp;berall anwenden</translation>
+    </message>
 </context>
 <context>
     <name>isogloss::Pages</name>
@@ -3197,6 +3240,26 @@
     <message>
         <source>threshold θ</source>
         <translation>Schwelle θ</translation>
+    </message>
+    <message>
+        <source>Only generated tokens are steered, and a trace has none: an experiment with a generation task shows the effect.</source>
+        <translation>Nur erzeugte Tokens werden gesteuert, und ein Trace hat keine: Ein Experiment mit einer Erzeugungsaufgabe zeigt die Wirkung.</translation>
+    </message>
+    <message>
+        <source>All edits lie outside layers %1–%2, where the plan applies: it would change nothing.</source>
+        <translation>Alle Änderungen liegen außerhalb der Schichten %1–%2, für die der Plan gilt: Er würde nichts ändern.</translation>
+    </message>
+    <message>
+        <source>The trace has none of the languages that the plan applies to (%1): it would change nothing.</source>
+        <translation>Der Trace hat keine der Sprachen, für die der Plan gilt (%1): Er würde nichts ändern.</translation>
+    </message>
+    <message>
+        <source>where the plan applies</source>
+        <translation>wo der Plan gilt</translation>
+    </message>
+    <message>
+        <source>Not in this trace: %1.</source>
+        <translation>Nicht in diesem Trace: %1.</translation>
     </message>
 </context>
 <context>
@@ -3653,6 +3716,92 @@
     </message>
 </context>
 <context>
+    <name>isogloss::ScopePopup</name>
+    <message>
+        <source>take the band</source>
+        <translation>Band übernehmen</translation>
+    </message>
+    <message>
+        <source>take the selected</source>
+        <translation>Auswahl übernehmen</translation>
+    </message>
+    <message>
+        <source>Apply everywhere</source>
+        <translation>Überall anwenden</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>generated</source>
+        <translation>erzeugte</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>Search name, code, script</source>
+        <translation>Name, Code, Schrift</translation>
+    </message>
+    <message>
+        <source>Search languages</source>
+        <translation>Sprachen suchen</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>Layers %1–%2, the steering pane&apos;s band</source>
+        <translation>Schichten %1–%2, das Band der Steuerung</translation>
+    </message>
+    <message>
+        <source>The band holds all layers</source>
+        <translation>Das Band umfasst alle Schichten</translation>
+    </message>
+    <message>
+        <source>No language is selected</source>
+        <translation>Keine Sprache ist gewählt</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>isogloss::ScopeRow</name>
+    <message>
+        <source>Layers, languages and tokens that the plan applies to</source>
+        <translation>Schichten, Sprachen und Tokens, für die der Plan gilt</translation>
+    </message>
+    <message>
+        <source>Applies everywhere</source>
+        <translation>Gilt überall</translation>
+    </message>
+    <message>
+        <source>Applies to: %1</source>
+        <translation>Gilt für: %1</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation>überall</translation>
+    </message>
+</context>
+<context>
     <name>isogloss::SessionController</name>
     <message>
         <source>Isogloss ended in the middle of a session. What was open on %1 can be brought back.</source>
@@ -4001,14 +4150,6 @@
     <message>
         <source>Suppress %1 experts of the band whose share of tokens is smaller in %2 than in %3 by over τ</source>
         <translation>%1 Experten des Bandes unterdrücken, deren Tokenanteil in %2 um mehr als τ kleiner ist als in %3</translation>
-    </message>
-    <message>
-        <source>%1 edit</source>
-        <translation>%1 Änderung</translation>
-    </message>
-    <message>
-        <source>%1 edits</source>
-        <translation>%1 Änderungen</translation>
     </message>
     <message>
         <source>%1–%2</source>

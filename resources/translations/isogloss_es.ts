@@ -241,6 +241,13 @@
     </message>
 </context>
 <context>
+    <name>isogloss::Chart</name>
+    <message>
+        <source>rests: outside the plan&apos;s scope</source>
+        <translation>en reposo: fuera del alcance del plan</translation>
+    </message>
+</context>
+<context>
     <name>isogloss::CoactivationChart</name>
     <message>
         <source>Experts of the selected layer that are chosen together</source>
@@ -495,6 +502,10 @@
     <message>
         <source>The arrow keys go to the next language in their direction; Ctrl and click add one, a drag selects those in it.</source>
         <translation>Las flechas van al idioma siguiente en su dirección; Ctrl y clic añade uno, un arrastre selecciona los que abarca.</translation>
+    </message>
+    <message>
+        <source>   n = %1</source>
+        <translation>   n = %1</translation>
     </message>
 </context>
 <context>
@@ -778,6 +789,14 @@
         <source>Before and after side by side: the same rows, layers and colours</source>
         <translation>Antes y después lado a lado: las mismas filas, capas y colores</translation>
     </message>
+    <message>
+        <source>In a pane of its own</source>
+        <translation>En un panel propio</translation>
+    </message>
+    <message>
+        <source>Experts of a layer</source>
+        <translation>Expertos de una capa</translation>
+    </message>
 </context>
 <context>
     <name>isogloss::DockTitle</name>
@@ -905,6 +924,10 @@
     <message>
         <source>suppress expert %1 of layer %2</source>
         <translation>suprimir el experto %1 de la capa %2</translation>
+    </message>
+    <message>
+        <source>Rests: the plan applies to layers %1–%2 only</source>
+        <translation>En reposo: el plan solo se aplica a las capas %1–%2</translation>
     </message>
 </context>
 <context>
@@ -1352,10 +1375,6 @@
         <translation>capa %1 · experto %2</translation>
     </message>
     <message>
-        <source>difference %1%2</source>
-        <translation>diferencia %1%2</translation>
-    </message>
-    <message>
         <source>%1  %2%3</source>
         <translation>%1  %2%3</translation>
     </message>
@@ -1410,6 +1429,10 @@
     <message>
         <source>Left and right move the selected expert, with Shift they add the next; P promotes it, S suppresses it, Delete takes it out of the plan.</source>
         <translation>Izquierda y derecha desplazan el experto seleccionado, con Mayús añaden el siguiente; P lo promueve, S lo suprime, Supr lo quita del plan.</translation>
+    </message>
+    <message>
+        <source>difference %1%2   n = %3</source>
+        <translation>diferencia %1%2   n = %3</translation>
     </message>
 </context>
 <context>
@@ -1980,16 +2003,16 @@
         <translation>Las flechas mueven la celda seleccionada, más y menos el umbral; Ctrl y clic añade un idioma, Ctrl y la rueda amplían.</translation>
     </message>
     <message>
-        <source>the plan has no edit here</source>
-        <translation>el plan no tiene ningún cambio aquí</translation>
-    </message>
-    <message>
         <source>share of tokens whose top-k the plan would change</source>
         <translation>proporción de tokens cuyo top-k cambiaría el plan</translation>
     </message>
     <message>
         <source>tokens changed</source>
         <translation>tokens cambiados</translation>
+    </message>
+    <message>
+        <source>no change: the plan does not apply here</source>
+        <translation>sin cambios: el plan no se aplica aquí</translation>
     </message>
 </context>
 <context>
@@ -3063,6 +3086,26 @@
         <source>Two runs, side by side</source>
         <translation>Dos ejecuciones lado a lado</translation>
     </message>
+    <message>
+        <source>&amp;Where the plan applies…</source>
+        <translation>&amp;Dónde se aplica el plan…</translation>
+    </message>
+    <message>
+        <source>scope layers languages tokens</source>
+        <translation>alcance capas idiomas tokens scope</translation>
+    </message>
+    <message>
+        <source>Apply the plan only to the layers of the ban&amp;d</source>
+        <translation>Aplicar el plan solo a las capas de la ban&amp;da</translation>
+    </message>
+    <message>
+        <source>Apply the plan only to the selected lan&amp;guages</source>
+        <translation>Aplicar el plan solo a los idiomas seleccio&amp;nados</translation>
+    </message>
+    <message>
+        <source>Apply the plan everyw&amp;here</source>
+        <translation>Aplicar el plan en &amp;todas partes</translation>
+    </message>
 </context>
 <context>
     <name>isogloss::Pages</name>
@@ -3197,6 +3240,26 @@
     <message>
         <source>threshold θ</source>
         <translation>umbral θ</translation>
+    </message>
+    <message>
+        <source>Only generated tokens are steered, and a trace has none: an experiment with a generation task shows the effect.</source>
+        <translation>Solo se guían los tokens generados, y una traza no tiene ninguno: un experimento con una tarea de generación muestra el efecto.</translation>
+    </message>
+    <message>
+        <source>All edits lie outside layers %1–%2, where the plan applies: it would change nothing.</source>
+        <translation>Todos los cambios quedan fuera de las capas %1–%2, donde se aplica el plan: no cambiaría nada.</translation>
+    </message>
+    <message>
+        <source>The trace has none of the languages that the plan applies to (%1): it would change nothing.</source>
+        <translation>La traza no tiene ninguno de los idiomas a los que se aplica el plan (%1): no cambiaría nada.</translation>
+    </message>
+    <message>
+        <source>where the plan applies</source>
+        <translation>dónde se aplica el plan</translation>
+    </message>
+    <message>
+        <source>Not in this trace: %1.</source>
+        <translation>No están en esta traza: %1.</translation>
     </message>
 </context>
 <context>
@@ -3653,6 +3716,92 @@
     </message>
 </context>
 <context>
+    <name>isogloss::ScopePopup</name>
+    <message>
+        <source>take the band</source>
+        <translation>tomar la banda</translation>
+    </message>
+    <message>
+        <source>take the selected</source>
+        <translation>tomar la selección</translation>
+    </message>
+    <message>
+        <source>Apply everywhere</source>
+        <translation>Aplicar en todas partes</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todo</translation>
+    </message>
+    <message>
+        <source>prompt</source>
+        <translation>prompt</translation>
+    </message>
+    <message>
+        <source>generated</source>
+        <translation>generados</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Capas</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>Search name, code, script</source>
+        <translation>Nombre, código, escritura</translation>
+    </message>
+    <message>
+        <source>Search languages</source>
+        <translation>Buscar idiomas</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>Layers %1–%2, the steering pane&apos;s band</source>
+        <translation>Capas %1–%2, la banda del panel Guiado</translation>
+    </message>
+    <message>
+        <source>The band holds all layers</source>
+        <translation>La banda contiene todas las capas</translation>
+    </message>
+    <message>
+        <source>No language is selected</source>
+        <translation>Ningún idioma está seleccionado</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>isogloss::ScopeRow</name>
+    <message>
+        <source>Layers, languages and tokens that the plan applies to</source>
+        <translation>Capas, idiomas y tokens a los que se aplica el plan</translation>
+    </message>
+    <message>
+        <source>Applies everywhere</source>
+        <translation>Se aplica en todas partes</translation>
+    </message>
+    <message>
+        <source>Applies to: %1</source>
+        <translation>Se aplica a: %1</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation>en todas partes</translation>
+    </message>
+</context>
+<context>
     <name>isogloss::SessionController</name>
     <message>
         <source>Isogloss ended in the middle of a session. What was open on %1 can be brought back.</source>
@@ -4001,14 +4150,6 @@
     <message>
         <source>Suppress %1 experts of the band whose share of tokens is smaller in %2 than in %3 by over τ</source>
         <translation>Suprimir %1 expertos de la banda cuya cuota de tokens es menor en %2 que en %3 en más de τ</translation>
-    </message>
-    <message>
-        <source>%1 edit</source>
-        <translation>%1 cambio</translation>
-    </message>
-    <message>
-        <source>%1 edits</source>
-        <translation>%1 cambios</translation>
     </message>
     <message>
         <source>%1–%2</source>

@@ -241,6 +241,13 @@
     </message>
 </context>
 <context>
+    <name>isogloss::Chart</name>
+    <message>
+        <source>rests: outside the plan&apos;s scope</source>
+        <translation>en repos : hors de la portée du plan</translation>
+    </message>
+</context>
+<context>
     <name>isogloss::CoactivationChart</name>
     <message>
         <source>Experts of the selected layer that are chosen together</source>
@@ -495,6 +502,10 @@
     <message>
         <source>The arrow keys go to the next language in their direction; Ctrl and click add one, a drag selects those in it.</source>
         <translation>Les flèches vont à la langue suivante dans leur direction ; Ctrl et clic en ajoute une, un glissement sélectionne celles qu’il entoure.</translation>
+    </message>
+    <message>
+        <source>   n = %1</source>
+        <translation>   n = %1</translation>
     </message>
 </context>
 <context>
@@ -778,6 +789,14 @@
         <source>Before and after side by side: the same rows, layers and colours</source>
         <translation>Avant et après côte à côte : mêmes lignes, couches et couleurs</translation>
     </message>
+    <message>
+        <source>In a pane of its own</source>
+        <translation>Dans un volet à part</translation>
+    </message>
+    <message>
+        <source>Experts of a layer</source>
+        <translation>Experts d’une couche</translation>
+    </message>
 </context>
 <context>
     <name>isogloss::DockTitle</name>
@@ -905,6 +924,10 @@
     <message>
         <source>suppress expert %1 of layer %2</source>
         <translation>supprimer l’expert %1 de la couche %2</translation>
+    </message>
+    <message>
+        <source>Rests: the plan applies to layers %1–%2 only</source>
+        <translation>En repos : le plan ne s’applique qu’aux couches %1–%2</translation>
     </message>
 </context>
 <context>
@@ -1352,10 +1375,6 @@
         <translation>couche %1 · expert %2</translation>
     </message>
     <message>
-        <source>difference %1%2</source>
-        <translation>différence %1%2</translation>
-    </message>
-    <message>
         <source>%1  %2%3</source>
         <translation>%1  %2%3</translation>
     </message>
@@ -1410,6 +1429,10 @@
     <message>
         <source>Left and right move the selected expert, with Shift they add the next; P promotes it, S suppresses it, Delete takes it out of the plan.</source>
         <translation>Gauche et droite déplacent l’expert sélectionné, avec Maj elles ajoutent le suivant ; P le promeut, S le supprime, Suppr le retire du plan.</translation>
+    </message>
+    <message>
+        <source>difference %1%2   n = %3</source>
+        <translation>différence %1%2   n = %3</translation>
     </message>
 </context>
 <context>
@@ -1980,16 +2003,16 @@
         <translation>Les flèches déplacent la cellule sélectionnée, plus et moins le seuil ; Ctrl et clic ajoute une langue, Ctrl et la molette agrandissent.</translation>
     </message>
     <message>
-        <source>the plan has no edit here</source>
-        <translation>le plan n’a pas de modification ici</translation>
-    </message>
-    <message>
         <source>share of tokens whose top-k the plan would change</source>
         <translation>part des tokens dont le plan changerait le top-k</translation>
     </message>
     <message>
         <source>tokens changed</source>
         <translation>tokens changés</translation>
+    </message>
+    <message>
+        <source>no change: the plan does not apply here</source>
+        <translation>aucun changement : le plan ne s’applique pas ici</translation>
     </message>
 </context>
 <context>
@@ -3063,6 +3086,26 @@
         <source>Two runs, side by side</source>
         <translation>Deux exécutions côte à côte</translation>
     </message>
+    <message>
+        <source>&amp;Where the plan applies…</source>
+        <translation>Où le plan s’a&amp;pplique…</translation>
+    </message>
+    <message>
+        <source>scope layers languages tokens</source>
+        <translation>portée couches langues tokens scope</translation>
+    </message>
+    <message>
+        <source>Apply the plan only to the layers of the ban&amp;d</source>
+        <translation>Appliquer le plan aux seules couches de la ban&amp;de</translation>
+    </message>
+    <message>
+        <source>Apply the plan only to the selected lan&amp;guages</source>
+        <translation>Appliquer le plan aux seules lan&amp;gues sélectionnées</translation>
+    </message>
+    <message>
+        <source>Apply the plan everyw&amp;here</source>
+        <translation>Appliquer le plan par&amp;tout</translation>
+    </message>
 </context>
 <context>
     <name>isogloss::Pages</name>
@@ -3197,6 +3240,26 @@
     <message>
         <source>threshold θ</source>
         <translation>seuil θ</translation>
+    </message>
+    <message>
+        <source>Only generated tokens are steered, and a trace has none: an experiment with a generation task shows the effect.</source>
+        <translation>Seuls les tokens générés sont pilotés, et une trace n’en a pas : une expérience avec une tâche de génération montre l’effet.</translation>
+    </message>
+    <message>
+        <source>All edits lie outside layers %1–%2, where the plan applies: it would change nothing.</source>
+        <translation>Toutes les modifications sont hors des couches %1–%2, où le plan s’applique : il ne changerait rien.</translation>
+    </message>
+    <message>
+        <source>The trace has none of the languages that the plan applies to (%1): it would change nothing.</source>
+        <translation>La trace n’a aucune des langues auxquelles le plan s’applique (%1) : il ne changerait rien.</translation>
+    </message>
+    <message>
+        <source>where the plan applies</source>
+        <translation>où le plan s’applique</translation>
+    </message>
+    <message>
+        <source>Not in this trace: %1.</source>
+        <translation>Absentes de cette trace : %1.</translation>
     </message>
 </context>
 <context>
@@ -3653,6 +3716,92 @@
     </message>
 </context>
 <context>
+    <name>isogloss::ScopePopup</name>
+    <message>
+        <source>take the band</source>
+        <translation>prendre la bande</translation>
+    </message>
+    <message>
+        <source>take the selected</source>
+        <translation>prendre la sélection</translation>
+    </message>
+    <message>
+        <source>Apply everywhere</source>
+        <translation>Appliquer partout</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tout</translation>
+    </message>
+    <message>
+        <source>prompt</source>
+        <translation>prompt</translation>
+    </message>
+    <message>
+        <source>generated</source>
+        <translation>générés</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Couches</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>Search name, code, script</source>
+        <translation>Nom, code, écriture</translation>
+    </message>
+    <message>
+        <source>Search languages</source>
+        <translation>Chercher des langues</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>Layers %1–%2, the steering pane&apos;s band</source>
+        <translation>Couches %1–%2, la bande du volet Pilotage</translation>
+    </message>
+    <message>
+        <source>The band holds all layers</source>
+        <translation>La bande contient toutes les couches</translation>
+    </message>
+    <message>
+        <source>No language is selected</source>
+        <translation>Aucune langue n’est sélectionnée</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>isogloss::ScopeRow</name>
+    <message>
+        <source>Layers, languages and tokens that the plan applies to</source>
+        <translation>Couches, langues et tokens auxquels le plan s’applique</translation>
+    </message>
+    <message>
+        <source>Applies everywhere</source>
+        <translation>S’applique partout</translation>
+    </message>
+    <message>
+        <source>Applies to: %1</source>
+        <translation>S’applique à : %1</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation>partout</translation>
+    </message>
+</context>
+<context>
     <name>isogloss::SessionController</name>
     <message>
         <source>Isogloss ended in the middle of a session. What was open on %1 can be brought back.</source>
@@ -4001,14 +4150,6 @@
     <message>
         <source>Suppress %1 experts of the band whose share of tokens is smaller in %2 than in %3 by over τ</source>
         <translation>Supprimer %1 experts de la bande dont la part de tokens est plus petite en %2 qu’en %3 de plus de τ</translation>
-    </message>
-    <message>
-        <source>%1 edit</source>
-        <translation>%1 modification</translation>
-    </message>
-    <message>
-        <source>%1 edits</source>
-        <translation>%1 modifications</translation>
     </message>
     <message>
         <source>%1–%2</source>

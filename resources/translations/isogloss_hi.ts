@@ -241,6 +241,13 @@
     </message>
 </context>
 <context>
+    <name>isogloss::Chart</name>
+    <message>
+        <source>rests: outside the plan&apos;s scope</source>
+        <translation>विश्राम में: योजना के दायरे से बाहर</translation>
+    </message>
+</context>
+<context>
     <name>isogloss::CoactivationChart</name>
     <message>
         <source>Experts of the selected layer that are chosen together</source>
@@ -495,6 +502,10 @@
     <message>
         <source>The arrow keys go to the next language in their direction; Ctrl and click add one, a drag selects those in it.</source>
         <translation>तीर कुंजियाँ अपनी दिशा की अगली भाषा पर जाती हैं; Ctrl और क्लिक एक जोड़ता है, खींचना घेरे की भाषाएँ चुनता है।</translation>
+    </message>
+    <message>
+        <source>   n = %1</source>
+        <translation>   n = %1</translation>
     </message>
 </context>
 <context>
@@ -778,6 +789,14 @@
         <source>Before and after side by side: the same rows, layers and colours</source>
         <translation>पहले और बाद में साथ-साथ: वही पंक्तियाँ, परतें और रंग</translation>
     </message>
+    <message>
+        <source>In a pane of its own</source>
+        <translation>अपने अलग फलक में</translation>
+    </message>
+    <message>
+        <source>Experts of a layer</source>
+        <translation>एक परत के विशेषज्ञ</translation>
+    </message>
 </context>
 <context>
     <name>isogloss::DockTitle</name>
@@ -905,6 +924,10 @@
     <message>
         <source>suppress expert %1 of layer %2</source>
         <translation>परत %2 के विशेषज्ञ %1 को दबाएँ</translation>
+    </message>
+    <message>
+        <source>Rests: the plan applies to layers %1–%2 only</source>
+        <translation>विश्राम में: योजना केवल परतों %1–%2 पर लागू है</translation>
     </message>
 </context>
 <context>
@@ -1352,10 +1375,6 @@
         <translation>परत %1 · विशेषज्ञ %2</translation>
     </message>
     <message>
-        <source>difference %1%2</source>
-        <translation>अंतर %1%2</translation>
-    </message>
-    <message>
         <source>%1  %2%3</source>
         <translation>%1  %2%3</translation>
     </message>
@@ -1410,6 +1429,10 @@
     <message>
         <source>Left and right move the selected expert, with Shift they add the next; P promotes it, S suppresses it, Delete takes it out of the plan.</source>
         <translation>बाएँ और दाएँ तीर चुना हुआ विशेषज्ञ बदलते हैं, Shift के साथ अगला जोड़ते हैं; P उसे बढ़ावा देती है, S दबाती है, Delete योजना से निकालती है।</translation>
+    </message>
+    <message>
+        <source>difference %1%2   n = %3</source>
+        <translation>अंतर %1%2   n = %3</translation>
     </message>
 </context>
 <context>
@@ -1980,16 +2003,16 @@
         <translation>तीर कुंजियाँ चुनी हुई कोशिका बदलती हैं, धन और ऋण सीमा; Ctrl और क्लिक भाषा जोड़ता है, Ctrl और पहिया बड़ा करते हैं।</translation>
     </message>
     <message>
-        <source>the plan has no edit here</source>
-        <translation>यहाँ योजना का कोई संपादन नहीं</translation>
-    </message>
-    <message>
         <source>share of tokens whose top-k the plan would change</source>
         <translation>उन टोकनों का हिस्सा जिनका top-k योजना बदलेगी</translation>
     </message>
     <message>
         <source>tokens changed</source>
         <translation>बदले टोकन</translation>
+    </message>
+    <message>
+        <source>no change: the plan does not apply here</source>
+        <translation>कोई बदलाव नहीं: योजना यहाँ लागू नहीं है</translation>
     </message>
 </context>
 <context>
@@ -3063,6 +3086,26 @@
         <source>Two runs, side by side</source>
         <translation>दो रन साथ-साथ</translation>
     </message>
+    <message>
+        <source>&amp;Where the plan applies…</source>
+        <translation>योजना कहाँ लागू है (&amp;W)…</translation>
+    </message>
+    <message>
+        <source>scope layers languages tokens</source>
+        <translation>दायरा परतें भाषाएँ टोकन scope layers languages tokens</translation>
+    </message>
+    <message>
+        <source>Apply the plan only to the layers of the ban&amp;d</source>
+        <translation>योजना केवल बैंड की परतों पर लागू करें (&amp;D)</translation>
+    </message>
+    <message>
+        <source>Apply the plan only to the selected lan&amp;guages</source>
+        <translation>योजना केवल चुनी हुई भाषाओं पर लागू करें (&amp;G)</translation>
+    </message>
+    <message>
+        <source>Apply the plan everyw&amp;here</source>
+        <translation>योजना हर जगह लागू करें (&amp;H)</translation>
+    </message>
 </context>
 <context>
     <name>isogloss::Pages</name>
@@ -3197,6 +3240,26 @@
     <message>
         <source>threshold θ</source>
         <translation>सीमा θ</translation>
+    </message>
+    <message>
+        <source>Only generated tokens are steered, and a trace has none: an experiment with a generation task shows the effect.</source>
+        <translation>केवल उत्पन्न टोकन बदले जाते हैं, और ट्रेस में वे नहीं होते: उत्पादन वाले कार्य का प्रयोग असर दिखाता है।</translation>
+    </message>
+    <message>
+        <source>All edits lie outside layers %1–%2, where the plan applies: it would change nothing.</source>
+        <translation>सभी संपादन परतों %1–%2 से बाहर हैं, जहाँ योजना लागू है: कुछ नहीं बदलेगा।</translation>
+    </message>
+    <message>
+        <source>The trace has none of the languages that the plan applies to (%1): it would change nothing.</source>
+        <translation>ट्रेस में वह कोई भाषा नहीं है जिस पर योजना लागू है (%1): कुछ नहीं बदलेगा।</translation>
+    </message>
+    <message>
+        <source>where the plan applies</source>
+        <translation>योजना कहाँ लागू है</translation>
+    </message>
+    <message>
+        <source>Not in this trace: %1.</source>
+        <translation>इस ट्रेस में नहीं: %1।</translation>
     </message>
 </context>
 <context>
@@ -3653,6 +3716,92 @@
     </message>
 </context>
 <context>
+    <name>isogloss::ScopePopup</name>
+    <message>
+        <source>take the band</source>
+        <translation>बैंड लें</translation>
+    </message>
+    <message>
+        <source>take the selected</source>
+        <translation>चुनी हुई लें</translation>
+    </message>
+    <message>
+        <source>Apply everywhere</source>
+        <translation>हर जगह लागू करें</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>सभी</translation>
+    </message>
+    <message>
+        <source>prompt</source>
+        <translation>प्रॉम्प्ट</translation>
+    </message>
+    <message>
+        <source>generated</source>
+        <translation>उत्पन्न</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>परतें</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>भाषाएँ</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>टोकन</translation>
+    </message>
+    <message>
+        <source>Search name, code, script</source>
+        <translation>नाम, कोड, लिपि खोजें</translation>
+    </message>
+    <message>
+        <source>Search languages</source>
+        <translation>भाषाएँ खोजें</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>Layers %1–%2, the steering pane&apos;s band</source>
+        <translation>परतें %1–%2, स्टीयरिंग फलक का बैंड</translation>
+    </message>
+    <message>
+        <source>The band holds all layers</source>
+        <translation>बैंड में सभी परतें हैं</translation>
+    </message>
+    <message>
+        <source>No language is selected</source>
+        <translation>कोई भाषा चुनी हुई नहीं है</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 में से %1</translation>
+    </message>
+</context>
+<context>
+    <name>isogloss::ScopeRow</name>
+    <message>
+        <source>Layers, languages and tokens that the plan applies to</source>
+        <translation>परतें, भाषाएँ और टोकन जिन पर योजना लागू है</translation>
+    </message>
+    <message>
+        <source>Applies everywhere</source>
+        <translation>हर जगह लागू</translation>
+    </message>
+    <message>
+        <source>Applies to: %1</source>
+        <translation>लागू: %1</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation>हर जगह</translation>
+    </message>
+</context>
+<context>
     <name>isogloss::SessionController</name>
     <message>
         <source>Isogloss ended in the middle of a session. What was open on %1 can be brought back.</source>
@@ -4001,14 +4150,6 @@
     <message>
         <source>Suppress %1 experts of the band whose share of tokens is smaller in %2 than in %3 by over τ</source>
         <translation>बैंड के %1 विशेषज्ञों को दबाएँ जिनका टोकन-हिस्सा %2 में %3 से τ से अधिक छोटा है</translation>
-    </message>
-    <message>
-        <source>%1 edit</source>
-        <translation>%1 संपादन</translation>
-    </message>
-    <message>
-        <source>%1 edits</source>
-        <translation>%1 संपादन</translation>
     </message>
     <message>
         <source>%1–%2</source>

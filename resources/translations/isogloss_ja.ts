@@ -241,6 +241,13 @@
     </message>
 </context>
 <context>
+    <name>isogloss::Chart</name>
+    <message>
+        <source>rests: outside the plan&apos;s scope</source>
+        <translation>休止中：プランの適用範囲の外</translation>
+    </message>
+</context>
+<context>
     <name>isogloss::CoactivationChart</name>
     <message>
         <source>Experts of the selected layer that are chosen together</source>
@@ -495,6 +502,10 @@
     <message>
         <source>The arrow keys go to the next language in their direction; Ctrl and click add one, a drag selects those in it.</source>
         <translation>矢印キーでその方向の次の言語へ移ります。Ctrl+クリックで追加、ドラッグで囲んだ言語を選択します。</translation>
+    </message>
+    <message>
+        <source>   n = %1</source>
+        <translation>   n = %1</translation>
     </message>
 </context>
 <context>
@@ -778,6 +789,14 @@
         <source>Before and after side by side: the same rows, layers and colours</source>
         <translation>前と後を並べて表示：行・層・色は共通</translation>
     </message>
+    <message>
+        <source>In a pane of its own</source>
+        <translation>独立したパネルで</translation>
+    </message>
+    <message>
+        <source>Experts of a layer</source>
+        <translation>ある層のエキスパート</translation>
+    </message>
 </context>
 <context>
     <name>isogloss::DockTitle</name>
@@ -905,6 +924,10 @@
     <message>
         <source>suppress expert %1 of layer %2</source>
         <translation>第%2層のエキスパート%1を抑制</translation>
+    </message>
+    <message>
+        <source>Rests: the plan applies to layers %1–%2 only</source>
+        <translation>休止中：プランは第%1–%2層だけに適用されます</translation>
     </message>
 </context>
 <context>
@@ -1352,10 +1375,6 @@
         <translation>第%1層 · エキスパート%2</translation>
     </message>
     <message>
-        <source>difference %1%2</source>
-        <translation>差 %1%2</translation>
-    </message>
-    <message>
         <source>%1  %2%3</source>
         <translation>%1  %2%3</translation>
     </message>
@@ -1410,6 +1429,10 @@
     <message>
         <source>Left and right move the selected expert, with Shift they add the next; P promotes it, S suppresses it, Delete takes it out of the plan.</source>
         <translation>左右キーで選択中のエキスパートを移動し、Shiftを押すと次を追加します。Pで促進、Sで抑制、Deleteでプランから外します。</translation>
+    </message>
+    <message>
+        <source>difference %1%2   n = %3</source>
+        <translation>差 %1%2   n = %3</translation>
     </message>
 </context>
 <context>
@@ -1980,16 +2003,16 @@
         <translation>矢印キーで選択セルを、プラスとマイナスでしきい値を移動。Ctrl+クリックで言語を追加、Ctrl+ホイールで拡大します。</translation>
     </message>
     <message>
-        <source>the plan has no edit here</source>
-        <translation>ここにはプランの編集がありません</translation>
-    </message>
-    <message>
         <source>share of tokens whose top-k the plan would change</source>
         <translation>プランでtop-kが変わるトークンの割合</translation>
     </message>
     <message>
         <source>tokens changed</source>
         <translation>変わるトークン</translation>
+    </message>
+    <message>
+        <source>no change: the plan does not apply here</source>
+        <translation>変化なし：プランはここには適用されません</translation>
     </message>
 </context>
 <context>
@@ -3063,6 +3086,26 @@
         <source>Two runs, side by side</source>
         <translation>2つの実行を並べて</translation>
     </message>
+    <message>
+        <source>&amp;Where the plan applies…</source>
+        <translation>プランの適用範囲(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>scope layers languages tokens</source>
+        <translation>範囲 層 言語 トークン scope layers languages tokens</translation>
+    </message>
+    <message>
+        <source>Apply the plan only to the layers of the ban&amp;d</source>
+        <translation>プランを層範囲の層だけに適用(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Apply the plan only to the selected lan&amp;guages</source>
+        <translation>プランを選択した言語だけに適用(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Apply the plan everyw&amp;here</source>
+        <translation>プランをすべてに適用(&amp;H)</translation>
+    </message>
 </context>
 <context>
     <name>isogloss::Pages</name>
@@ -3197,6 +3240,26 @@
     <message>
         <source>threshold θ</source>
         <translation>しきい値θ</translation>
+    </message>
+    <message>
+        <source>Only generated tokens are steered, and a trace has none: an experiment with a generation task shows the effect.</source>
+        <translation>生成トークンだけが対象ですが、トレースにはありません。生成タスクの実験で効果を確認できます。</translation>
+    </message>
+    <message>
+        <source>All edits lie outside layers %1–%2, where the plan applies: it would change nothing.</source>
+        <translation>すべての編集がプランの適用される第%1–%2層の外にあります。何も変わりません。</translation>
+    </message>
+    <message>
+        <source>The trace has none of the languages that the plan applies to (%1): it would change nothing.</source>
+        <translation>プランの適用される言語（%1）がトレースに一つもありません。何も変わりません。</translation>
+    </message>
+    <message>
+        <source>where the plan applies</source>
+        <translation>プランの適用範囲</translation>
+    </message>
+    <message>
+        <source>Not in this trace: %1.</source>
+        <translation>このトレースにない言語：%1。</translation>
     </message>
 </context>
 <context>
@@ -3653,6 +3716,92 @@
     </message>
 </context>
 <context>
+    <name>isogloss::ScopePopup</name>
+    <message>
+        <source>take the band</source>
+        <translation>層範囲を使う</translation>
+    </message>
+    <message>
+        <source>take the selected</source>
+        <translation>選択を使う</translation>
+    </message>
+    <message>
+        <source>Apply everywhere</source>
+        <translation>すべてに適用</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>prompt</source>
+        <translation>入力</translation>
+    </message>
+    <message>
+        <source>generated</source>
+        <translation>生成</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>層</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>Search name, code, script</source>
+        <translation>名前、コード、文字で検索</translation>
+    </message>
+    <message>
+        <source>Search languages</source>
+        <translation>言語を検索</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>Layers %1–%2, the steering pane&apos;s band</source>
+        <translation>第%1–%2層、ステアリングの層範囲</translation>
+    </message>
+    <message>
+        <source>The band holds all layers</source>
+        <translation>層範囲はすべての層を含みます</translation>
+    </message>
+    <message>
+        <source>No language is selected</source>
+        <translation>言語が選択されていません</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>isogloss::ScopeRow</name>
+    <message>
+        <source>Layers, languages and tokens that the plan applies to</source>
+        <translation>プランを適用する層・言語・トークン</translation>
+    </message>
+    <message>
+        <source>Applies everywhere</source>
+        <translation>すべてに適用</translation>
+    </message>
+    <message>
+        <source>Applies to: %1</source>
+        <translation>適用：%1</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation>すべて</translation>
+    </message>
+</context>
+<context>
     <name>isogloss::SessionController</name>
     <message>
         <source>Isogloss ended in the middle of a session. What was open on %1 can be brought back.</source>
@@ -4001,14 +4150,6 @@
     <message>
         <source>Suppress %1 experts of the band whose share of tokens is smaller in %2 than in %3 by over τ</source>
         <translation>層範囲内で、トークンの割合が%2で%3よりτを超えて小さい%1個のエキスパートを抑制</translation>
-    </message>
-    <message>
-        <source>%1 edit</source>
-        <translation>%1件の編集</translation>
-    </message>
-    <message>
-        <source>%1 edits</source>
-        <translation>%1件の編集</translation>
     </message>
     <message>
         <source>%1–%2</source>

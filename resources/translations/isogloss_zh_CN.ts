@@ -241,6 +241,13 @@
     </message>
 </context>
 <context>
+    <name>isogloss::Chart</name>
+    <message>
+        <source>rests: outside the plan&apos;s scope</source>
+        <translation>不生效：在方案的适用范围之外</translation>
+    </message>
+</context>
+<context>
     <name>isogloss::CoactivationChart</name>
     <message>
         <source>Experts of the selected layer that are chosen together</source>
@@ -495,6 +502,10 @@
     <message>
         <source>The arrow keys go to the next language in their direction; Ctrl and click add one, a drag selects those in it.</source>
         <translation>方向键移到该方向的下一种语言；Ctrl 加单击添加一种，拖动选择框内的语言。</translation>
+    </message>
+    <message>
+        <source>   n = %1</source>
+        <translation>   n = %1</translation>
     </message>
 </context>
 <context>
@@ -778,6 +789,14 @@
         <source>Before and after side by side: the same rows, layers and colours</source>
         <translation>前后并排：行、层和颜色相同</translation>
     </message>
+    <message>
+        <source>In a pane of its own</source>
+        <translation>在单独的面板中</translation>
+    </message>
+    <message>
+        <source>Experts of a layer</source>
+        <translation>一层的专家</translation>
+    </message>
 </context>
 <context>
     <name>isogloss::DockTitle</name>
@@ -905,6 +924,10 @@
     <message>
         <source>suppress expert %1 of layer %2</source>
         <translation>抑制第 %2 层的专家 %1</translation>
+    </message>
+    <message>
+        <source>Rests: the plan applies to layers %1–%2 only</source>
+        <translation>不生效：方案仅适用于第 %1–%2 层</translation>
     </message>
 </context>
 <context>
@@ -1352,10 +1375,6 @@
         <translation>第 %1 层 · 专家 %2</translation>
     </message>
     <message>
-        <source>difference %1%2</source>
-        <translation>差值 %1%2</translation>
-    </message>
-    <message>
         <source>%1  %2%3</source>
         <translation>%1  %2%3</translation>
     </message>
@@ -1410,6 +1429,10 @@
     <message>
         <source>Left and right move the selected expert, with Shift they add the next; P promotes it, S suppresses it, Delete takes it out of the plan.</source>
         <translation>左右方向键移动所选专家，按住 Shift 则添加下一个；P 增强，S 抑制，Delete 将其移出方案。</translation>
+    </message>
+    <message>
+        <source>difference %1%2   n = %3</source>
+        <translation>差值 %1%2   n = %3</translation>
     </message>
 </context>
 <context>
@@ -1980,16 +2003,16 @@
         <translation>方向键移动所选单元格，加减键移动阈值；Ctrl 加单击添加语言，Ctrl 加滚轮放大。</translation>
     </message>
     <message>
-        <source>the plan has no edit here</source>
-        <translation>方案在此处没有编辑</translation>
-    </message>
-    <message>
         <source>share of tokens whose top-k the plan would change</source>
         <translation>方案将改变 top-k 的词元占比</translation>
     </message>
     <message>
         <source>tokens changed</source>
         <translation>改变的词元</translation>
+    </message>
+    <message>
+        <source>no change: the plan does not apply here</source>
+        <translation>无变化：方案在此不适用</translation>
     </message>
 </context>
 <context>
@@ -3063,6 +3086,26 @@
         <source>Two runs, side by side</source>
         <translation>两次运行并排</translation>
     </message>
+    <message>
+        <source>&amp;Where the plan applies…</source>
+        <translation>方案的适用范围(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>scope layers languages tokens</source>
+        <translation>范围 层 语言 词元 scope layers languages tokens</translation>
+    </message>
+    <message>
+        <source>Apply the plan only to the layers of the ban&amp;d</source>
+        <translation>方案仅用于层段内的层(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Apply the plan only to the selected lan&amp;guages</source>
+        <translation>方案仅用于所选语言(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Apply the plan everyw&amp;here</source>
+        <translation>方案用于所有位置(&amp;H)</translation>
+    </message>
 </context>
 <context>
     <name>isogloss::Pages</name>
@@ -3197,6 +3240,26 @@
     <message>
         <source>threshold θ</source>
         <translation>阈值 θ</translation>
+    </message>
+    <message>
+        <source>Only generated tokens are steered, and a trace has none: an experiment with a generation task shows the effect.</source>
+        <translation>仅引导生成词元，而轨迹中没有：用生成任务做实验可看到效果。</translation>
+    </message>
+    <message>
+        <source>All edits lie outside layers %1–%2, where the plan applies: it would change nothing.</source>
+        <translation>所有编辑都在方案适用的第 %1–%2 层之外：不会有任何变化。</translation>
+    </message>
+    <message>
+        <source>The trace has none of the languages that the plan applies to (%1): it would change nothing.</source>
+        <translation>轨迹中没有方案适用的任何语言（%1）：不会有任何变化。</translation>
+    </message>
+    <message>
+        <source>where the plan applies</source>
+        <translation>方案的适用范围</translation>
+    </message>
+    <message>
+        <source>Not in this trace: %1.</source>
+        <translation>此轨迹中没有：%1。</translation>
     </message>
 </context>
 <context>
@@ -3653,6 +3716,92 @@
     </message>
 </context>
 <context>
+    <name>isogloss::ScopePopup</name>
+    <message>
+        <source>take the band</source>
+        <translation>取层段</translation>
+    </message>
+    <message>
+        <source>take the selected</source>
+        <translation>取所选</translation>
+    </message>
+    <message>
+        <source>Apply everywhere</source>
+        <translation>用于所有位置</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>prompt</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>generated</source>
+        <translation>生成</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>词元</translation>
+    </message>
+    <message>
+        <source>Search name, code, script</source>
+        <translation>搜索名称、代码、文字</translation>
+    </message>
+    <message>
+        <source>Search languages</source>
+        <translation>搜索语言</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>Layers %1–%2, the steering pane&apos;s band</source>
+        <translation>第 %1–%2 层，引导面板的层段</translation>
+    </message>
+    <message>
+        <source>The band holds all layers</source>
+        <translation>层段包含所有层</translation>
+    </message>
+    <message>
+        <source>No language is selected</source>
+        <translation>未选择语言</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>isogloss::ScopeRow</name>
+    <message>
+        <source>Layers, languages and tokens that the plan applies to</source>
+        <translation>方案适用的层、语言和词元</translation>
+    </message>
+    <message>
+        <source>Applies everywhere</source>
+        <translation>适用于所有位置</translation>
+    </message>
+    <message>
+        <source>Applies to: %1</source>
+        <translation>适用于：%1</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation>所有位置</translation>
+    </message>
+</context>
+<context>
     <name>isogloss::SessionController</name>
     <message>
         <source>Isogloss ended in the middle of a session. What was open on %1 can be brought back.</source>
@@ -4001,14 +4150,6 @@
     <message>
         <source>Suppress %1 experts of the band whose share of tokens is smaller in %2 than in %3 by over τ</source>
         <translation>抑制层段内 %1 个专家：其词元占比在 %2 中比在 %3 中低出 τ 以上</translation>
-    </message>
-    <message>
-        <source>%1 edit</source>
-        <translation>%1 处编辑</translation>
-    </message>
-    <message>
-        <source>%1 edits</source>
-        <translation>%1 处编辑</translation>
     </message>
     <message>
         <source>%1–%2</source>

@@ -84,7 +84,8 @@ private:
         if (text.isEmpty())
             return;
         require(button, text, button.sizeHint().width(), button.width());
-        require(button, text, button.fontMetrics().height(), button.height(), "high");
+        require(button, text, button.hasHeightForWidth() ? button.heightForWidth(button.width()) : button.fontMetrics().height(), button.height(),
+                "high");
     }
 
     void look_at_header(const QHeaderView& header) {

@@ -12,6 +12,7 @@
 #include "widgets/panels/style.h"
 
 #include <QClipboard>
+#include <QDoubleSpinBox>
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QListView>
@@ -19,6 +20,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSlider>
+#include <QStyleOptionSlider>
 #include <QTest>
 #include <QToolButton>
 #include <QTreeView>
@@ -178,6 +180,64 @@ private slots:
         QCOMPARE(s.document.plan().edits.size(), 1U);
         QCOMPARE(s.document.plan().edits[0].layer, 2);
         QCOMPARE(s.panel.add_button().text(), "▲ 0");
+    }
+
+    void tau_is_dragged_and_keyed_and_its_counts_follow() {
+        Steering s;
+        std::vector<ExpertScore> made;
+        for (int i = 0; i < 32; ++i) // 0.93 … −0.93, falling, over the four layers
+            made.push_back({.layer = i % 4, .expert = i / 4, .difference = 0.93 - 0.06 * i});
+        const auto scores = std::make_shared<const std::vector<ExpertScore>>(made);
+        s.panel.set_scores(scores, "hin_Deva", "eng_Latn");
+        s.selection.set_band(0, 2);
+        QVERIFY(QTest::qWaitForWindowExposed(&s.panel));
+        QSignalSpy told(&s.panel, &SteeringPanel::tau_changed);
+        const auto count = [&](Action action) {
+            return choose_experts(*scores, action, s.panel.tau(), 0, 2, s.panel.strength(), s.document.shape()->top_k, s.document.plan())
+                .edits.size();
+        };
+        const auto follows = [&] {
+            return s.panel.add_button().text() == QStringLiteral("▲ %1").arg(count(Action::Promote)) &&
+                   s.panel.suppress_button().text() == QStringLiteral("▼ %1").arg(count(Action::Suppress)) &&
+                   std::abs(s.panel.findChild<QDoubleSpinBox*>("tau")->value() - s.panel.tau()) < 1e-12 &&
+                   s.panel.tau_slider().value() == std::lround(s.panel.tau() * 100);
+        };
+        QVERIFY(follows());
+        QSlider& slider = s.panel.tau_slider();
+        slider.setFocus();
+        QSet<std::size_t> seen;
+        for (int i = 0; i < 25; ++i) {
+            const double before = s.panel.tau();
+            QTest::keyClick(&slider, i < 5 ? Qt::Key_PageDown : Qt::Key_Right);
+            QVERIFY(i < 5 ? s.panel.tau() <= before : s.panel.tau() > before);
+            QCOMPARE(told.last()[0].toDouble(), s.panel.tau());
+            QVERIFY2(follows(), qPrintable(s.panel.add_button().text() + s.panel.suppress_button().text()));
+            seen << count(Action::Suppress);
+        }
+        QVERIFY(seen.size() > 3);
+        // The handle, dragged by the mouse.
+        QStyleOptionSlider option;
+        option.initFrom(&slider);
+        option.orientation = Qt::Horizontal;
+        option.minimum = slider.minimum();
+        option.maximum = slider.maximum();
+        option.sliderPosition = option.sliderValue = slider.value();
+        const QPoint handle = slider.style()->subControlRect(QStyle::CC_Slider, &option, QStyle::SC_SliderHandle, &slider).center();
+        const double before = s.panel.tau();
+        QTest::mousePress(&slider, Qt::LeftButton, {}, handle);
+        for (const int by : {12, 30, 55}) {
+            const QPoint at = handle + QPoint(by, 0);
+            QMouseEvent move(QEvent::MouseMove, at, slider.mapToGlobal(at), Qt::NoButton, Qt::LeftButton, Qt::NoModifier);
+            QCoreApplication::sendEvent(&slider, &move);
+            QVERIFY(follows());
+        }
+        QTest::mouseRelease(&slider, Qt::LeftButton, {}, handle + QPoint(55, 0));
+        QVERIFY2(s.panel.tau() > before + 0.1, qPrintable(QString::number(s.panel.tau())));
+        QVERIFY(follows());
+        // What the buttons say is what they do.
+        const std::size_t promised = count(Action::Promote);
+        QTest::mouseClick(&s.panel.add_button(), Qt::LeftButton);
+        QCOMPARE(s.document.plan().edits.size(), promised);
     }
 
     void re_evaluate_waits_for_a_plan_that_fits() {

@@ -14,6 +14,8 @@
 #include "widgets/panels/experts_page.h"
 #include "widgets/panels/languages_page.h"
 #include "widgets/panels/pages.h"
+#include "widgets/panels/scope_popup.h"
+#include "widgets/panels/scope_row.h"
 #include "widgets/panels/tokens_page.h"
 
 #include <QApplication>
@@ -90,6 +92,8 @@ private:
         }
         window_.actions().action("view.filter_languages")->trigger();
         look("divergence, filter");
+        if (!plan())
+            return false;
         window_.trace_view().compare_with(window_.trace_view().trace());
         if (!wait([&] { return window_.trace_view().difference().has_value(); }))
             return false;
@@ -129,6 +133,36 @@ private:
         look("an error");
         window_.banner().dismiss();
         return parts();
+    }
+
+    /// With as much in the steering pane as it ever has to say.
+    bool plan() {
+        const DivergenceTable& table = *window_.trace_view().view()->table;
+        for (std::size_t layer = 1; layer < table.layers.size(); ++layer)
+            window_.steering().promote(table.layers[layer], 1);
+        look("a plan");
+        PlanScope scope;
+        scope.layers = {table.layers.at(1), table.layers.back()};
+        scope.languages = {table.languages.front(), "tha_Thai", "zul_Latn"};
+        window_.plan().set_scope(scope);
+        look("a plan's scope");
+        scope.tokens = PlanTokens::Generated;
+        window_.plan().set_scope(scope);
+        look("a plan that changes nothing");
+        window_.steering_panel().scope_row().open();
+        ScopePopup& popup = window_.steering_panel().scope_row().popup();
+        if (!QTest::qWaitForWindowExposed(&popup))
+            return false;
+        look("where a plan applies", &popup);
+        popup.close();
+        for (const auto part : {DivergencePage::Part::Curves, DivergencePage::Part::Experts}) {
+            window_.set_in_pane(window_.part_view(part), true);
+            look("a chart in a pane", part == DivergencePage::Part::Curves ? window_.page().curves().window() : window_.page().experts().window());
+            window_.set_in_pane(window_.part_view(part), false);
+        }
+        while (window_.plan().undo_stack().canUndo())
+            window_.plan().undo_stack().undo();
+        return true;
     }
 
     bool parts() {

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Undo in the real window: after any 100 random actions that change plan, band or θ, undoing all of them gives the start back exactly.
+// Undo in the real window: after any 100 random actions that change plan, scope, band or θ, undoing all of them gives the start back exactly.
 #include "app/window/session/session_controller.h"
 #include "made_traces.h"
 #include "widgets/models/edit_list_model.h"
+#include "widgets/panels/band_slider.h"
 #include "widgets/panels/banner.h"
 #include "widgets/panels/experts_page.h"
+#include "widgets/panels/scope_popup.h"
+#include "widgets/panels/scope_row.h"
 #include "widgets/panels/segmented_bar.h"
 
 #include <QClipboard>
@@ -13,6 +16,7 @@
 #include <QSlider>
 #include <QTemporaryDir>
 #include <QToolButton>
+#include <QTreeView>
 
 #include <random>
 
@@ -55,7 +59,7 @@ class UndoTest : public QObject {
     std::map<int, int> done_; ///< kind of action → how often it changed something
 
     /// One thing that a user can do. Kinds are those of menus, keys, mouse, sliders, files and clipboard.
-    static constexpr int kinds = 20;
+    static constexpr int kinds = 22;
     void act(MainWindow& window, int kind, std::mt19937& random) {
         const auto below = [&](int n) { return static_cast<int>(random() % static_cast<unsigned>(n)); };
         const auto trigger = [&](const char* id) {
@@ -130,6 +134,25 @@ class UndoTest : public QObject {
             QGuiApplication::clipboard()->setText(
                 below(2) == 0 ? "milk, bread" : R"({"schema":1,"rule":"soft","edits":[{"layer":99,"expert":0,"action":"promote","strength":1}]})");
             return trigger("plan.paste");
+        case 19: {
+            ScopePopup& scope = panel.scope_row().popup();
+            switch (below(3)) {
+            case 0:
+                return QTest::keyClick(&scope.layers(), below(2) == 0 ? Qt::Key_Right : Qt::Key_Left);
+            case 1:
+                return scope.tokens().segment(below(3))->click();
+            default: {
+                const QModelIndex language = scope.languages().model()->index(below(scope.languages().model()->rowCount()), 0);
+                const bool checked = language.data(Qt::CheckStateRole).toInt() == Qt::Checked;
+                scope.languages().model()->setData(language, checked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
+                return;
+            }
+            }
+        }
+        case 20: {
+            const char* ids[] = {"plan.scope_band", "plan.scope_languages", "plan.scope_all"};
+            return trigger(ids[below(3)]);
+        }
         default:
             return below(2) == 0 ? window.plan().undo_stack().undo() : window.plan().undo_stack().redo();
         }

@@ -170,6 +170,31 @@ private slots:
         QCOMPARE(window_->plan().undo_stack().count(), steps + 1);
     }
 
+    void a_layers_experts_are_one_step() {
+        Selection& selection = window_->selection();
+        PlanDocument& plan = window_->plan();
+        selection.set_band(1, 4);
+        selection.set_cell("hin_Deva", 0);
+        QTRY_VERIFY_WITH_TIMEOUT(window_->trace_view().scores() && window_->trace_view().scores()->request.language == "hin_Deva", 60000);
+        window_->steering_panel().set_tau(0.02);
+        for (const auto& [id, action] : {std::pair{"plan.promote_layer", Action::Promote}, std::pair{"plan.suppress_layer", Action::Suppress}}) {
+            const std::vector<PlanEdit> expected = choose_experts(*window_->trace_view().scores()->scores, action, 0.02, 0, 0,
+                                                                  window_->steering_panel().strength(), plan.shape()->top_k, plan.plan())
+                                                       .edits;
+            QVERIFY2(!expected.empty(), id);
+            const SteeringPlan before = plan.plan();
+            const int first = selection.band_first(), last = selection.band_last(), steps = plan.undo_stack().index();
+            QVERIFY(first != 0 || last != 0);
+            window_->actions().action(id)->trigger();
+            QCOMPARE(plan.undo_stack().index(), steps + 1);
+            QVERIFY(selection.band_first() == 0 && selection.band_last() == 0);
+            QVERIFY(std::equal(expected.begin(), expected.end(), plan.plan().edits.end() - static_cast<std::ptrdiff_t>(expected.size())));
+            window_->actions().action("edit.undo")->trigger();
+            QVERIFY(plan.plan() == before);
+            QVERIFY(selection.band_first() == first && selection.band_last() == last);
+        }
+    }
+
     void every_action_is_in_a_menu_and_in_the_palette() {
         QSet<QAction*> in_menus;
         for (QAction* menu : window_->findChild<HeaderBar*>()->menus().actions())

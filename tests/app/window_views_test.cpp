@@ -64,7 +64,7 @@ private slots:
         view.compare_with(second_, DivergencePage::Showing::Both);
         QTRY_VERIFY_WITH_TIMEOUT(view.difference().has_value(), 60000);
         QVERIFY(page.heatmap().isVisible() && page.beside().isVisible());
-        QVERIFY(page.beside().geometry().isValid() && page.beside().mapTo(&page, QPoint()).x() > page.heatmap().mapTo(&page, QPoint()).x());
+        QTRY_VERIFY(page.beside().geometry().isValid() && page.beside().mapTo(&page, QPoint()).x() > page.heatmap().mapTo(&page, QPoint()).x());
         QCOMPARE(page.beside().shown_codes(), page.heatmap().shown_codes());
         QCOMPARE(page.beside().largest(), page.heatmap().largest());
         QCOMPARE(page.beside().threshold(), page.heatmap().threshold()); // the default is that of the trace before
@@ -196,6 +196,76 @@ private slots:
             QVERIFY(pages.is_out(page));
         window_->reset_layout();
         QCOMPARE(pages.current(), pages.count() - 1);
+    }
+
+    void the_charts_below_the_heatmap_leave_the_page_for_panes() {
+        using Part = DivergencePage::Part;
+        DivergencePage& page = window_->page();
+        Selection& selection = window_->selection();
+        selection.set_cell("hin_Deva", 4);
+        QTRY_VERIFY_WITH_TIMEOUT(page.experts().has_data(), 60000);
+        auto* curves = window_->findChild<QDockWidget*>("view_curves");
+        auto* bars = window_->findChild<QDockWidget*>("view_bars");
+        QVERIFY(curves && bars && curves->isHidden() && bars->isHidden());
+        const int beside = page.curves().width(), heatmap = page.heatmap().height();
+        // By the button in the title row: the other one has the whole row now.
+        QTest::mouseClick(page.findChild<QToolButton*>("curves_to_pane"), Qt::LeftButton);
+        QVERIFY(curves->isVisible() && curves->isFloating() && page.is_out(Part::Curves));
+        QVERIFY(page.curves().window() == curves && page.curves().isVisible() && page.colouring_button().isVisibleTo(curves));
+        QTRY_VERIFY(page.experts().width() > beside + 100);
+        // It shows the same selection, and writes it; its tools work.
+        QTest::mouseClick(&page.curves(), Qt::LeftButton, {}, page.curves().position_of(2, 0.1).toPoint());
+        QCOMPARE(selection.layer(), 2);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            page.experts().has_data() && window_->trace_view().shown_activation() && window_->trace_view().shown_activation()->layer == 2, 60000);
+        window_->actions().action("colours.1")->trigger();
+        QCOMPARE(page.curves().colouring(), CurvesChart::Colouring::Family);
+        // Both out: the heatmap has the page.
+        window_->actions().action("pane.bars")->trigger();
+        QVERIFY(bars->isVisible() && page.experts().window() == bars && page.shares_button().isVisibleTo(bars));
+        QTRY_VERIFY(page.heatmap().height() > heatmap + 100);
+        QTest::mouseClick(&page.shares_button(), Qt::LeftButton);
+        QCOMPARE(page.experts().mode(), ExpertsChart::Mode::Shares);
+        QTest::mouseClick(&page.experts(), Qt::LeftButton, {}, page.experts().bar_position(7).toPoint());
+        QCOMPARE(selection.expert(), 7);
+        // The page itself may leave the tabs while they are out.
+        window_->set_in_pane(0, true);
+        QVERIFY(page.curves().window() == curves && page.heatmap().window() == window_->findChild<QDockWidget*>("view_divergence"));
+        window_->set_in_pane(0, false);
+        window_->pages().set_current(0);
+        // A session and a layout know where they are.
+        bars->setFloating(false);
+        const QString file = home_.filePath("charts.isogloss");
+        QVERIFY(window_->session().save(file));
+        {
+            MainWindow other;
+            other.show();
+            other.open_path(file);
+            QTRY_VERIFY_WITH_TIMEOUT(other.trace_view().complete(), 60000);
+            auto* docked = other.findChild<QDockWidget*>("view_bars");
+            QVERIFY(other.page().is_out(Part::Curves) && other.page().is_out(Part::Experts));
+            QVERIFY(docked->isVisible() && !docked->isFloating() && other.page().experts().isVisibleTo(docked));
+            other.reset_layout();
+            QVERIFY(!other.page().is_out(Part::Curves) && !other.page().is_out(Part::Experts));
+            QVERIFY(other.page().curves().isVisible() && other.page().experts().isVisible());
+            QVERIFY(other.page().curves().width() > 200 && other.page().experts().width() > 200 && other.page().curves().height() > 80);
+        }
+        // Closed, they are back where they were, as wide as they were.
+        curves->close();
+        QVERIFY(!page.is_out(Part::Curves) && page.curves().window() == window_.get());
+        bars->close();
+        QVERIFY(!page.is_out(Part::Experts));
+        QTRY_VERIFY2(std::abs(page.curves().width() - beside) < 40, qPrintable(QString::number(page.curves().width())));
+        QTRY_VERIFY(std::abs(page.heatmap().height() - heatmap) < 40);
+        QVERIFY(page.curves().mapTo(&page, QPoint()).x() < page.experts().mapTo(&page, QPoint()).x());
+        QVERIFY(page.findChild<QToolButton*>("curves_to_pane")->isVisible());
+        // Splitters dragged while one is out are kept.
+        window_->set_in_pane(window_->part_view(Part::Experts), true);
+        const QByteArray state = page.splitter_state();
+        page.restore_splitters(state);
+        QVERIFY(page.is_out(Part::Experts) && bars->isAncestorOf(&page.experts()));
+        window_->reset_layout();
+        QVERIFY(page.experts().isVisible());
     }
 
     void bands_are_those_of_the_command_line() {

@@ -207,14 +207,16 @@ void draw_text_on_patch(QPainter& painter, const QRectF& rect, int flags, const 
     painter.drawText(rect, flags, text);
 }
 
-void draw_steer_mark(QPainter& painter, QPointF centre, double size, bool promoted, const Theme& theme) {
+void draw_steer_mark(QPainter& painter, QPointF centre, double size, bool promoted, bool rests, const Theme& theme) {
     const double half = size / 2, up = promoted ? half : -half;
     painter.save();
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(promoted ? theme.gain : theme.loss);
+    painter.setPen(rests ? QPen(theme.faint, 1) : QPen(Qt::NoPen));
+    painter.setBrush(rests ? QBrush(Qt::NoBrush) : QBrush(promoted ? theme.gain : theme.loss));
     painter.drawPolygon(QPolygonF({{centre.x() - half, centre.y() + up}, {centre.x() + half, centre.y() + up}, {centre.x(), centre.y() - up}}));
     painter.restore();
 }
+
+QString resting_text() { return Chart::tr("rests: outside the plan's scope"); }
 
 void draw_hatch(QPainter& painter, const QRectF& rect, const Theme& theme) {
     constexpr double spacing = 6;

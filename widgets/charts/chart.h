@@ -97,8 +97,11 @@ QVector<double> axis_ticks(double low, double high, int count);
 /// Text on a patch of `ground`, so that it stays legible over lines and bars.
 void draw_text_on_patch(QPainter& painter, const QRectF& rect, int flags, const QString& text, const QColor& ground);
 
-/// Marks of a steered expert: ▲ promoted, ▼ suppressed. Drawn, not written: fonts differ.
-void draw_steer_mark(QPainter& painter, QPointF centre, double size, bool promoted, const Theme& theme);
+/// Marks of a steered expert: ▲ promoted, ▼ suppressed; hollow and faint where the edit rests (the plan's scope leaves it out). Drawn, not written:
+/// fonts differ.
+void draw_steer_mark(QPainter& painter, QPointF centre, double size, bool promoted, bool rests, const Theme& theme);
+/// What a read-out says of an edit that rests.
+QString resting_text();
 
 /// Missing data: diagonal rules. Lines rather than a pattern, which SVG does not keep.
 void draw_hatch(QPainter& painter, const QRectF& rect, const Theme& theme);

@@ -129,7 +129,8 @@ QStringList CoactivationChart::read_out(int row, int column) const {
     }
     for (const int expert : row == column ? std::vector{row} : std::vector{row, column})
         if (const PlanEdit* edit = edit_of(expert))
-            lines << (edit->action == Action::Promote ? tr("%1 is promoted by the plan") : tr("%1 is suppressed by the plan")).arg(expert);
+            lines << (edit->action == Action::Promote ? tr("%1 is promoted by the plan") : tr("%1 is suppressed by the plan")).arg(expert) +
+                         (plan_.scope.holds(table.language, edit->layer) ? QString() : QStringLiteral(" · ") + resting_text());
     return lines;
 }
 

@@ -191,8 +191,9 @@ void CoactivationChart::draw_marks(QCPPainter& painter, const QRectF& area, cons
         if (edit.layer != data_->table.layer || edit.expert < 0 || edit.expert >= experts())
             continue;
         const QPointF centre = at.cell(place_of(edit.expert), place_of(edit.expert)).center();
-        draw_steer_mark(painter, {at.cells.left() - at.line * 0.5, centre.y()}, size, edit.action == Action::Promote, theme);
-        draw_steer_mark(painter, {centre.x(), at.cells.top() - at.line * 0.5}, size, edit.action == Action::Promote, theme);
+        const bool promoted = edit.action == Action::Promote, rests = !plan_.scope.holds(data_->table.language, edit.layer);
+        draw_steer_mark(painter, {at.cells.left() - at.line * 0.5, centre.y()}, size, promoted, rests, theme);
+        draw_steer_mark(painter, {centre.x(), at.cells.top() - at.line * 0.5}, size, promoted, rests, theme);
     }
 }
 

@@ -214,8 +214,16 @@ void CorrelationScatter::draw_overlay(QPainter& painter, const Theme& theme) con
     const auto i = static_cast<std::size_t>(hover_);
     const QString code = QString::fromStdString(data_->table.languages[i]);
     const double largest = std::ranges::max(data_->table.accuracy);
+    const DivergenceTable& table = data_->divergence;
+    const auto row = static_cast<std::size_t>(std::ranges::find(table.languages, data_->table.languages[i]) - table.languages.begin());
+    QString divergence_text = tr("divergence %1").arg(short_number(divergence(i), 4));
+    if (row < table.languages.size() && column() < table.layers.size()) {
+        const std::size_t cell = row * table.layers.size() + column();
+        divergence_text +=
+            interval_text(table.low[cell], table.high[cell], 4) + tr("   n = %1").arg(locale().toString(static_cast<qlonglong>(table.n[row])));
+    }
     draw_read_out(painter, rect(), at.points[i],
-                  {tr("%1 · %2").arg(isolated(native_name(code)), code), tr("divergence %1").arg(short_number(divergence(i), 4)),
+                  {tr("%1 · %2").arg(isolated(native_name(code)), code), divergence_text,
                    tr("accuracy %1 %").arg(short_number(percent(data_->table.accuracy[i], largest), 1))},
                   theme, native_font(font(), code));
 }

@@ -168,7 +168,7 @@ void ExpertMapChart::draw_marks(QCPPainter& painter, const QRectF& area, const T
     for (const PlanEdit& edit : plan_.edits)
         if (score(edit.layer, edit.expert))
             draw_steer_mark(painter, at.cell(edit.layer, edit.expert).center(), std::clamp(std::min(at.row, at.column) * 0.7, 5.0, at.line * 0.55),
-                            edit.action == Action::Promote, theme);
+                            edit.action == Action::Promote, rests(edit), theme);
 }
 
 void ExpertMapChart::draw_overlay(QPainter& painter, const Theme& theme) const {
@@ -197,9 +197,11 @@ void ExpertMapChart::draw_overlay(QPainter& painter, const Theme& theme) const {
     if (found->target_n > 0)
         lines << tr("n = %1").arg(locale().toString(static_cast<qlonglong>(found->target_n)));
     if (const PlanEdit* edit = edit_of(hover_))
-        lines << (edit->action == Action::Promote ? tr("promoted by the plan") : tr("suppressed by the plan"));
+        lines << (rests(*edit) ? resting_text() : edit->action == Action::Promote ? tr("promoted by the plan") : tr("suppressed by the plan"));
     draw_read_out(painter, rect(), box.bottomRight(), lines, theme, font());
 }
+
+bool ExpertMapChart::rests(const PlanEdit& edit) const { return !plan_.scope.holds(data_.language.toStdString(), edit.layer); }
 
 ExpertMapChart::Cell ExpertMapChart::cell_at(QPointF position) const {
     const Frame at = frame(rect(), font());

@@ -68,6 +68,7 @@ private:
     void draw_colour_bar(QCPPainter& painter, const Frame& at, const Theme& theme) const;
     void choose(Cell cell, bool add = false);
     const PlanEdit* edit_of(Cell cell) const;
+    bool rests(const PlanEdit& edit) const; ///< in the language that is shown
     void request(Action action, Cell cell);
 
     QPointer<Selection> selection_;

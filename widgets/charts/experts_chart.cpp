@@ -189,11 +189,15 @@ QStringList ExpertsChart::read_out(int expert) const {
     const auto e = static_cast<std::size_t>(expert);
     const QString language = QString::fromStdString(table_->language), reference = QString::fromStdString(table_->reference);
     QStringList lines{tr("layer %1 · expert %2").arg(table_->layer).arg(expert)};
-    lines << tr("difference %1%2").arg(signed_number(table_->difference[e]), interval_text(table_->difference_low[e], table_->difference_high[e]));
+    lines << tr("difference %1%2   n = %3")
+                 .arg(signed_number(table_->difference[e]), interval_text(table_->difference_low[e], table_->difference_high[e]),
+                      locale().toString(static_cast<qlonglong>(table_->n)));
     lines << tr("%1  %2%3").arg(language, short_number(table_->frequency[e]), interval_text(table_->frequency_low[e], table_->frequency_high[e]));
     lines << tr("%1  %2   even routing %3").arg(reference, short_number(table_->reference_frequency[e]), short_number(even()));
     if (const PlanEdit* edit = edit_of(expert))
-        lines << (edit->action == Action::Promote ? tr("promoted by the plan") : tr("suppressed by the plan"));
+        lines << (!plan_.scope.holds(table_->language, edit->layer) ? resting_text()
+                  : edit->action == Action::Promote                 ? tr("promoted by the plan")
+                                                                    : tr("suppressed by the plan"));
     return lines;
 }
 

@@ -121,7 +121,7 @@ void ExpertsChart::draw_steered(QPainter& painter, const Frame& at, const Theme&
                 tip = tip < 0 ? std::min(tip, end) : std::max(tip, end);
         const double y = at.y(tip) + (tip < 0 ? size * 0.9 : -size * 0.9);
         draw_steer_mark(painter, {at.x(static_cast<double>(bar)), std::max(y, at.plot.top() - size * 0.4)}, size, edit->action == Action::Promote,
-                        theme);
+                        !plan_.scope.holds(table_->language, edit->layer), theme);
     }
 }
 

@@ -313,7 +313,7 @@ QStringList HeatmapChart::read_out(const Cell& cell) const {
     const double shown = value(row.row, cell.layer);
     const std::size_t i = row.row * table_->layers.size() + static_cast<std::size_t>(moe);
     if (std::isnan(shown))
-        return lines << (measure_ == Measure::PlanEffect                                     ? tr("the plan has no edit here")
+        return lines << (measure_ == Measure::PlanEffect                                     ? tr("no change: the plan does not apply here")
                          : std::isnan(table_->mean[i]) || measure_ == Measure::IntervalWidth ? tr("not computed yet")
                                                                                              : tr("no value before"));
     const QString n = locale().toString(static_cast<qlonglong>(table_->n[row.row]));

@@ -117,10 +117,11 @@ void HeatmapChart::draw_steered(QPainter& painter, const Layout& at, const Theme
             continue;
         const double x = at.layer_x(layer + 0.5), y = at.cells.top() - at.line * 0.32;
         const double apart = marks.first && marks.second ? size * 0.55 : 0;
+        const bool rests = !plan_.scope.holds_layer(layer);
         if (marks.first)
-            draw_steer_mark(painter, {x - apart, y}, size, true, theme);
+            draw_steer_mark(painter, {x - apart, y}, size, true, rests, theme);
         if (marks.second)
-            draw_steer_mark(painter, {x + apart, y}, size, false, theme);
+            draw_steer_mark(painter, {x + apart, y}, size, false, rests, theme);
     }
 }
 

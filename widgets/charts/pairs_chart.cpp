@@ -235,7 +235,12 @@ void PairsChart::draw_overlay(QPainter& painter, const Theme& theme) const {
     painter.setPen(QPen(theme.text, 1));
     painter.drawRect(box);
     QStringList lines{tr("%1 – %2").arg(isolated(native_name(code(r))), isolated(native_name(code(c))))};
-    lines << (row == column ? tr("the same language") : tr("divergence %1, n = %2").arg(short_number(distance(r, c))).arg(pairs_->table.n));
+    const PairwiseTable& table = pairs_->table;
+    const std::size_t cell = language_at(r) * count() + language_at(c);
+    const QString interval = cell < table.low.size() ? interval_text(table.low[cell], table.high[cell]) : QString();
+    lines << (row == column
+                  ? tr("the same language")
+                  : tr("divergence %1, n = %2").arg(short_number(distance(r, c)) + interval, locale().toString(static_cast<qlonglong>(table.n))));
     draw_read_out(painter, rect(), box.bottomRight(), lines, theme, native_font(font(), code(r)));
 }
 

@@ -250,7 +250,8 @@ void TokensChart::draw_marks(QCPPainter& painter, const QRectF& area, const Them
         }
         for (const PlanEdit& edit : plan_.edits)
             if (edit.layer == lines_->layer && std::find(first, last, edit.expert) != last) {
-                draw_steer_mark(painter, {chip.box.right() - 1, chip.box.top() + 1}, at.line * 0.4, edit.action == Action::Promote, theme);
+                draw_steer_mark(painter, {chip.box.right() - 1, chip.box.top() + 1}, at.line * 0.4, edit.action == Action::Promote,
+                                !plan_.scope.holds(routing.language, edit.layer), theme);
                 break;
             }
     }

@@ -11,7 +11,7 @@ namespace isogloss {
 bool rule_has_strength(Rule rule) { return rule == Rule::Soft || rule == Rule::ScaledAbs; }
 
 EditListModel::EditListModel(PlanDocument& document, QObject* parent)
-    : QAbstractListModel(parent), document_(document), edits_(document.plan().edits), rule_(document.plan().rule) {
+    : QAbstractListModel(parent), document_(document), edits_(document.plan().edits), rule_(document.plan().rule), scope_(document.plan().scope) {
     connect(&document, &PlanDocument::plan_changed, this, &EditListModel::follow);
 }
 
@@ -19,6 +19,7 @@ EditListModel::EditListModel(PlanDocument& document, QObject* parent)
 void EditListModel::follow() {
     const std::vector<PlanEdit>& now = document_.plan().edits;
     rule_ = document_.plan().rule;
+    scope_ = document_.plan().scope;
     const auto same = [](const PlanEdit& a, const PlanEdit& b) { return a.layer == b.layer && a.expert == b.expert; };
     const std::size_t shorter = std::min(edits_.size(), now.size());
     std::size_t prefix = 0, suffix = 0;
@@ -48,7 +49,7 @@ QVariant EditListModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const PlanEdit& edit = edits_[static_cast<std::size_t>(index.row())];
-    const bool promote = edit.action == Action::Promote;
+    const bool promote = edit.action == Action::Promote, rests = !scope_.holds_layer(edit.layer);
     switch (role) {
     case Qt::DisplayRole:
         return tr("layer %1 · expert %2").arg(edit.layer).arg(edit.expert);
@@ -66,6 +67,10 @@ QVariant EditListModel::data(const QModelIndex& index, int role) const {
         return promote;
     case HasStrengthRole:
         return rule_has_strength(rule_);
+    case RestsRole:
+        return rests;
+    case Qt::ToolTipRole:
+        return rests ? tr("Rests: the plan applies to layers %1–%2 only").arg(scope_.layers->first).arg(scope_.layers->second) : QString();
     default:
         return {};
     }

@@ -14,9 +14,10 @@ public:
     enum Role {
         LayerRole = Qt::UserRole,
         ExpertRole,
-        PromoteRole,    ///< bool: else suppress
-        StrengthRole,   ///< double
-        HasStrengthRole ///< bool: the plan's rule looks at the strength
+        PromoteRole,     ///< bool: else suppress
+        StrengthRole,    ///< double
+        HasStrengthRole, ///< bool: the plan's rule looks at the strength
+        RestsRole        ///< bool: the edit's layer is outside the plan's scope; the tool tip says so
     };
     explicit EditListModel(PlanDocument& document, QObject* parent = nullptr);
 
@@ -31,6 +32,7 @@ private:
     PlanDocument& document_;
     std::vector<PlanEdit> edits_; ///< what the views have been told
     Rule rule_ = Rule::Soft;
+    PlanScope scope_;
 };
 
 /// Only these rules look at an edit's strength.

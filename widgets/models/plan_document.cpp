@@ -41,8 +41,8 @@ auto edit_at(std::vector<PlanEdit>& edits, int layer, int expert) {
     return std::find_if(edits.begin(), edits.end(), [&](const PlanEdit& edit) { return edit.layer == layer && edit.expert == expert; });
 }
 
-constexpr int band_id = 0x3fffffff, threshold_id = 0x40000000; // above those of sets of edits
-constexpr qint64 one_gesture = 500;                            // milliseconds
+constexpr int band_id = 0x3fffffff, threshold_id = 0x40000000, scope_layers_id = 0x40000001; // above those of sets of edits
+constexpr qint64 one_gesture = 500;                                                          // milliseconds
 
 /// Sets of edits that are dragged together need their own step: a hash of the set tells them apart.
 int merge_id_of(const std::vector<std::pair<int, int>>& layer_experts) {
@@ -50,6 +50,42 @@ int merge_id_of(const std::vector<std::pair<int, int>>& layer_experts) {
     for (const auto& [layer, expert] : layer_experts)
         hash = hash * 1000003 + static_cast<std::size_t>(layer) * 4099 + static_cast<std::size_t>(expert);
     return static_cast<int>(hash % 0x3fffffff);
+}
+
+void put(std::vector<PlanEdit>& into, const std::vector<PlanEdit>& edits) {
+    for (const PlanEdit& edit : edits) {
+        if (const auto old = edit_at(into, edit.layer, edit.expert); old != into.end())
+            *old = edit;
+        else
+            into.push_back(edit);
+    }
+}
+
+PlanReach reach_of(const SteeringPlan& plan, const std::vector<std::string>& languages) {
+    const PlanScope& scope = plan.scope;
+    if (plan.empty())
+        return {};
+    if (scope.tokens == PlanTokens::Generated)
+        return {PlanDocument::tr("Only generated tokens are steered, and a trace has none: an experiment with a generation task shows the effect."),
+                true};
+    if (std::none_of(plan.edits.begin(), plan.edits.end(), [&](const PlanEdit& edit) { return scope.holds_layer(edit.layer); }))
+        return {PlanDocument::tr("All edits lie outside layers %1–%2, where the plan applies: it would change nothing.")
+                    .arg(scope.layers->first)
+                    .arg(scope.layers->second),
+                true};
+    QStringList missing;
+    for (const std::string& code : scope.languages)
+        if (!languages.empty() && std::find(languages.begin(), languages.end(), code) == languages.end())
+            missing << QString::fromStdString(code);
+    if (missing.isEmpty())
+        return {};
+    constexpr qsizetype named = 4;
+    QString list = missing.mid(0, named).join(QStringLiteral(", "));
+    if (missing.size() > named)
+        list += QStringLiteral(", …");
+    if (missing.size() == static_cast<qsizetype>(scope.languages.size()))
+        return {PlanDocument::tr("The trace has none of the languages that the plan applies to (%1): it would change nothing.").arg(list), true};
+    return {PlanDocument::tr("Not in this trace: %1.").arg(list), false};
 }
 
 } // namespace
@@ -69,7 +105,16 @@ void PlanDocument::set_shape(std::optional<RoutedShape> shape) {
     emit plan_changed();
 }
 
+void PlanDocument::set_languages(std::vector<std::string> codes) {
+    if (codes == languages_)
+        return;
+    languages_ = std::move(codes);
+    check();
+    emit plan_changed();
+}
+
 void PlanDocument::check() {
+    reach_ = reach_of(plan_, languages_);
     problem_.clear();
     if (!shape_)
         return;
@@ -87,13 +132,17 @@ void PlanDocument::set_edit(const PlanEdit& edit) {
 
 void PlanDocument::set_edits(const std::vector<PlanEdit>& edits, const QString& text) {
     SteeringPlan after = plan_;
-    for (const PlanEdit& edit : edits) {
-        if (const auto old = edit_at(after.edits, edit.layer, edit.expert); old != after.edits.end())
-            *old = edit;
-        else
-            after.edits.push_back(edit);
-    }
+    put(after.edits, edits);
     change(std::move(after), text);
+}
+
+void PlanDocument::set_edits(const std::vector<PlanEdit>& edits, const PlanBounds& bounds, const QString& text) {
+    State after{plan_, bounds};
+    put(after.plan.edits, edits);
+    if (after.plan == plan_)
+        set_bounds(bounds); // which says what changed
+    else
+        push(std::move(after), text, -1);
 }
 
 void PlanDocument::remove(const std::vector<std::pair<int, int>>& layer_experts) {
@@ -119,6 +168,16 @@ void PlanDocument::set_strength(const std::vector<std::pair<int, int>>& layer_ex
         if (layer_experts.empty() || std::find(layer_experts.begin(), layer_experts.end(), std::pair(edit.layer, edit.expert)) != layer_experts.end())
             edit.strength = strength;
     change(std::move(after), tr("strength"), merge_id_of(layer_experts));
+}
+
+void PlanDocument::set_scope(const PlanScope& scope) {
+    SteeringPlan after = plan_;
+    after.scope = scope;
+    if (after == plan_)
+        return;
+    const bool layers = scope.languages == plan_.scope.languages && scope.tokens == plan_.scope.tokens;
+    follow_drag();
+    change(std::move(after), tr("where the plan applies"), layers ? scope_layers_id : -1);
 }
 
 void PlanDocument::replace(const SteeringPlan& plan, const QString& text) { change(plan, text); }
@@ -153,10 +212,14 @@ void PlanDocument::set_bounds(const PlanBounds& bounds) {
     if (bounds == bounds_)
         return;
     const bool band = bounds.band_first != bounds_.band_first || bounds.band_last != bounds_.band_last;
-    if (!since_bounds_.isValid() || since_bounds_.elapsed() > one_gesture)
-        end_gesture();
+    follow_drag();
     push({plan_, bounds}, band ? tr("layer band") : tr("threshold θ"), band ? band_id : threshold_id);
-    since_bounds_.start();
+}
+
+void PlanDocument::follow_drag() {
+    if (!since_drag_.isValid() || since_drag_.elapsed() > one_gesture)
+        end_gesture();
+    since_drag_.start();
 }
 
 void PlanDocument::change(SteeringPlan after, const QString& text, int merge_id) {

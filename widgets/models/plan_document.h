@@ -25,6 +25,12 @@ struct PlanBounds {
     }
 };
 
+/// How far a plan's scope reaches into the trace that is open.
+struct PlanReach {
+    QString sentence;     ///< what of the scope is not there, or why the plan changes nothing; empty if all is well
+    bool nothing = false; ///< a run with the plan would give what a run without it gives
+};
+
 /// The steering plan that the window edits, and its bounds. Every change is one step of the undo stack; a dragged slider is one step in all.
 class PlanDocument : public QObject {
     Q_OBJECT
@@ -40,16 +46,24 @@ public:
     const std::optional<RoutedShape>& shape() const { return shape_; }
     /// Why the plan cannot run as it stands (too many promoted in a layer, …); empty if it can.
     const QString& problem() const { return problem_; }
+    /// FLORES-200 codes of the trace that is open; empty = not known.
+    void set_languages(std::vector<std::string> codes);
+    const std::vector<std::string>& languages() const { return languages_; }
+    const PlanReach& reach() const { return reach_; }
 
     /// Adds the edit, or changes the one on the same expert.
     void set_edit(const PlanEdit& edit);
     /// The same for several in one step, called `text` in the undo list.
     void set_edits(const std::vector<PlanEdit>& edits, const QString& text);
+    /// And other bounds in the same step.
+    void set_edits(const std::vector<PlanEdit>& edits, const PlanBounds& bounds, const QString& text);
     void remove(const std::vector<std::pair<int, int>>& layer_experts);
     void set_rule(Rule rule);
     /// Strength of these edits; of all if empty. Calls in a row are one step until `end_gesture`.
     void set_strength(const std::vector<std::pair<int, int>>& layer_experts, double strength);
     void end_gesture() { ++gesture_; }
+    /// Where the edits apply. Changes of its layers that follow each other within half a second are one step.
+    void set_scope(const PlanScope& scope);
     /// Another plan: opened, pasted, cleared.
     void replace(const SteeringPlan& plan, const QString& text);
     const PlanBounds& bounds() const { return bounds_; }
@@ -82,13 +96,16 @@ private:
     void push(State after, const QString& text, int merge_id);
     void apply(const State& state);
     void check();
+    void follow_drag(); ///< what comes half a second later is another gesture
 
     SteeringPlan plan_;
     PlanBounds bounds_;
-    QElapsedTimer since_bounds_; ///< were changed
+    QElapsedTimer since_drag_; ///< of band, θ or the scope's layers
     QUndoStack undo_;
     std::optional<RoutedShape> shape_;
+    std::vector<std::string> languages_;
     QString problem_;
+    PlanReach reach_;
     int gesture_ = 0;
 };
 

@@ -46,18 +46,6 @@ std::vector<std::pair<HeatmapChart::Measure, QString>> measure_names() {
             {Measure::PlanEffect, DivergencePage::tr("plan preview")}};
 }
 
-struct ColouringName {
-    CurvesChart::Colouring colouring;
-    QString name;
-};
-std::vector<ColouringName> colourings() {
-    using Colouring = CurvesChart::Colouring;
-    return {{Colouring::Language, DivergencePage::tr("language")},
-            {Colouring::Family, DivergencePage::tr("family")},
-            {Colouring::ResourceClass, DivergencePage::tr("resource class")},
-            {Colouring::Accuracy, DivergencePage::tr("accuracy")}};
-}
-
 /// The chosen one of a menu.
 void check(const QMenu& menu, int chosen) {
     const auto actions = menu.actions();
@@ -91,8 +79,8 @@ DivergencePage::DivergencePage(Selection& selection, QWidget* parent)
     heatmap_column->setContentsMargins(10, 6, 10, 4);
     heatmap_column->addWidget(build_filter());
     heatmap_column->addWidget(build_maps(), 1);
-    columns_->addWidget(titled(tr("By layer"), curves_note_, curves_, build_curve_tools()));
-    columns_->addWidget(titled(tr("Experts"), experts_note_, experts_, build_expert_tools()));
+    columns_->addWidget(build_part(Part::Curves, tr("By layer"), curves_note_, curves_, build_curve_tools()));
+    columns_->addWidget(build_part(Part::Experts, tr("Experts"), experts_note_, experts_, build_expert_tools()));
     columns_->setChildrenCollapsible(false);
     columns_->setStretchFactor(0, 1);
     columns_->setStretchFactor(1, 1);
@@ -128,86 +116,6 @@ QWidget* DivergencePage::build_tools() {
     row->addWidget(order_);
     row->addWidget(figure_);
     return tools;
-}
-
-QWidget* DivergencePage::titled(const QString& title, QLabel*& note, QWidget* chart, QWidget* tools) {
-    auto* box = new QWidget;
-    auto* heading = new QLabel(title);
-    QFont bold = heading->font();
-    bold.setWeight(QFont::DemiBold);
-    heading->setFont(bold);
-    note = note_label();
-    note->setWordWrap(false);
-    note->setMinimumWidth(40);
-    note->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    note->installEventFilter(this);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(8);
-    row->addWidget(heading);
-    row->addWidget(note, 1);
-    if (tools)
-        row->addWidget(tools);
-    auto* column = new QVBoxLayout(box);
-    column->setContentsMargins(14, 8, 14, 6);
-    column->setSpacing(4);
-    column->addLayout(row);
-    column->addWidget(chart, 1);
-    return box;
-}
-
-QWidget* DivergencePage::build_expert_tools() {
-    auto* tools = new QWidget;
-    auto* row = new QHBoxLayout(tools);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(2);
-    shares_ = quiet_button(tr("shares"));
-    shares_->setCheckable(true);
-    shares_->setToolTip(tr("Both languages' shares of tokens, instead of their difference"));
-    by_number_ = quiet_button(tr("by number"));
-    by_number_->setCheckable(true);
-    by_number_->setToolTip(tr("Experts in the order of their numbers, instead of by value"));
-    connect(shares_, &QToolButton::toggled, this,
-            [this](bool shares) { experts_->set_mode(shares ? ExpertsChart::Mode::Shares : ExpertsChart::Mode::Difference); });
-    connect(by_number_, &QToolButton::toggled, this,
-            [this](bool by_number) { experts_->set_order(by_number ? ExpertsChart::Order::Expert : ExpertsChart::Order::Value); });
-    row->addWidget(shares_);
-    row->addWidget(by_number_);
-    return tools;
-}
-
-QWidget* DivergencePage::build_curve_tools() {
-    auto* menu = new QMenu(colouring_);
-    menu->setToolTipsVisible(true);
-    for (const auto& [colouring, name] : colourings()) {
-        QAction* action = menu->addAction(name, this, [this, colouring = colouring] { set_colouring(colouring); });
-        action->setCheckable(true);
-        action->setData(static_cast<int>(colouring));
-    }
-    colouring_->setMenu(menu);
-    colouring_->setObjectName("colouring_choice");
-    colouring_->setToolTip(tr("What the colours of the lines say"));
-    set_colouring(CurvesChart::Colouring::Language);
-    set_accuracies(nullptr);
-    return colouring_;
-}
-
-void DivergencePage::set_colouring(CurvesChart::Colouring colouring) {
-    curves_->set_colouring(colouring);
-    for (QAction* action : colouring_->menu()->actions()) {
-        const bool chosen = action->data().toInt() == static_cast<int>(colouring);
-        action->setChecked(chosen);
-        if (chosen)
-            colouring_->setText(with_arrow(tr("colour: %1").arg(action->text())));
-    }
-}
-
-void DivergencePage::set_accuracies(std::shared_ptr<const AccuracyTable> accuracies) {
-    curves_->set_accuracies(std::move(accuracies));
-    QAction* by_accuracy = colouring_->menu()->actions().back();
-    by_accuracy->setEnabled(curves_->has_accuracies());
-    by_accuracy->setToolTip(curves_->has_accuracies() ? QString() : tr("Choose accuracies on the Correlation page first."));
-    if (!curves_->has_accuracies() && curves_->colouring() == CurvesChart::Colouring::Accuracy)
-        set_colouring(CurvesChart::Colouring::Language);
 }
 
 void DivergencePage::build_menus() {
@@ -297,11 +205,6 @@ void DivergencePage::set_order(HeatmapChart::Order order) {
         }
 }
 
-void DivergencePage::set_experts_view(bool shares, bool by_number) {
-    shares_->setChecked(shares);
-    by_number_->setChecked(by_number);
-}
-
 void DivergencePage::set_comparison(bool available, Showing showing) {
     showing_->setVisible(available);
     showing_->set_current(static_cast<int>(showing));
@@ -309,16 +212,6 @@ void DivergencePage::set_comparison(bool available, Showing showing) {
 }
 
 DivergencePage::Showing DivergencePage::showing() const { return static_cast<Showing>(showing_->current()); }
-void DivergencePage::set_curves_note(const QString& note) { set_note(curves_note_, note); }
-void DivergencePage::set_experts_note(const QString& note) { set_note(experts_note_, note); }
-
-/// As much of it as there is room for; the tool tip has the rest.
-void DivergencePage::set_note(QLabel* label, const QString& note) {
-    label->setProperty("whole", note);
-    label->setText(label->fontMetrics().elidedText(note, Qt::ElideRight, label->width()));
-    label->setToolTip(label->text() == note ? QString() : note);
-}
-
 bool DivergencePage::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::Resize && (watched == curves_note_ || watched == experts_note_))
         set_note(static_cast<QLabel*>(watched), watched->property("whole").toString());

@@ -9,6 +9,7 @@
 
 #include <QWidget>
 
+#include <array>
 #include <memory>
 
 class QHBoxLayout;
@@ -27,6 +28,8 @@ class DivergencePage : public QWidget {
     Q_OBJECT
 public:
     enum class Showing { Before, After, Difference, Both };
+    /// What can stand in a pane of its own; the heatmap stays.
+    enum class Part { Curves, Experts };
     explicit DivergencePage(Selection& selection, QWidget* parent = nullptr);
 
     HeatmapChart& heatmap() { return *heatmap_; }
@@ -59,6 +62,12 @@ public:
     void set_curves_note(const QString& note);
     void set_experts_note(const QString& note);
     void set_controls_enabled(bool enabled);
+    /// A chart with its title row and tools, out of the page, for a pane called `title`. Null if it is out already.
+    QWidget* take(Part part);
+    /// Back to its place; the widget that `take` gave goes.
+    void put_back(Part part);
+    bool is_out(Part part) const;
+    QString title(Part part) const;
     /// Opens the field that narrows the heatmap to some languages.
     void edit_filter();
     QString filter() const;
@@ -80,11 +89,18 @@ signals:
     void measure_chosen(isogloss::HeatmapChart::Measure measure);
     void showing_chosen(isogloss::DivergencePage::Showing showing);
     void figure_requested();
+    void pane_requested(isogloss::DivergencePage::Part part);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    struct PartBox {
+        QWidget* box = nullptr;
+        QLabel* heading = nullptr;
+        QToolButton* to_pane = nullptr;
+        QWidget* place = nullptr; ///< keeps it while the box is out
+    };
     void set_note(QLabel* label, const QString& note);
     QWidget* build_tools();
     QWidget* build_filter();
@@ -93,7 +109,7 @@ private:
     void filter_languages(const QString& search);
     void say_filtered(int shown, int all);
     void leave_filter();
-    QWidget* titled(const QString& title, QLabel*& note, QWidget* chart, QWidget* tools = nullptr);
+    QWidget* build_part(Part part, const QString& title, QLabel*& note, QWidget* chart, QWidget* tools);
     QWidget* build_expert_tools();
     QWidget* build_curve_tools();
     void build_menus();
@@ -114,6 +130,7 @@ private:
     QLabel *curves_note_ = nullptr, *experts_note_ = nullptr;
     ElidedLabel *heatmap_title_ = nullptr, *beside_title_ = nullptr;
     QSplitter *rows_, *columns_, *maps_ = nullptr;
+    std::array<PartBox, 2> parts_;
 };
 
 } // namespace isogloss

@@ -31,6 +31,7 @@ QRect EditDelegate::remove_rect(const QStyleOptionViewItem& option) { return fro
 void EditDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
     const Theme& theme = ThemeSource::instance().theme();
     const bool promote = index.data(EditListModel::PromoteRole).toBool(), hover = option.state & QStyle::State_MouseOver;
+    const bool rests = index.data(EditListModel::RestsRole).toBool();
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     if (option.state & (QStyle::State_Selected | QStyle::State_MouseOver)) {
@@ -40,16 +41,16 @@ void EditDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     }
     painter->setPen(theme.hairline);
     painter->drawLine(QPointF(option.rect.left(), option.rect.bottom() + 0.5), QPointF(option.rect.right(), option.rect.bottom() + 0.5));
-    draw_steer_mark(*painter, QRectF(mark_rect(option)).center(), 9, promote, theme);
+    draw_steer_mark(*painter, QRectF(mark_rect(option)).center(), 9, promote, rests, theme);
 
     const QRect text =
         QStyle::visualRect(option.direction, option.rect, option.rect.adjusted(mark_width + 4, 0, -(remove_width + strength_width), 0));
     const auto start = static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter));
     const auto end = static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignRight | Qt::AlignVCenter));
-    painter->setPen(theme.text);
+    painter->setPen(rests ? theme.faint : theme.text);
     painter->setFont(option.font);
     painter->drawText(text, start, QFontMetrics(option.font).elidedText(index.data().toString(), Qt::ElideRight, text.width()));
-    painter->setPen(theme.secondary);
+    painter->setPen(rests ? theme.faint : theme.secondary);
     if (index.data(EditListModel::HasStrengthRole).toBool()) {
         const QString strength = QStringLiteral("λ %1").arg(index.data(EditListModel::StrengthRole).toDouble(), 0, 'f', 2);
         painter->drawText(from_end(option, remove_width + 4, strength_width), end, strength);

@@ -2,11 +2,10 @@
 #include "widgets/panels/steering_panel.h"
 
 #include "widgets/models/edit_list_model.h"
-#include "widgets/models/plural.h"
-#include "widgets/models/run_list_model.h"
 #include "widgets/panels/band_slider.h"
 #include "widgets/panels/edit_delegate.h"
 #include "widgets/panels/field_button.h"
+#include "widgets/panels/scope_row.h"
 #include "widgets/panels/segmented_bar.h"
 #include "widgets/panels/style.h"
 
@@ -32,7 +31,6 @@ namespace {
 
 constexpr double slider_step = 0.05;
 constexpr int slider_steps = 60; // λ up to 3; larger ones can be typed
-constexpr int tau_steps = 100;
 
 const Rule rules[] = {Rule::Soft, Rule::Hard, Rule::LogSoftmax, Rule::ScaledAbs, Rule::Mask};
 
@@ -61,21 +59,22 @@ QDoubleSpinBox* number_box(double low, double high, double value) {
     return box;
 }
 
-QLabel* row_name(const QString& text) {
+} // namespace
+
+QLabel* steering_row_name(const QString& text) {
     auto* label = new QLabel(text);
     // As wide as the widest of them, which is the only one that is a word.
     label->setFixedWidth(std::max(34, label->fontMetrics().horizontalAdvance(SteeringPanel::tr("band")) + 2));
     return label;
 }
 
-} // namespace
-
 SteeringPanel::SteeringPanel(PlanDocument& document, Selection& selection, QWidget* parent)
     : QWidget(parent), document_(document), selection_(selection), model_(new EditListModel(document, this)), rule_(new SegmentedBar(rule_texts())),
       strength_slider_(new QSlider(Qt::Horizontal)), tau_slider_(new QSlider(Qt::Horizontal)), strength_value_(number_box(0.01, 1000, 0.5)),
-      tau_(number_box(0, 1, 0.3)), band_text_(new QLabel), effect_(note_label()), empty_(note_label()), count_(note_label()), tools_(new QHBoxLayout),
+      tau_(number_box(0, 1, 0.3)), band_text_(new QLabel), effect_(note_label()), empty_(note_label()), tools_(new QHBoxLayout),
       band_(new BandSlider), from_line_(quiet_button(tr("inside the line"))), add_(quiet_button({})), suppress_(quiet_button({})),
-      edits_(new QListView), belebele_(new FieldButton), bar_(new QProgressBar), reevaluate_(primary_button(tr("Re-evaluate"))) {
+      scope_(new ScopeRow(document, selection)), edits_(new QListView), belebele_(new FieldButton), bar_(new QProgressBar),
+      reevaluate_(primary_button(tr("Re-evaluate"))) {
     build();
     connect_parts();
     follow_plan();
@@ -113,7 +112,7 @@ void SteeringPanel::build() {
     column->addLayout(tau_row());
     column->addLayout(choice_row());
     tools_->setSpacing(0);
-    tools_->addWidget(count_, 1);
+    tools_->addWidget(scope_, 1);
     column->addLayout(tools_);
     column->addWidget(empty_, 1);
     column->addWidget(edits_, 1);
@@ -134,12 +133,12 @@ void SteeringPanel::set_tools(const QList<QAction*>& actions, const QStringList&
         connect(button, &QToolButton::clicked, action, &QAction::trigger);
         connect(action, &QAction::changed, button, follow);
         follow();
-        tools_->addWidget(button);
+        tools_->addWidget(button, 0, Qt::AlignTop);
     }
     auto* plan = quiet_button(tr("Plan ▾"));
     plan->setPopupMode(QToolButton::InstantPopup);
     plan->setMenu(menu);
-    tools_->addWidget(plan);
+    tools_->addWidget(plan, 0, Qt::AlignTop);
 }
 
 QLayout* SteeringPanel::strength_row() {
@@ -152,7 +151,7 @@ QLayout* SteeringPanel::strength_row() {
     strength_value_->setAccessibleName(strength_slider_->accessibleName());
     auto* row = new QHBoxLayout;
     row->setSpacing(8);
-    row->addWidget(row_name(QStringLiteral("λ")));
+    row->addWidget(steering_row_name(QStringLiteral("λ")));
     row->addWidget(strength_slider_, 1);
     row->addWidget(strength_value_);
     return row;
@@ -166,40 +165,9 @@ QLayout* SteeringPanel::band_row() {
     from_line_->setToolTip(tr("Take the layers that are inside the isogloss line of the selected language, or of all"));
     auto* row = new QHBoxLayout;
     row->setSpacing(8);
-    row->addWidget(row_name(tr("band")));
+    row->addWidget(steering_row_name(tr("band")));
     row->addWidget(band_, 1);
     row->addWidget(band_text_);
-    return row;
-}
-
-QLayout* SteeringPanel::tau_row() {
-    tau_->setToolTip(tr("τ: experts count as a language's own where their share of its tokens is larger by more than τ"));
-    tau_->setAccessibleName(tr("Threshold τ"));
-    tau_->setObjectName("tau");
-    from_line_->setObjectName("inside_the_line");
-    tau_slider_->setRange(0, tau_steps);
-    tau_slider_->setValue(static_cast<int>(std::lround(tau_->value() * tau_steps)));
-    tau_slider_->setToolTip(tau_->toolTip());
-    tau_slider_->setAccessibleName(tau_->accessibleName());
-    auto* row = new QHBoxLayout;
-    row->setSpacing(8);
-    row->addWidget(row_name(QStringLiteral("τ")));
-    row->addWidget(tau_slider_, 1);
-    row->addWidget(tau_);
-    return row;
-}
-
-/// What τ and the band choose, with counts that follow them.
-QLayout* SteeringPanel::choice_row() {
-    add_->setObjectName("add_above_tau");
-    suppress_->setObjectName("suppress_below_tau");
-    auto* row = new QHBoxLayout;
-    row->setSpacing(4);
-    row->addSpacing(38);
-    row->addWidget(add_);
-    row->addWidget(suppress_);
-    row->addStretch();
-    row->addWidget(from_line_);
     return row;
 }
 
@@ -223,13 +191,7 @@ void SteeringPanel::connect_parts() {
     });
     connect(band_, &BandSlider::moved, this, [this](int first, int last) { selection_.set_band(first, last); });
     connect(from_line_, &QToolButton::clicked, this, &SteeringPanel::band_from_line_requested);
-    connect(tau_slider_, &QSlider::valueChanged, this, [this](int steps) { tau_->setValue(static_cast<double>(steps) / tau_steps); });
-    connect(tau_, &QDoubleSpinBox::valueChanged, this, [this](double tau) {
-        set_tau(tau);
-        emit tau_changed(tau);
-    });
-    connect(add_, &QToolButton::clicked, this, [this] { add_experts(Action::Promote); });
-    connect(suppress_, &QToolButton::clicked, this, [this] { add_experts(Action::Suppress); });
+    connect_choice();
     connect(static_cast<EditDelegate*>(edits_->itemDelegate()), &EditDelegate::remove_requested, this, [this](int layer, int expert) {
         document_.remove({{layer, expert}});
     });
@@ -260,7 +222,6 @@ void SteeringPanel::connect_parts() {
     });
 }
 
-double SteeringPanel::tau() const { return tau_->value(); }
 double SteeringPanel::strength() const { return strength_value_->value(); }
 
 void SteeringPanel::set_strength(double strength) {
@@ -284,66 +245,11 @@ std::vector<std::pair<int, int>> SteeringPanel::selected_edits() const {
 
 void SteeringPanel::remove_selected() { document_.remove(selected_edits()); }
 
-ExpertChoice SteeringPanel::choice(Action action) const {
-    if (!scores_)
-        return {};
-    const int top_k = document_.shape() ? document_.shape()->top_k : 1 << 20;
-    return choose_experts(*scores_, action, tau_->value(), band_->first(), band_->last(), strength(), top_k, document_.plan());
-}
-
-void SteeringPanel::add_experts(Action action) {
-    const ExpertChoice chosen = choice(action);
-    const auto count = static_cast<qint64>(chosen.edits.size());
-    const QString text = action == Action::Promote ? plural(count, tr("promote %1 expert above τ"), tr("promote %1 experts above τ"))
-                                                   : plural(count, tr("suppress %1 expert below −τ"), tr("suppress %1 experts below −τ"));
-    document_.set_edits(chosen.edits, text);
-}
-
 void SteeringPanel::set_layers(int model_layers) {
     model_layers_ = model_layers;
     band_->set_range(0, std::max(0, model_layers - 1));
+    scope_->set_layers(model_layers);
     follow_selection();
-}
-
-void SteeringPanel::set_scores(std::shared_ptr<const std::vector<ExpertScore>> scores, const QString& language, const QString& reference) {
-    scores_ = std::move(scores);
-    language_ = language;
-    reference_ = reference;
-    follow_scores();
-}
-
-void SteeringPanel::set_tau(double tau) {
-    const QSignalBlocker blocker(tau_), slider_blocker(tau_slider_);
-    tau_->setValue(std::isfinite(tau) ? tau : 0.3);
-    tau_slider_->setValue(static_cast<int>(std::lround(tau_->value() * tau_steps)));
-    follow_scores();
-}
-
-void SteeringPanel::follow_scores() {
-    const ExpertChoice promote = choice(Action::Promote), suppress = choice(Action::Suppress);
-    add_->setText(QStringLiteral("▲ %1").arg(promote.edits.size()));
-    suppress_->setText(QStringLiteral("▼ %1").arg(suppress.edits.size()));
-    add_->setEnabled(!promote.edits.empty());
-    suppress_->setEnabled(!suppress.edits.empty());
-    if (!scores_) {
-        add_->setToolTip(tr("Select a language to see the experts it uses more than the reference"));
-        suppress_->setToolTip(add_->toolTip());
-        return;
-    }
-    QString tip = plural(static_cast<qint64>(promote.edits.size()),
-                         tr("Promote %1 expert of the band whose share of tokens is larger in %2 than in %3 by over τ"),
-                         tr("Promote %1 experts of the band whose share of tokens is larger in %2 than in %3 by over τ"))
-                      .arg(language_, reference_);
-    if (promote.beyond_top_k > 0)
-        tip += plural(promote.beyond_top_k, tr("; %1 more stays out: no layer can promote more than its top-k"),
-                      tr("; %1 more stay out: no layer can promote more than its top-k"));
-    add_->setToolTip(tip);
-    add_->setAccessibleName(tip);
-    suppress_->setToolTip(plural(static_cast<qint64>(suppress.edits.size()),
-                                 tr("Suppress %1 expert of the band whose share of tokens is smaller in %2 than in %3 by over τ"),
-                                 tr("Suppress %1 experts of the band whose share of tokens is smaller in %2 than in %3 by over τ"))
-                              .arg(language_, reference_));
-    suppress_->setAccessibleName(suppress_->toolTip());
 }
 
 void SteeringPanel::follow_plan() {
@@ -353,14 +259,15 @@ void SteeringPanel::follow_plan() {
     const bool has_strength = rule_has_strength(plan.rule);
     strength_slider_->setEnabled(has_strength);
     strength_value_->setEnabled(has_strength);
-    count_->setText(plan.empty() ? QString()
-                                 : plural(static_cast<qint64>(plan.edits.size()), tr("%1 edit"), tr("%1 edits")) + scope_text(plan.scope));
     empty_->setVisible(plan.empty());
     edits_->setVisible(!plan.empty());
     if (!running_) {
         const bool trouble = !document_.problem().isEmpty();
+        const QString& reach = document_.reach().sentence;
         set_look(effect_, trouble ? "trouble" : "note");
-        effect_->setText(trouble ? document_.problem() : effect_text_);
+        effect_->setText(trouble           ? document_.problem()
+                         : reach.isEmpty() ? effect_text_
+                                           : (reach + ' ' + (document_.reach().nothing ? QString() : effect_text_)).trimmed());
         effect_->setVisible(!effect_->text().isEmpty());
     }
     follow_scores();
@@ -390,11 +297,12 @@ void SteeringPanel::set_belebele(const QString& folder) {
 void SteeringPanel::set_ready(bool ready, const QString& why_not) {
     ready_ = ready;
     why_not_ = why_not;
-    const bool can = ready && document_.problem().isEmpty() && !document_.plan().empty();
+    const bool can = ready && document_.problem().isEmpty() && !document_.reach().nothing && !document_.plan().empty();
     reevaluate_->setEnabled(can || running_);
     reevaluate_->setToolTip(can || running_                  ? tr("Trace again with the plan, and compare")
                             : document_.plan().empty()       ? tr("The plan is empty: promote or suppress an expert first")
                             : !document_.problem().isEmpty() ? document_.problem()
+                            : document_.reach().nothing      ? document_.reach().sentence
                                                              : why_not);
 }
 

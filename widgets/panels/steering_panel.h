@@ -28,9 +28,10 @@ namespace isogloss {
 class BandSlider;
 class FieldButton;
 class EditListModel;
+class ScopeRow;
 class SegmentedBar;
 
-/// The steering plan: rule, strength, band, experts above τ, the list of edits, Re-evaluate.
+/// The steering plan: rule, strength, band, experts above τ, where it applies, the list of edits, Re-evaluate.
 class SteeringPanel : public QWidget {
     Q_OBJECT
 public:
@@ -50,6 +51,8 @@ public:
     QString effect() const { return effect_text_; }
     /// The experts above τ in the band, as the buttons beside τ do.
     void add_experts(Action action);
+    /// Those of one layer, which the band becomes: one step of the undo list.
+    void add_experts_of(int layer, Action action);
     void set_belebele(const QString& folder);
     void set_ready(bool ready, const QString& why_not);
     /// "Re-evaluate", or "Cancel" with where it stands.
@@ -66,6 +69,8 @@ public:
     QSlider& tau_slider() { return *tau_slider_; }
     BandSlider& band_slider() { return *band_; }
     QToolButton& add_button() { return *add_; }
+    QToolButton& suppress_button() { return *suppress_; }
+    ScopeRow& scope_row() { return *scope_; }
 
 signals:
     void tau_changed(double tau);
@@ -90,6 +95,8 @@ private:
     void strength_set(double value);
     std::vector<std::pair<int, int>> selected_edits() const;
     ExpertChoice choice(Action action) const;
+    ExpertChoice choice(Action action, int first, int last) const;
+    void connect_choice();
 
     PlanDocument& document_;
     Selection& selection_;
@@ -97,10 +104,11 @@ private:
     SegmentedBar* rule_;
     QSlider *strength_slider_, *tau_slider_;
     QDoubleSpinBox *strength_value_, *tau_;
-    QLabel *band_text_, *effect_, *empty_, *count_;
+    QLabel *band_text_, *effect_, *empty_;
     QHBoxLayout* tools_;
     BandSlider* band_;
     QToolButton *from_line_, *add_, *suppress_;
+    ScopeRow* scope_;
     QListView* edits_;
     FieldButton* belebele_;
     QProgressBar* bar_;
@@ -110,5 +118,8 @@ private:
     int model_layers_ = 0;
     bool running_ = false, ready_ = false;
 };
+
+/// What stands at the start of a row of the panel: one width for all.
+QLabel* steering_row_name(const QString& text);
 
 } // namespace isogloss
