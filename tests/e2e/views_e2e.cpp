@@ -15,6 +15,8 @@
 #include "widgets/panels/languages_page.h"
 #include "widgets/panels/pages.h"
 #include "widgets/panels/run_form.h"
+#include "widgets/panels/scope_popup.h"
+#include "widgets/panels/scope_row.h"
 #include "widgets/panels/segmented_bar.h"
 #include "widgets/panels/sweep_panel.h"
 #include "widgets/panels/tokens_page.h"
@@ -33,6 +35,7 @@
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>
+#include <QTreeView>
 
 using namespace isogloss;
 
@@ -236,6 +239,46 @@ private slots:
         for (int i = 0; i < 30 && !window_->plan().plan().empty(); ++i)
             x_key(*window_, "ctrl+z");
         QVERIFY(window_->plan().plan().empty());
+    }
+
+    void where_the_plan_applies() {
+        ScopeRow& row = window_->steering_panel().scope_row();
+        ScopePopup& popup = row.popup();
+        const auto scope = [&] { return window_->plan().plan().scope; };
+        click(row);
+        QTRY_VERIFY(popup.isVisible());
+        QVERIFY(QTest::qWaitForWindowExposed(&popup));
+        BandSlider& layers = popup.layers();
+        x_drag(layers, layers.handle_position(false), layers.rect().center());
+        QTRY_VERIFY(scope().layers && scope().layers->first > 2);
+        QTreeView& languages = popup.languages();
+        x_click(*languages.viewport(), languages.visualRect(languages.model()->index(1, 0)).center());
+        QTRY_COMPARE(scope().languages.size(), 1U);
+        press(popup.tokens(), 1);
+        QTRY_VERIFY(scope().tokens == PlanTokens::Prompt);
+        x_click(*window_, {600, 300}); // beside it
+        QTRY_VERIFY(!popup.isVisible());
+        QVERIFY(row.text().contains(QString::fromUtf8(" · ")));
+        for (int steps = 0; steps < 3; ++steps)
+            x_key(*window_, "ctrl+z");
+        QTRY_VERIFY(scope() == PlanScope{});
+    }
+
+    void a_chart_in_a_pane_of_its_own() {
+        go_to(0);
+        click(part<QToolButton>("curves_to_pane"));
+        auto& pane = part<QDockWidget>("view_curves");
+        QTRY_VERIFY(pane.isVisible());
+        QVERIFY(QTest::qWaitForWindowExposed(&pane));
+        CurvesChart& curves = window_->page().curves();
+        QTRY_VERIFY(curves.window() == &pane && curves.width() > 300);
+        x_click(curves, curves.position_of(table().layers.at(2), 0.1).toPoint());
+        QTRY_COMPARE(window_->selection().layer(), table().layers.at(2));
+        QWidget& title = *pane.titleBarWidget();
+        x_move(title, title.rect().center()); // its buttons come with the pointer
+        x_click(title, {title.width() - 26, title.height() / 2 + 2});
+        QTRY_VERIFY(!pane.isVisible());
+        QTRY_VERIFY(curves.window() == window_.get() && curves.isVisible());
     }
 
     void a_sweep_is_typed_and_run() {
