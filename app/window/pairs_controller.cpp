@@ -21,12 +21,16 @@ PairsController::PairsController(AnalysisWorker& analysis, const TraceView& view
     connect(&view_, &TraceView::changed, this, &PairsController::refresh);
     connect(&view_, &TraceView::shown_changed, this, &PairsController::refresh);
     connect(&analysis_, &AnalysisWorker::pairs_ready, this, [this](JobId id, const PairsView& ready) {
-        if (id == job_)
+        if (id == intervals_job_)
+            job_ = 0; // the first answer, should it come last, has less to say
+        if (id == job_ || id == intervals_job_)
             show(ready);
     });
     connect(&analysis_, &AnalysisWorker::failed, this, [this](JobId id, const QString& sentence) {
-        if (id == job_)
-            emit failed(sentence);
+        if (id != job_ && id != intervals_job_)
+            return;
+        asked_.reset();
+        emit failed(sentence);
     });
 }
 
@@ -43,6 +47,7 @@ void PairsController::refresh() {
     const auto at = std::find(layers.begin(), layers.end(), selection_.layer());
     const int moe_index = at == layers.end() ? static_cast<int>(layers.size()) / 2 : static_cast<int>(at - layers.begin());
     if (layers.empty() || moe_index >= trace.layers_complete) {
+        asked_.reset();
         page_.set_pairs(nullptr, {});
         return page_.pairs().set_empty_text(tr("This layer has not been run yet."));
     }
@@ -51,9 +56,12 @@ void PairsController::refresh() {
     request.weighting = trace.request.weighting;
     request.reference = trace.table->reference;
     request.moe_index = moe_index;
-    if (shown_ && shown_->request == request)
+    if (asked_ == request)
         return;
+    asked_ = request;
     job_ = analysis_.pairs(request);
+    request.with_intervals = true;
+    intervals_job_ = analysis_.pairs(request);
 }
 
 void PairsController::show(const PairsView& view) {

@@ -31,7 +31,8 @@ private:
     const Selection& selection_;
     LanguagesPage& page_;
     std::optional<PairsView> shown_;
-    JobId job_ = 0;
+    std::optional<PairsRequest> asked_; ///< last; its intervals come a while after it
+    JobId job_ = 0, intervals_job_ = 0;
     bool visible_ = false;
 };
 

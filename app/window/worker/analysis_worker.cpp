@@ -143,17 +143,19 @@ JobId AnalysisWorker::tokens(const TokensRequest& request) {
 
 JobId AnalysisWorker::pairs(const PairsRequest& request) {
     return post(
-        *answers_,
+        request.with_intervals ? *passes_ : *answers_,
         [this, request](JobId id, const CancelToken& cancel) {
+            const TraceReader& trace = (request.with_intervals ? traces_ : answer_traces_)->reader(request.trace);
             auto pairs = std::make_shared<LanguagePairs>();
-            pairs->table = pairwise_divergence(answer_traces_->reader(request.trace), request.moe_index, request.weighting, cancel);
+            pairs->table = pairwise_divergence(trace, request.moe_index, request.weighting, cancel, {},
+                                               request.with_intervals ? intervals : Bootstrap{.resamples = 0});
             const std::size_t n = pairs->table.languages.size();
             pairs->clusters = average_linkage(pairs->table.mean, n);
             pairs->map = classical_scaling(pairs->table.mean, n);
             pairs->reference = QString::fromStdString(request.reference);
             emit pairs_ready(id, {request, std::move(pairs)});
         },
-        "pairs");
+        request.with_intervals ? "intervals of pairs" : "pairs");
 }
 
 JobId AnalysisWorker::coactivation(const CoactivationRequest& request) {

@@ -38,7 +38,7 @@ public:
     JobId activation(const ActivationRequest& request);
     JobId scores(const ScoresRequest& request);
     JobId tokens(const TokensRequest& request);
-    JobId pairs(const PairsRequest& request);
+    JobId pairs(const PairsRequest& request); ///< with intervals, it is a pass
     JobId coactivation(const CoactivationRequest& request);
     JobId prompt(const PromptRequest& request);
     JobId runs(const RunsRequest& request);

@@ -210,6 +210,7 @@ struct PairsRequest {
     Weighting weighting = Weighting::Softmax;
     std::string reference;
     int moe_index = 0;
+    bool with_intervals = false; ///< takes longer
     bool operator==(const PairsRequest&) const = default;
 };
 struct PairsView {
