@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The small arithmetic behind the charts: ticks, numbers, labels that do not overlap, colour maps, the selection.
+// The small arithmetic behind the charts: ticks, labels that do not overlap, colour maps, the selection.
 #include "widgets/charts/plot_style.h"
 
 #include "widgets/charts/chart.h"
@@ -42,15 +42,6 @@ private slots:
         QCOMPARE(index_ticks(48, 10, 80), (QVector<double>{0, 8, 16, 24, 32, 47}));
         QCOMPARE(index_ticks(1, 100, 20), QVector<double>{0});
         QVERIFY(index_ticks(0, 10, 20).isEmpty());
-    }
-    void numbers_have_a_true_minus_and_no_minus_zero() {
-        QCOMPARE(short_number(-.5, 2), QString("−0.50"));
-        QCOMPARE(short_number(-.0001, 2), QString("0.00"));
-        QCOMPARE(signed_number(.5, 1), QString("+0.5"));
-        QCOMPARE(signed_number(.0001, 2), QString("0.00"));
-        QCOMPARE(short_number(std::nan("")), QString("–"));
-        QCOMPARE(interval_text(.1, .2, 2), QString(" [0.10, 0.20]"));
-        QVERIFY(interval_text(std::nan(""), .2).isEmpty());
     }
     void labels_are_spread_as_little_as_it_takes() {
         std::vector<double> far = {10, 40, 80};

@@ -283,8 +283,7 @@ void CurvesChart::draw_data(QCPPainter& painter, const QRectF& area, const Theme
     // On the screen the window's own heading says so.
     if (painter.modes().testFlag(QCPPainter::pmVectorized) && table_->bootstrap.resamples > 0 && !table_->n.empty() && shown_languages().size() <= 8)
         title += tr(" · %1 % intervals, n = %2")
-                     .arg(table_->bootstrap.level * 100, 0, 'g', 3)
-                     .arg(locale().toString(static_cast<qlonglong>(*std::max_element(table_->n.begin(), table_->n.end()))));
+                     .arg(plain_number(table_->bootstrap.level * 100, 3), count_text(*std::max_element(table_->n.begin(), table_->n.end())));
     painter.drawText(at.title, Qt::AlignLeft | Qt::AlignVCenter, small.elidedText(title, Qt::ElideRight, at.title.width()));
     draw_legend(painter, at, theme);
     painter.restore();
@@ -302,7 +301,7 @@ void CurvesChart::draw_overlay(QPainter& painter, const Theme& theme) const {
     const QStringList languages = shown_languages();
     QStringList lines{tr("layer %1").arg(layer)};
     if (const std::size_t row = languages.isEmpty() ? table_->n.size() : row_of(*table_, languages.first()); row < table_->n.size())
-        lines.first() += tr("   n = %1").arg(locale().toString(static_cast<qlonglong>(table_->n[row])));
+        lines.first() += tr("   n = %1").arg(count_text(table_->n[row]));
     const std::vector<QColor> inks = colours(languages, theme);
     constexpr int most_lines = 18; // of the read-out
     for (int place = 0; place < languages.size(); ++place) {

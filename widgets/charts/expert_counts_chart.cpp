@@ -56,7 +56,7 @@ void ExpertCountsChart::draw_data(QCPPainter& painter, const QRectF& area, const
         const double room = small.horizontalAdvance("0.00") * 1.3;
         const int step = std::max(1, static_cast<int>(std::ceil(room / std::max(1.0, frame.width() / static_cast<double>(places())))));
         for (std::size_t t = 0; t < places(); t += static_cast<std::size_t>(step))
-            names->addTick(static_cast<double>(t), QString::number(counts_->taus[t], 'g', 3));
+            names->addTick(static_cast<double>(t), plain_number(counts_->taus[t], 3));
         plot->xAxis->setTicker(names);
     } else {
         set_index_ticks(*plot, index_ticks(static_cast<int>(last) + 1, frame.width() / (last + 1), small.horizontalAdvance("000") * 1.6));
@@ -92,7 +92,8 @@ void ExpertCountsChart::draw_data(QCPPainter& painter, const QRectF& area, const
     painter.setPen(theme.secondary);
     constexpr int middle = Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip | Qt::TextSingleLine;
     const QRectF title(area.left() + line * 0.6, area.top() + line * 0.25, area.width() - line, line);
-    const QString text = axis_ == Axis::Tau ? tr("experts above τ, all layers") : tr("experts above τ = %1").arg(counts_->taus[tau_], 0, 'g', 3);
+    const QString text =
+        axis_ == Axis::Tau ? tr("experts above τ, all layers") : tr("experts above τ = %1").arg(plain_number(counts_->taus[tau_], 3));
     painter.drawText(title, middle, small.elidedText(text, Qt::ElideRight, title.width()));
     painter.drawText(QRectF(frame.left(), frame.bottom() + line * 1.05, frame.width(), line), middle,
                      axis_ == Axis::Tau ? QStringLiteral("τ") : tr("layer"));

@@ -195,7 +195,7 @@ void ExpertMapChart::draw_overlay(QPainter& painter, const Theme& theme) const {
                       tr("%1: %2 of the tokens").arg(data_.reference, short_number(found->baseline)),
                       tr("difference %1").arg(signed_number(found->difference)) + (interval ? interval_text(found->low, found->high) : QString())};
     if (found->target_n > 0)
-        lines << tr("n = %1").arg(locale().toString(static_cast<qlonglong>(found->target_n)));
+        lines << tr("n = %1").arg(count_text(found->target_n));
     if (const PlanEdit* edit = edit_of(hover_))
         lines << (edit->action == Action::Promote ? tr("promoted by the plan") : tr("suppressed by the plan"));
     draw_read_out(painter, rect(), box.bottomRight(), lines, theme, font());

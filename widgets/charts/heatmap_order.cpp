@@ -12,10 +12,10 @@
 namespace isogloss {
 
 void HeatmapChart::set_order(Order order) {
-    const std::vector<std::size_t> before = order_of_rows_;
+    const std::vector<double> stood = rows_stand();
     order_ = order;
     sort_rows();
-    move_rows(before);
+    move_rows(stood);
     redraw();
     emit rows_changed();
 }
@@ -34,17 +34,30 @@ QStringList HeatmapChart::shown_codes() const {
     return codes;
 }
 
-void HeatmapChart::move_rows(const std::vector<std::size_t>& order_before) {
+std::vector<double> HeatmapChart::rows_stand() const {
+    std::vector<double> stand(names_.size(), std::numeric_limits<double>::quiet_NaN());
+    for (std::size_t i = 0; i < rows_.size(); ++i)
+        stand[rows_[i].row] = place(static_cast<int>(i));
+    return stand;
+}
+
+void HeatmapChart::move_rows(const std::vector<double>& stood) {
     moving_.stop();
     moved_ = 1;
-    if (!isVisible() || !motion_allowed() || view_.rows > 0 || order_before.size() != order_of_rows_.size() || order_before == order_of_rows_)
+    std::vector<double> before;
+    bool moved = false;
+    for (std::size_t i = 0; i < rows_.size(); ++i) {
+        const std::size_t row = rows_[i].row;
+        before.push_back(row < stood.size() ? stood[row] : std::numeric_limits<double>::quiet_NaN());
+        moved = moved || before.back() != static_cast<double>(i);
+    }
+    // Rows that come or go have no way to show.
+    const auto shown_before = std::ranges::count_if(stood, [](double at) { return !std::isnan(at); });
+    const bool same =
+        shown_before == static_cast<std::ptrdiff_t>(before.size()) && std::ranges::none_of(before, [](double at) { return std::isnan(at); });
+    if (!moved || !same || !isVisible() || !motion_allowed() || view_.rows > 0)
         return;
-    std::vector<double> place_of_row(order_before.size());
-    for (std::size_t place = 0; place < order_before.size(); ++place)
-        place_of_row[order_before[place]] = static_cast<double>(place);
-    places_before_.clear();
-    for (const std::size_t row : order_of_rows_)
-        places_before_.push_back(place_of_row[row]);
+    places_before_ = std::move(before);
     moved_ = 0;
     moving_.start();
 }

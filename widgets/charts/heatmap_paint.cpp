@@ -135,12 +135,18 @@ void HeatmapChart::draw_label(QPainter& painter, const Layout& at, int row_index
                      QFontMetricsF(at.small).elidedText(label_of(row.code, row.code), Qt::ElideRight, at.labels.width() + 1));
     if (at.with_native) {
         const QFont font = native_font(at.font, row.code);
-        const QFontMetricsF native(font);
         painter.setFont(font);
         painter.setPen(theme.text);
-        const QString text = native.elidedText(row.native, Qt::ElideRight, at.native - at.labels.left());
+        const double room = at.native - at.labels.left();
+        double width = native_name_width(at.font, row.code);
+        QString text = row.native;
+        if (width > room) {
+            const QFontMetricsF native(font);
+            text = native.elidedText(row.native, Qt::ElideRight, room);
+            width = native.horizontalAdvance(text);
+        }
         // By the baseline of the interface font: scripts with tall lines must not push the names apart.
-        painter.drawText(QPointF(at.native - native.horizontalAdvance(text), centre + (metrics.ascent() - metrics.descent()) / 2), text);
+        painter.drawText(QPointF(at.native - width, centre + (metrics.ascent() - metrics.descent()) / 2), text);
     }
     painter.restore();
 }

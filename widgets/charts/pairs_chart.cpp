@@ -79,7 +79,7 @@ PairsChart::Frame PairsChart::frame(const QRectF& area, const QFont& font) const
     const QFontMetricsF small(out.small);
     double names = 0, codes = 0;
     for (std::size_t place = 0; place < count(); ++place) {
-        names = std::max(names, QFontMetricsF(native_font(font, code(place))).horizontalAdvance(native_name(code(place))));
+        names = std::max(names, native_name_width(font, code(place)));
         codes = std::max(codes, small.horizontalAdvance(name(place)));
     }
     if (labels() != LanguageLabels::AsOnScreen)
@@ -122,9 +122,10 @@ void PairsChart::draw_tree(QPainter& painter, const Frame& at, const Theme& them
 void PairsChart::draw_values(QPainter& painter, const Frame& at, const Theme& theme) const {
     const int digits = digits_for(scale());
     // ".12" says what "0.12" does in a quarter less room.
-    const auto text = [digits](double value) {
+    const QString below_one = short_number(0, 1).chopped(1);
+    const auto text = [&](double value) {
         const QString number = short_number(value, digits);
-        return number.startsWith("0.") ? number.mid(1) : number;
+        return number.startsWith(below_one) ? number.mid(1) : number;
     };
     QFont font = at.small;
     const double wide = QFontMetricsF(font).horizontalAdvance(text(0.888888)), high = QFontMetricsF(font).height();
@@ -235,7 +236,7 @@ void PairsChart::draw_overlay(QPainter& painter, const Theme& theme) const {
     painter.setPen(QPen(theme.text, 1));
     painter.drawRect(box);
     QStringList lines{tr("%1 – %2").arg(isolated(native_name(code(r))), isolated(native_name(code(c))))};
-    lines << (row == column ? tr("the same language") : tr("divergence %1, n = %2").arg(short_number(distance(r, c))).arg(pairs_->table.n));
+    lines << (row == column ? tr("the same language") : tr("divergence %1, n = %2").arg(short_number(distance(r, c)), count_text(pairs_->table.n)));
     draw_read_out(painter, rect(), box.bottomRight(), lines, theme, native_font(font(), code(r)));
 }
 
