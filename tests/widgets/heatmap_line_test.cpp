@@ -3,6 +3,12 @@
 #include "chart_events.h"
 #include "widgets/charts/heatmap_chart.h"
 #include "widgets/figure/figure.h"
+#include "widgets/motion.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
 
 #include <functional>
 
@@ -69,9 +75,27 @@ private slots:
     void init() {
         qunsetenv("ISOGLOSS_NO_MOTION");
         if (!motion_allowed())
-            QSKIP("this platform asks for no motion");
+            QSKIP("this system asks for no motion");
     }
     void cleanup() { qputenv("ISOGLOSS_NO_MOTION", "1"); }
+
+    void files_of_the_desktop_switch_motion_off() {
+        const QTemporaryDir folder;
+        const auto write = [&](const char* name, const char* text) {
+            QDir(folder.path()).mkpath(QFileInfo(name).path());
+            QFile file(folder.filePath(name));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(text);
+        };
+        QVERIFY(files_allow_motion(folder.path()));
+        write("kdeglobals", "[General]\nfont=x\n[KDE]\nAnimationDurationFactor=0.5\n");
+        QVERIFY(files_allow_motion(folder.path()));
+        write("kdeglobals", "[KDE]\nAnimationDurationFactor=0\n");
+        QVERIFY(!files_allow_motion(folder.path()));
+        QVERIFY(QFile::remove(folder.filePath("kdeglobals")));
+        write("gtk-3.0/settings.ini", "[Settings]\ngtk-enable-animations=false\n");
+        QVERIFY(!files_allow_motion(folder.path()));
+    }
 
     void a_step_of_the_threshold_moves_the_line() {
         Selection selection;
