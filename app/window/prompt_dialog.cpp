@@ -39,6 +39,7 @@ PromptDialog::PromptDialog(AnalysisWorker& analysis, const std::filesystem::path
     row_->setButtonSymbols(QAbstractSpinBox::NoButtons);
     row_->setPrefix(tr("row "));
     row_->setAccessibleName(tr("Row of the corpus"));
+    row_->setGroupSeparatorShown(true);
     chat_->setChecked(chat && has_chat_template);
     chat_->setEnabled(has_chat_template);
     chat_->setToolTip(has_chat_template ? tr("The row as one user turn of the checkpoint's chat template")

@@ -26,7 +26,7 @@ void Chart::set_empty_text(const QString& text) {
 }
 
 void Chart::redraw() {
-    picture_ = {};
+    picture_is_of_data_ = false;
     update();
     emit redrawn();
 }
@@ -74,17 +74,27 @@ void Chart::paintEvent(QPaintEvent*) {
         painter.drawText(rect().adjusted(24, 8, -24, -8), Qt::AlignCenter | Qt::TextWordWrap, empty_text_);
         return;
     }
-    const QSize pixels = size() * devicePixelRatioF();
-    if (picture_.size() != pixels) {
-        picture_ = QPixmap(pixels);
-        picture_.setDevicePixelRatio(devicePixelRatioF());
-        picture_.fill(theme.ground);
-        QCPPainter picture(&picture_);
-        picture.setRenderHint(QPainter::Antialiasing);
-        picture.setFont(font());
-        draw_data(picture, rect(), theme);
+    // A picture that the next frame throws away is not worth making. Where a unit is no whole number of pixels, only a picture begins on one.
+    if (in_motion() && devicePixelRatioF() == std::floor(devicePixelRatioF())) {
+        painter.fillRect(rect(), theme.ground);
+        draw_data(painter, rect(), theme);
+        painter.setFont(font());
+    } else {
+        const QSize pixels = size() * devicePixelRatioF();
+        if (picture_.size() != pixels || !picture_is_of_data_) {
+            if (picture_.size() != pixels)
+                picture_ = QPixmap(pixels);
+            picture_.setDevicePixelRatio(devicePixelRatioF());
+            picture_.fill(theme.ground);
+            QCPPainter picture(&picture_);
+            picture.setRenderHint(QPainter::Antialiasing);
+            picture.setFont(font());
+            picture.setLayoutDirection(Qt::LayoutDirectionAuto);
+            draw_data(picture, rect(), theme);
+            picture_is_of_data_ = true;
+        }
+        painter.drawPixmap(0, 0, picture_);
     }
-    painter.drawPixmap(0, 0, picture_);
     draw_marks(painter, rect(), theme);
     draw_overlay(painter, theme);
     if (hasFocus()) {

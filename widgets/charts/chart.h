@@ -54,6 +54,8 @@ protected:
     virtual void draw_marks(QCPPainter&, const QRectF&, const Theme&) const {}
     /// What lies over the data on the screen only: selection, hover.
     virtual void draw_overlay(QPainter&, const Theme&) const {}
+    /// True while every frame shows the data in other places.
+    virtual bool in_motion() const { return false; }
     /// The data changed.
     void redraw();
     /// How languages are named in what is being drawn.
@@ -68,6 +70,8 @@ protected:
 private:
     QString empty_text_;
     QPixmap picture_;
+    bool fresh_ = true;                                          ///< the data were not painted since they changed
+    bool picture_is_of_data_ = false;                            ///< else it is of what was shown before
     mutable LanguageLabels labels_ = LanguageLabels::AsOnScreen; ///< while `draw` runs
 };
 

@@ -3,6 +3,7 @@
 
 #include "core/analysis/csv.h"
 #include "widgets/charts/colour_bar.h"
+#include "widgets/charts/kept_text.h"
 #include "widgets/charts/plot_style.h"
 #include "widgets/selection.h"
 
@@ -23,6 +24,18 @@ constexpr int centred = Qt::AlignHCenter | Qt::AlignVCenter | Qt::TextDontClip |
 /// With more points than these, lines from names to points would cross.
 constexpr std::size_t most_with_leaders = 60;
 
+/// From a point to the nearest place of its name.
+QLineF leader_of(const QPointF& point, const QRectF& box) {
+    return {point, {std::clamp(point.x(), box.left(), box.right()), std::clamp(point.y(), box.top(), box.bottom())}};
+}
+
+bool crosses(const QLineF& line, const QRectF& box) {
+    if (box.contains(line.p1()) || box.contains(line.p2()))
+        return true;
+    const QLineF diagonals[] = {{box.topLeft(), box.bottomRight()}, {box.topRight(), box.bottomLeft()}};
+    return std::ranges::any_of(diagonals, [&](const QLineF& one) { return line.intersects(one, nullptr) == QLineF::BoundedIntersection; });
+}
+
 /// Accuracies of a table may be shares or per cent; either is written as per cent.
 double percent(double accuracy, double largest) { return largest <= 1 ? accuracy * 100 : accuracy; }
 } // namespace
@@ -38,6 +51,7 @@ struct CorrelationScatter::Frame {
     std::vector<QPointF> points; ///< [N]
     double line = 0, radius = 0, x_low = 0, x_high = 1, y_low = 0, y_high = 1;
     double mean_x = 0, mean_y = 0, slope = NAN; ///< of the line of least squares through the points as they are drawn; NaN = none
+    bool needs_line(const QLineF& leader) const { return leader.length() > radius + line * 0.5; } ///< the name is not beside its point
     static bool drawn(const QPointF& point) { return std::isfinite(point.x()) && std::isfinite(point.y()); }
     QPointF on_line(double at_x) const { return {at_x, mean_y + (std::isnan(slope) ? 0 : slope * (at_x - mean_x))}; }
     double x(double value) const { return plot.left() + (value - x_low) / (x_high - x_low) * plot.width(); }
@@ -124,7 +138,8 @@ CorrelationScatter::Frame CorrelationScatter::frame(const QRectF& area, const QF
     if (!(x_low <= x_high))
         x_low = y_low = 0, x_high = y_high = 1;
     const double dx = std::max((x_high - x_low) * 0.08, 1e-6), dy = std::max((y_high - y_low) * 0.1, 1e-3);
-    out.x_low = x_low - dx, out.x_high = x_high + dx * 2, out.y_low = y_low - dy, out.y_high = y_high + dy;
+    out.x_low = x_low - dx, out.x_high = x_high + dx * 2, out.y_low = y_low - dy,
+    out.y_high = y_high + dy * 2.4; // with room for names above the best
     out.plot = QRectF(QPointF(area.left() + small.horizontalAdvance("100.0") + out.line, area.top() + out.line * 2.5),
                       QPointF(area.right() - out.line * 1.5, std::max(area.bottom() - out.line * 2.7, area.top() + out.line * 3)));
     out.x_ticks = axis_ticks(out.x_low, out.x_high, std::clamp(static_cast<int>(out.plot.width() / (out.line * 4)), 2, 7));
@@ -161,31 +176,40 @@ std::vector<CorrelationScatter::Name> CorrelationScatter::names(const Frame& at,
     const QFontMetricsF small(at.small);
     const double high = small.capHeight() + small.descent(), gap = at.radius + at.line * 0.15;
     const QRectF room(QPointF(at.plot.left() + 1, at.plot.top() - at.line * 0.3), QPointF(area.right() - 2, at.plot.bottom() - 1));
-    const auto is_free = [&](const QRectF& box) {
+    std::vector<QLineF> leaders;
+    const auto is_free = [&](const QRectF& box, std::size_t point) {
         const QRectF around = box.adjusted(-2, -1, 2, 1);
-        return room.contains(box) && std::ranges::none_of(taken, [&](const QRectF& other) { return other.intersects(around); });
+        if (!room.contains(box) || std::ranges::any_of(taken, [&](const QRectF& other) { return other.intersects(around); }) ||
+            std::ranges::any_of(leaders, [&](const QLineF& other) { return crosses(other, around); }))
+            return false;
+        const QLineF leader = leader_of(at.points[point], box);
+        const QRectF own(at.points[point] - QPointF(at.radius, at.radius), QSizeF(2 * at.radius, 2 * at.radius));
+        return !at.needs_line(leader) || std::ranges::none_of(taken, [&](const QRectF& other) { return other != own && crosses(leader, other); });
     };
     const bool with_leaders = order.size() <= most_with_leaders;
     std::vector<Name> placed;
     for (const auto& [off, point] : order) {
         const QString language = QString::fromStdString(data_->table.languages[point]), text = label_of(language, language);
         const QPointF p = at.points[point];
-        const double wide = small.horizontalAdvance(text);
+        const double wide = kept_width(at.small, text);
         // Where it covers nothing: beside its point, above or below it, else farther away.
         std::vector<QPointF> corners{{p.x() + gap, p.y() - high / 2}, {p.x() - gap - wide, p.y() - high / 2}};
-        for (const double away : {0.0, 0.8, 1.6, 2.4}) {
+        for (const double away : {0.0, 0.6, 1.2, 1.8, 2.4}) {
             if (away > 0 && !with_leaders)
                 break;
             const double far = gap + away * at.line, aside = gap + away * at.line * 0.7;
             for (const double y : {p.y() - far - high, p.y() + far})
-                for (const double x : {p.x() - wide / 2, p.x() + aside, p.x() - aside - wide})
+                for (const double x :
+                     {p.x() - wide / 2, p.x() + aside, p.x() - aside - wide, p.x(), p.x() - wide, p.x() + 3 * aside, p.x() - 3 * aside - wide})
                     corners.emplace_back(x, y);
         }
-        const auto found = std::ranges::find_if(corners, [&](const QPointF& corner) { return is_free({corner, QSizeF(wide, high)}); });
+        const auto found = std::ranges::find_if(corners, [&](const QPointF& corner) { return is_free({corner, QSizeF(wide, high)}, point); });
         if (found == corners.end())
             continue;
         placed.push_back({text, QRectF(*found, QSizeF(wide, high)), p});
         taken.push_back(placed.back().box);
+        if (const QLineF leader = leader_of(p, placed.back().box); at.needs_line(leader))
+            leaders.push_back(leader);
     }
     return placed;
 }
@@ -193,21 +217,26 @@ std::vector<CorrelationScatter::Name> CorrelationScatter::names(const Frame& at,
 void CorrelationScatter::draw_names(QPainter& painter, const Frame& at, const QRectF& area, const Theme& theme) const {
     const std::vector<Name> placed = names(at, area);
     const double descent = QFontMetricsF(at.small).descent();
+    QColor patch = theme.ground;
+    patch.setAlphaF(0.85F);
+    for (const Name& name : placed) // legible over the line
+        painter.fillRect(name.box.adjusted(-1, -1, 1, 1), patch);
     for (const Name& name : placed) {
-        const QPointF end(std::clamp(name.point.x(), name.box.left(), name.box.right()),
-                          std::clamp(name.point.y(), name.box.top(), name.box.bottom()));
-        const QLineF leader(name.point, end);
-        if (leader.length() > at.radius + at.line * 0.5) {
+        const QLineF leader = leader_of(name.point, name.box);
+        if (at.needs_line(leader)) {
             painter.setPen(QPen(theme.faint, 1));
             painter.drawLine(leader.pointAt(at.radius * 1.4 / leader.length()), leader.pointAt(1 - 1.5 / leader.length()));
         }
         painter.setPen(theme.secondary);
-        painter.drawText(QPointF(name.box.left(), name.box.bottom() - descent), name.text);
+        draw_kept_text(painter, QPointF(name.box.left(), name.box.bottom() - descent), name.text);
     }
     if (const auto all = std::ranges::count_if(at.points, &Frame::drawn); static_cast<std::ptrdiff_t>(placed.size()) < all) {
+        // Right of the name of the axis, where there is room.
+        const QString count = tr("%1 of %2 named").arg(placed.size()).arg(all);
+        const double left = area.left() + at.line * 1.5 + kept_width(at.small, tr("accuracy, %")), right = area.right() - at.line * 0.5;
         painter.setPen(theme.secondary);
-        painter.drawText(QRectF(area.left() + at.line * 0.5, area.top() + at.line * 0.2, area.width() - at.line, at.line), right_middle,
-                         tr("%1 of %2 named").arg(placed.size()).arg(all));
+        if (kept_width(at.small, count) <= right - left)
+            draw_kept_text(painter, QRectF(left, area.top() + at.line * 0.2, right - left, at.line), Qt::AlignRight, count);
     }
 }
 
@@ -234,8 +263,11 @@ void CorrelationScatter::draw_data(QCPPainter& painter, const QRectF& area, cons
     for (const double tick : at.x_ticks)
         painter.drawText(QRectF(at.x(tick) - 60, at.plot.bottom() + at.line * 0.2, 120, at.line), centred,
                          short_number(tick, tick_digits(at.x_ticks)));
-    painter.drawText(QRectF(at.plot.left(), at.plot.bottom() + at.line * 1.3, at.plot.width(), at.line), centred,
-                     tr("divergence from %1 in layer %2").arg(QString::fromStdString(data_->table.reference)).arg(layer()));
+    const QString x_axis = tr("divergence from %1 in layer %2").arg(QString::fromStdString(data_->table.reference)).arg(layer());
+    // Under the plot's middle, or as far to the left as it takes.
+    const double axis_width = kept_width(at.small, x_axis);
+    const double axis_left = std::max(area.left() + at.line * 0.5, std::min(at.plot.center().x() - axis_width / 2, area.right() - axis_width - 2));
+    draw_kept_text(painter, QRectF(axis_left, at.plot.bottom() + at.line * 1.3, area.right() - axis_left, at.line), Qt::AlignLeft, x_axis);
     const QFontMetricsF small(at.small);
     const double width = area.width() - at.line;
     painter.drawText(QRectF(area.left() + at.line * 0.5, area.top() + at.line * 0.2, width, at.line), left_middle, tr("accuracy, %"));
@@ -245,7 +277,7 @@ void CorrelationScatter::draw_data(QCPPainter& painter, const QRectF& area, cons
             const QString symbol = coefficient_ == Coefficient::Spearman ? QStringLiteral("ρ") : QStringLiteral("r");
             const QString text =
                 tr("%1 = %2%3, p = %4, n = %5").arg(symbol, signed_number(r.r, 2), interval_text(r.low, r.high, 2), p_text(r.p)).arg(count_text(r.n));
-            QStringList wordings{text};
+            QStringList wordings{text, symbol + QStringLiteral(" = ") + signed_number(r.r, 2) + interval_text(r.low, r.high, 2)};
             if (coefficient_ == Coefficient::Pearson && !std::isnan(one.permutation_p))
                 wordings.prepend(text + tr("; permutation p = %1, over layers %2").arg(p_text(one.permutation_p), p_text(one.family_p)));
             painter.setPen(theme.text);

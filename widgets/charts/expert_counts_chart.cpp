@@ -71,17 +71,19 @@ void ExpertCountsChart::draw_data(QCPPainter& painter, const QRectF& area, const
         }
         if (axis_ == Axis::Tau) {
             QCPGraph* graph = plot->addGraph();
-            graph->setPen(QPen(theme.category(s), 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+            // The second set is told apart by dashes and hollow marks as well.
+            graph->setPen(QPen(theme.category(s), 1.8, s % 2 == 0 ? Qt::SolidLine : Qt::DashLine, Qt::RoundCap, Qt::RoundJoin));
             graph->setAdaptiveSampling(false);
-            graph->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, line * 0.35));
+            graph->setScatterStyle(s % 2 == 0 ? QCPScatterStyle(QCPScatterStyle::ssDisc, line * 0.35)
+                                              : QCPScatterStyle(QCPScatterStyle::ssSquare, QPen(theme.category(s), 1.4), theme.ground, line * 0.35));
             graph->setData(x, y, true);
         } else {
             auto* bars = new QCPBars(plot->xAxis, plot->yAxis);
             bars->setWidth(0.8 / sets);
             for (double& at : x)
                 at += (s - (sets - 1) / 2.0) * 0.8 / sets;
-            bars->setPen(Qt::NoPen);
-            bars->setBrush(theme.category(s));
+            bars->setPen(s % 2 == 0 ? QPen(Qt::NoPen) : QPen(theme.category(s), 1));
+            bars->setBrush(s % 2 == 0 ? theme.category(s) : over(theme.ground, theme.category(s), 0.2));
             bars->setData(x, y, true);
         }
     }
@@ -100,7 +102,10 @@ void ExpertCountsChart::draw_data(QCPPainter& painter, const QRectF& area, const
     double left = title.left();
     for (int s = 0; sets > 1 && s < sets; ++s) {
         const QString name = counts_->sets[static_cast<std::size_t>(s)].name == "task" ? tr("task") : tr("multilingual");
-        painter.fillRect(QRectF(left, title.bottom() + line * 0.3, line * 0.45, line * 0.45), theme.category(s));
+        const QRectF box(left, title.bottom() + line * 0.3, line * 0.45, line * 0.45);
+        painter.fillRect(box, theme.category(s));
+        if (s % 2 == 1)
+            painter.fillRect(box.adjusted(1.2, 1.2, -1.2, -1.2), over(theme.ground, theme.category(s), 0.2));
         painter.drawText(QRectF(left + line * 0.7, title.bottom(), area.width(), line), middle, name);
         left += line * 1.7 + small.horizontalAdvance(name);
     }

@@ -2,6 +2,7 @@
 #include "widgets/charts/heatmap_chart.h"
 
 #include "widgets/charts/heatmap_layout.h"
+#include "widgets/charts/kept_text.h"
 
 #include <algorithm>
 #include <cmath>
@@ -25,6 +26,7 @@ HeatmapChart::HeatmapChart(Selection* selection, QWidget* parent) : Chart(parent
     setAccessibleName(tr("Divergence by layer and language"));
     describe_selection();
     set_empty_text(tr("Run a model over parallel text, or open a trace, to see where its languages part and meet."));
+    motion_allowed(); // asks the system in time
     for (QVariantAnimation* motion : {&moving_, &line_moving_}) {
         motion->setStartValue(0.0);
         motion->setEndValue(1.0);
@@ -201,7 +203,8 @@ QColor HeatmapChart::colour(double value, const Theme& theme) const {
 }
 
 HeatmapChart::NameWidths HeatmapChart::name_widths(const QFont& font) const {
-    const QFontMetricsF small(small_font(font));
+    const QFont small_one = small_font(font);
+    const QFontMetricsF small(small_one);
     if (labels() != LanguageLabels::AsOnScreen) {
         NameWidths widths{font, 0, 0};
         for (const Row& row : rows_)
@@ -213,7 +216,7 @@ HeatmapChart::NameWidths HeatmapChart::name_widths(const QFont& font) const {
     widths_ = {font, small.horizontalAdvance(tr("mean by layer")), 0};
     for (const Row& row : rows_) {
         widths_.native = std::max(widths_.native, native_name_width(font, row.code));
-        widths_.code = std::max(widths_.code, small.horizontalAdvance(row.code));
+        widths_.code = std::max(widths_.code, kept_width(small_one, row.code));
     }
     return widths_;
 }

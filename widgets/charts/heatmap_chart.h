@@ -107,6 +107,7 @@ protected:
     void draw_data(QCPPainter& painter, const QRectF& area, const Theme& theme) const override;
     void draw_marks(QCPPainter& painter, const QRectF& area, const Theme& theme) const override;
     void draw_overlay(QPainter& painter, const Theme& theme) const override;
+    bool in_motion() const override { return moved_ < 1; }
     void paintEvent(QPaintEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
@@ -163,7 +164,7 @@ private:
     void pan_to(QPointF at);
     void draw_part(QPainter& painter, const Layout& layout, const Theme& theme) const;
     void draw_missing(QPainter& painter, const Layout& layout, const Theme& theme) const;
-    void draw_cells(QPainter& painter, const Layout& layout, const Theme& theme) const;
+    void draw_cells(QCPPainter& painter, const Layout& layout, const Theme& theme) const;
     QImage cell_image(const Layout& layout, const Theme& theme) const;
     void draw_tree(QPainter& painter, const Layout& layout, const Theme& theme) const;
     void draw_labels(QPainter& painter, const Layout& layout, const Theme& theme, const QStringList& first) const;

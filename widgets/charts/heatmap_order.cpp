@@ -107,13 +107,17 @@ void HeatmapChart::sort_by_similarity() {
     // Rows without a value are like no other: they come last.
     const auto empty = std::stable_partition(rows_.begin(), rows_.end(), [](const Row& row) { return !std::isnan(row.mean); });
     const auto n = static_cast<std::size_t>(empty - rows_.begin());
-    std::vector<double> distance(n * n);
+    const auto width = static_cast<std::size_t>(model_layers_);
+    std::vector<double> distance(n * n), values;
+    for (std::size_t a = 0; a < n; ++a)
+        for (int layer = 0; layer < model_layers_; ++layer)
+            values.push_back(value(rows_[a].row, layer));
     for (std::size_t a = 0; a < n; ++a) {
         for (std::size_t b = a + 1; b < n; ++b) {
             double sum = 0;
             int layers = 0;
-            for (int layer = 0; layer < model_layers_; ++layer)
-                if (const double apart = std::abs(value(rows_[a].row, layer) - value(rows_[b].row, layer)); !std::isnan(apart)) {
+            for (std::size_t layer = 0; layer < width; ++layer)
+                if (const double apart = std::abs(values[a * width + layer] - values[b * width + layer]); !std::isnan(apart)) {
                     sum += apart;
                     ++layers;
                 }

@@ -2,9 +2,10 @@
 #include "widgets/charts/language_names.h"
 
 #include "core/text/languages.h"
+#include "widgets/charts/chart.h"
+#include "widgets/charts/kept_text.h"
 
 #include <QElapsedTimer>
-#include <QFontMetricsF>
 #include <QHash>
 #include <QObject>
 #include <QPainter>
@@ -12,27 +13,22 @@
 #include <QTimer>
 
 #include <deque>
+#include <utility>
 
 namespace isogloss {
 
 namespace {
 
-/// What is known for one font of the interface. A font that is built anew would be looked for anew, so those of the scripts are kept.
-struct KnownNames {
-    QFont font;
-    QHash<QString, QFont> by_script;
-    QHash<QString, double> widths; ///< by code
-};
-
-KnownNames& known_names(const QFont& font) {
+/// A font that is built anew would be looked for anew, so those of the scripts are kept, by script.
+QHash<QString, QFont>& known_fonts(const QFont& font) {
     constexpr std::size_t most = 6; // the window's own, the small one, a few of figures
-    static std::deque<KnownNames> known;
-    for (KnownNames& one : known)
-        if (one.font == font)
-            return one;
+    static std::deque<std::pair<QFont, QHash<QString, QFont>>> known;
+    for (auto& [base, fonts] : known)
+        if (base == font)
+            return fonts;
     if (known.size() == most)
         known.pop_back();
-    return known.emplace_front(KnownNames{font, {}, {}});
+    return known.emplace_front(font, QHash<QString, QFont>()).second;
 }
 
 QFont script_font(const QFont& font, const QString& script) {
@@ -66,21 +62,15 @@ QString english_name(const QString& code) {
 }
 
 QFont native_font(const QFont& font, const QString& code) {
-    KnownNames& known = known_names(font);
+    QHash<QString, QFont>& fonts = known_fonts(font);
     const QString script = code.section('_', 1, 1);
-    auto found = known.by_script.find(script);
-    if (found == known.by_script.end())
-        found = known.by_script.insert(script, script_font(font, script));
+    auto found = fonts.find(script);
+    if (found == fonts.end())
+        found = fonts.insert(script, script_font(font, script));
     return *found;
 }
 
-double native_name_width(const QFont& font, const QString& code) {
-    KnownNames& known = known_names(font);
-    auto found = known.widths.find(code);
-    if (found == known.widths.end())
-        found = known.widths.insert(code, QFontMetricsF(native_font(font, code)).horizontalAdvance(native_name(code)));
-    return *found;
-}
+double native_name_width(const QFont& font, const QString& code) { return kept_width(native_font(font, code), native_name(code)); }
 
 void prepare_native_names(QObject& context, const QFont& font) {
     constexpr qint64 milliseconds_per_turn = 4;
@@ -93,9 +83,10 @@ void prepare_native_names(QObject& context, const QFont& font) {
         clock.start();
         for (; next < languages().size() && clock.elapsed() < milliseconds_per_turn; ++next) {
             const QString code = QString::fromStdString(languages()[next].code);
-            native_name_width(font, code);
             painter.setFont(native_font(font, code));
-            painter.drawText(QPointF(0, 6), native_name(code));
+            draw_kept_text(painter, QPointF(0, 6), native_name(code));
+            painter.setFont(small_font(font));
+            draw_kept_text(painter, QPointF(0, 6), code);
         }
         if (next >= languages().size())
             timer->deleteLater();

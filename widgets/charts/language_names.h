@@ -16,10 +16,10 @@ QString isolated(const QString& name);
 QString english_name(const QString& code);
 /// `font` with the family that draws the script of a language as its readers expect (the four Han styles differ).
 QFont native_font(const QFont& font, const QString& code);
-/// How wide the native name is in its `native_font`. Laying out hundreds of them takes longer than a frame has, so widths are kept.
+/// How wide the native name is in its `native_font`.
 double native_name_width(const QFont& font, const QString& code);
-/// Draws the native names of all languages where nobody sees it, a few with each turn of the event loop: fonts are loaded, glyphs drawn and widths
-/// known before the first chart with hundreds of languages needs them.
+/// Draws the names and codes of all languages where nobody sees it, a few with each turn of the event loop: fonts are loaded, glyphs drawn and
+/// widths known before the first chart with hundreds of languages needs them.
 void prepare_native_names(QObject& context, const QFont& font);
 
 } // namespace isogloss

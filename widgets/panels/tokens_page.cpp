@@ -26,6 +26,7 @@ TokensPage::TokensPage(Selection& selection, QWidget* parent)
     chart_->setObjectName("tokens");
     row_->setObjectName("tokens_row");
     row_->setAccessibleName(tr("Row of the corpus"));
+    row_->setGroupSeparatorShown(true);
     row_->setButtonSymbols(QAbstractSpinBox::NoButtons);
     row_->setRange(1, 1);
     row_->setFixedWidth(64);
