@@ -239,6 +239,10 @@
         <source>Hatched: experts that no token chose.</source>
         <translation>مخطّط: خبراء لم يخترهم أي رمز.</translation>
     </message>
+    <message>
+        <source>Intervals of the difference are drawn from the value before on, and no further than values can be.</source>
+        <translation>رُسمت فترات الفرق انطلاقًا من القيمة السابقة، ولا تتجاوز القيم الممكنة.</translation>
+    </message>
 </context>
 <context>
     <name>isogloss::CoactivationChart</name>
@@ -495,6 +499,10 @@
     <message>
         <source>The arrow keys go to the next language in their direction; Ctrl and click add one, a drag selects those in it.</source>
         <translation>مفاتيح الأسهم تنتقل إلى اللغة التالية في اتجاهها؛ Ctrl مع النقر يضيف لغة، والسحب يحدد ما بداخله.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 named</source>
+        <translation>%1 من %2 بأسمائها</translation>
     </message>
 </context>
 <context>
@@ -890,6 +898,10 @@
     <message>
         <source>the interval holds zero: no difference can be claimed</source>
         <translation>الفترة تشمل الصفر: لا يمكن الجزم بوجود فرق</translation>
+    </message>
+    <message>
+        <source>the interval would end at %1: drawn up to %2</source>
+        <translation>كانت الفترة ستنتهي عند %1: رُسمت حتى %2</translation>
     </message>
 </context>
 <context>

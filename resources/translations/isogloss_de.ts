@@ -239,6 +239,10 @@
         <source>Hatched: experts that no token chose.</source>
         <translation>Schraffiert: Experten, die kein Token gewählt hat.</translation>
     </message>
+    <message>
+        <source>Intervals of the difference are drawn from the value before on, and no further than values can be.</source>
+        <translation>Die Intervalle der Differenz sind vom Wert vorher aus gezeichnet, und nicht weiter, als Werte reichen können.</translation>
+    </message>
 </context>
 <context>
     <name>isogloss::CoactivationChart</name>
@@ -495,6 +499,10 @@
     <message>
         <source>The arrow keys go to the next language in their direction; Ctrl and click add one, a drag selects those in it.</source>
         <translation>Die Pfeiltasten gehen zur nächsten Sprache in ihrer Richtung; Strg und Klick nimmt eine hinzu, ein Zug wählt die darin liegenden.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 named</source>
+        <translation>%1 von %2 benannt</translation>
     </message>
 </context>
 <context>
@@ -890,6 +898,10 @@
     <message>
         <source>the interval holds zero: no difference can be claimed</source>
         <translation>das Intervall enthält die Null: ein Unterschied ist nicht belegt</translation>
+    </message>
+    <message>
+        <source>the interval would end at %1: drawn up to %2</source>
+        <translation>das Intervall würde bei %1 enden: gezeichnet bis %2</translation>
     </message>
 </context>
 <context>

@@ -239,6 +239,10 @@
         <source>Hatched: experts that no token chose.</source>
         <translation>Rayado: expertos que ningún token eligió.</translation>
     </message>
+    <message>
+        <source>Intervals of the difference are drawn from the value before on, and no further than values can be.</source>
+        <translation>Los intervalos de la diferencia se dibujan desde el valor anterior, sin pasar de los valores posibles.</translation>
+    </message>
 </context>
 <context>
     <name>isogloss::CoactivationChart</name>
@@ -495,6 +499,10 @@
     <message>
         <source>The arrow keys go to the next language in their direction; Ctrl and click add one, a drag selects those in it.</source>
         <translation>Las flechas van al idioma siguiente en su dirección; Ctrl y clic añade uno, un arrastre selecciona los que abarca.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 named</source>
+        <translation>%1 de %2 con nombre</translation>
     </message>
 </context>
 <context>
@@ -890,6 +898,10 @@
     <message>
         <source>the interval holds zero: no difference can be claimed</source>
         <translation>el intervalo contiene el cero: no se puede afirmar ninguna diferencia</translation>
+    </message>
+    <message>
+        <source>the interval would end at %1: drawn up to %2</source>
+        <translation>el intervalo acabaría en %1: dibujado hasta %2</translation>
     </message>
 </context>
 <context>

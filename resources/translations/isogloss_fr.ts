@@ -239,6 +239,10 @@
         <source>Hatched: experts that no token chose.</source>
         <translation>Hachuré : experts qu’aucun token n’a choisis.</translation>
     </message>
+    <message>
+        <source>Intervals of the difference are drawn from the value before on, and no further than values can be.</source>
+        <translation>Les intervalles de la différence sont tracés à partir de la valeur d’avant, sans dépasser les valeurs possibles.</translation>
+    </message>
 </context>
 <context>
     <name>isogloss::CoactivationChart</name>
@@ -495,6 +499,10 @@
     <message>
         <source>The arrow keys go to the next language in their direction; Ctrl and click add one, a drag selects those in it.</source>
         <translation>Les flèches vont à la langue suivante dans leur direction ; Ctrl et clic en ajoute une, un glissement sélectionne celles qu’il entoure.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 named</source>
+        <translation>%1 nommées sur %2</translation>
     </message>
 </context>
 <context>
@@ -890,6 +898,10 @@
     <message>
         <source>the interval holds zero: no difference can be claimed</source>
         <translation>l’intervalle contient zéro&#xa0;: aucune différence ne peut être affirmée</translation>
+    </message>
+    <message>
+        <source>the interval would end at %1: drawn up to %2</source>
+        <translation>l’intervalle finirait à %1 : tracé jusqu’à %2</translation>
     </message>
 </context>
 <context>

@@ -239,6 +239,10 @@
         <source>Hatched: experts that no token chose.</source>
         <translation>रेखांकित: वे विशेषज्ञ जिन्हें किसी टोकन ने नहीं चुना।</translation>
     </message>
+    <message>
+        <source>Intervals of the difference are drawn from the value before on, and no further than values can be.</source>
+        <translation>अंतर के अंतराल पहले के मान से खींचे गए हैं, संभव मानों से आगे नहीं।</translation>
+    </message>
 </context>
 <context>
     <name>isogloss::CoactivationChart</name>
@@ -495,6 +499,10 @@
     <message>
         <source>The arrow keys go to the next language in their direction; Ctrl and click add one, a drag selects those in it.</source>
         <translation>तीर कुंजियाँ अपनी दिशा की अगली भाषा पर जाती हैं; Ctrl और क्लिक एक जोड़ता है, खींचना घेरे की भाषाएँ चुनता है।</translation>
+    </message>
+    <message>
+        <source>%1 of %2 named</source>
+        <translation>%2 में से %1 के नाम</translation>
     </message>
 </context>
 <context>
@@ -890,6 +898,10 @@
     <message>
         <source>the interval holds zero: no difference can be claimed</source>
         <translation>अंतराल में शून्य है: अंतर का दावा नहीं किया जा सकता</translation>
+    </message>
+    <message>
+        <source>the interval would end at %1: drawn up to %2</source>
+        <translation>अंतराल %1 पर समाप्त होता: %2 तक खींचा गया</translation>
     </message>
 </context>
 <context>

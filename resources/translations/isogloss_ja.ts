@@ -239,6 +239,10 @@
         <source>Hatched: experts that no token chose.</source>
         <translation>斜線：どのトークンも選ばなかったエキスパート。</translation>
     </message>
+    <message>
+        <source>Intervals of the difference are drawn from the value before on, and no further than values can be.</source>
+        <translation>差の区間は変更前の値から描き、ありうる値を超えない。</translation>
+    </message>
 </context>
 <context>
     <name>isogloss::CoactivationChart</name>
@@ -495,6 +499,10 @@
     <message>
         <source>The arrow keys go to the next language in their direction; Ctrl and click add one, a drag selects those in it.</source>
         <translation>矢印キーでその方向の次の言語へ移ります。Ctrl+クリックで追加、ドラッグで囲んだ言語を選択します。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 named</source>
+        <translation>%2 件中 %1 件に名前</translation>
     </message>
 </context>
 <context>
@@ -890,6 +898,10 @@
     <message>
         <source>the interval holds zero: no difference can be claimed</source>
         <translation>区間がゼロを含む：差があるとは言えません</translation>
+    </message>
+    <message>
+        <source>the interval would end at %1: drawn up to %2</source>
+        <translation>区間の端は本来 %1：%2 までを描画</translation>
     </message>
 </context>
 <context>

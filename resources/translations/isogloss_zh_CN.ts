@@ -239,6 +239,10 @@
         <source>Hatched: experts that no token chose.</source>
         <translation>阴影：没有词元选择的专家。</translation>
     </message>
+    <message>
+        <source>Intervals of the difference are drawn from the value before on, and no further than values can be.</source>
+        <translation>差值的区间从之前的值画起，不超出可能的取值。</translation>
+    </message>
 </context>
 <context>
     <name>isogloss::CoactivationChart</name>
@@ -495,6 +499,10 @@
     <message>
         <source>The arrow keys go to the next language in their direction; Ctrl and click add one, a drag selects those in it.</source>
         <translation>方向键移到该方向的下一种语言；Ctrl 加单击添加一种，拖动选择框内的语言。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 named</source>
+        <translation>已标注 %1 / %2</translation>
     </message>
 </context>
 <context>
@@ -890,6 +898,10 @@
     <message>
         <source>the interval holds zero: no difference can be claimed</source>
         <translation>区间包含零：不能断言存在差异</translation>
+    </message>
+    <message>
+        <source>the interval would end at %1: drawn up to %2</source>
+        <translation>区间本应止于 %1：只画到 %2</translation>
     </message>
 </context>
 <context>
