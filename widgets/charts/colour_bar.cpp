@@ -34,7 +34,7 @@ ShadeTable::ShadeTable(const std::function<QColor(double share)>& colour) {
 
 void draw_sign(QCPPainter& painter, const QRectF& cell, double share, const QColor& colour, const Theme& theme) {
     const double room = std::min(cell.width(), cell.height());
-    if (!painter.modes().testFlag(QCPPainter::pmVectorized) || share > -0.1 || room < 7)
+    if (!painter.modes().testFlag(QCPPainter::pmVectorized) || theme.map == MagnitudeMap::Grey || share > -0.1 || room < 7)
         return;
     const QColor ink = contrast(colour, theme.ground) > contrast(colour, theme.text) ? theme.ground : theme.text;
     const double half = std::min(room * 0.25, 4.0);

@@ -38,7 +38,7 @@ private:
 };
 
 /// A stroke in a cell of a difference that is below zero, in a figure: without colours both signs would look alike. Nothing where the cell is too
-/// small, or `share` (−1 … 1) too near to zero to matter.
+/// small, the map grey (it has the sign in its lightness), or `share` (−1 … 1) too near to zero to matter.
 void draw_sign(QCPPainter& painter, const QRectF& cell, double share, const QColor& colour, const Theme& theme);
 
 /// The bar in `bar`, its texts in a line of height `line` at `text_top`, in the painter's font. In a vector figure, which has no pixels, `pixel` is

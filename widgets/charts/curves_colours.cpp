@@ -200,6 +200,7 @@ void CurvesChart::draw_legend(QCPPainter& painter, const Frame& at, const Theme&
                         {[theme](double share) { return theme.ordered(share); }, percent_text(low, largest), {}, percent_text(high, largest)}, theme);
         return;
     }
+    const bool fine = drawn_fine(painter); // without dashes
     double x = 0, y = at.legend.top();
     for (const QString& group : groups()) {
         const QString text = colouring_ == Colouring::ResourceClass ? tr("class %1").arg(group) : group;
@@ -208,7 +209,7 @@ void CurvesChart::draw_legend(QCPPainter& painter, const Frame& at, const Theme&
             x = 0;
             y += line * 1.15;
         }
-        painter.setPen(QPen(group_colour(group, theme), 2, dash_of(group), Qt::FlatCap));
+        painter.setPen(QPen(group_colour(group, theme), 2, fine ? Qt::SolidLine : dash_of(group), Qt::FlatCap));
         painter.drawLine(QPointF(at.legend.left() + x, y + line / 2), QPointF(at.legend.left() + x + line * 1.5, y + line / 2));
         painter.setPen(theme.secondary);
         painter.drawText(QRectF(at.legend.left() + x + line * 1.7, y, entry, line), middle, text);
