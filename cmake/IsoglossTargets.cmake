@@ -35,5 +35,5 @@ function(isogloss_test NAME)
   target_compile_definitions(${NAME} PRIVATE ISOGLOSS_SOURCE_DIR="${CMAKE_SOURCE_DIR}" ISOGLOSS_BINARY_DIR="${CMAKE_BINARY_DIR}")
   add_test(NAME ${NAME} COMMAND ${NAME})
   set_tests_properties(${NAME} PROPERTIES TIMEOUT ${TEST_TIMEOUT} LABELS "${TEST_LABELS}"
-    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;OMP_NUM_THREADS=2;GOMP_SPINCOUNT=20000;ASAN_OPTIONS=detect_leaks=0:detect_odr_violation=0;TSAN_OPTIONS=ignore_noninstrumented_modules=1;${TEST_ENVIRONMENT}")
+    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;ISOGLOSS_NO_MOTION=1;OMP_NUM_THREADS=2;GOMP_SPINCOUNT=20000;LC_ALL=C.UTF-8;ASAN_OPTIONS=detect_leaks=0:detect_odr_violation=0;TSAN_OPTIONS=ignore_noninstrumented_modules=1;${TEST_ENVIRONMENT}")
 endfunction()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/theme.h"
 
+#include "widgets/motion.h"
+
 #include <QApplication>
 #include <QPalette>
 #include <QStyle>
@@ -46,6 +48,9 @@ constexpr std::array<Stop, 2> ordered_grey_dark = {{{0, 0xFF707070}, {1, 0xFFF5F
 // Blue below, orange above zero: the pair that all common colour vision keeps apart.
 constexpr std::array<Stop, 5> difference_light = {{{-1, 0xFF1F4E8C}, {-.45, 0xFF84ABD4}, {0, 0xFFF7F7F5}, {.45, 0xFFE9A66B}, {1, 0xFF9C4A12}}};
 constexpr std::array<Stop, 5> difference_dark = {{{-1, 0xFF8FC1F5}, {-.45, 0xFF3C6C9E}, {0, 0xFF1C1F23}, {.45, 0xFFA5622B}, {1, 0xFFF3B277}}};
+
+constexpr std::array<Stop, 3> difference_grey_light = {{{-1, 0xFFF7F7F7}, {0, 0xFFB4B4B4}, {1, 0xFF1A1A1A}}};
+constexpr std::array<Stop, 3> difference_grey_dark = {{{-1, 0xFF1C1C1E}, {0, 0xFF5C5C5C}, {1, 0xFFF5F5F5}}};
 
 constexpr std::array<QRgb, 8> okabe_ito = {0xFF0072B2, 0xFFE69F00, 0xFF009E73, 0xFFCC79A7, 0xFF56B4E9, 0xFFD55E00, 0xFFF0E442, 0xFF7F7F7F};
 
@@ -215,7 +220,11 @@ QColor Theme::ordered(double share) const {
     return between(dark ? ordered_dark : ordered_light, share);
 }
 
-QColor Theme::difference(double share) const { return between(dark ? difference_dark : difference_light, share); }
+QColor Theme::difference(double share) const {
+    if (map == MagnitudeMap::Grey)
+        return between(dark ? difference_grey_dark : difference_grey_light, share);
+    return between(dark ? difference_dark : difference_light, share);
+}
 
 QColor Theme::category(int index) const {
     const int round = index / static_cast<int>(okabe_ito.size());
@@ -273,6 +282,6 @@ QFont tabular(QFont font) {
     return font;
 }
 
-bool motion_allowed() { return qEnvironmentVariableIsEmpty("ISOGLOSS_NO_MOTION") && QApplication::isEffectEnabled(Qt::UI_AnimateMenu); }
+bool motion_allowed() { return qEnvironmentVariableIsEmpty("ISOGLOSS_NO_MOTION") && system_allows_motion(); }
 
 } // namespace isogloss

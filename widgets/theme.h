@@ -32,7 +32,7 @@ struct Theme {
     /// For lines coloured by a value: lightness falls (light) or rises (dark) evenly, and every colour stands out from the ground. `share` is
     /// clamped.
     QColor ordered(double share) const;
-    /// Diverging, centred at zero: −1 … +1.
+    /// Diverging, centred at zero: −1 … +1. In grey from light over a middle grey to dark, as two ends alike would hide the sign.
     QColor difference(double share) const;
     /// Okabe–Ito for the first eight, then the same again, lighter or darker.
     QColor category(int index) const;

@@ -12,6 +12,7 @@
 #include "widgets/figure/paper_figures.h"
 
 #include <QApplication>
+#include <QLocale>
 
 #include <algorithm>
 #include <charconv>
@@ -183,6 +184,7 @@ void run(const Options& options, const CancelToken& cancel) {
     char name[] = "isogloss-cli";
     char* arguments[] = {name, nullptr};
     const QApplication application(count, arguments);
+    QLocale::setDefault(QLocale::c()); // like all that the command line writes, whatever the system speaks
     const Drawn drawn = options.preset.empty() ? Drawn{draw_kind(options, figure, cancel), {}, {}} : draw_preset(options, figure, cancel);
     if (!options.data.empty()) {
         const std::filesystem::path data = options.data;

@@ -3,10 +3,9 @@
 
 #include "app/window/files.h"
 #include "app/window/trace_view.h"
+#include "widgets/numbers.h"
 #include "widgets/panels/experts_page.h"
 #include "widgets/selection.h"
-
-#include <QLocale>
 
 #include <algorithm>
 
@@ -105,7 +104,7 @@ void CoactivationController::show(const CoactivationView& view) {
     page_.set_coactivation(view.coactivation, tr("%1, layer %2, %3 tokens, top %4 of %5; click an expert to select it, double-click to promote it")
                                                   .arg(name == code ? code : tr("%1 (%2)").arg(name, code))
                                                   .arg(table.layer)
-                                                  .arg(QLocale().toString(static_cast<qlonglong>(table.tokens)))
+                                                  .arg(count_text(table.tokens))
                                                   .arg(table.top_k)
                                                   .arg(table.experts));
 }

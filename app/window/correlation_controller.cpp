@@ -5,10 +5,10 @@
 #include "app/window/files.h"
 #include "app/window/trace_view.h"
 #include "widgets/models/run_list_model.h"
+#include "widgets/numbers.h"
 #include "widgets/panels/correlation_page.h"
 
 #include <QFileInfo>
-#include <QLocale>
 
 #include <algorithm>
 #include <cmath>
@@ -116,7 +116,7 @@ void CorrelationController::show(const CorrelationView& view) {
         tr("Divergence from %1 against accuracy over %2 languages; %3 shuffles. Click a point to select its language, a layer to see it above.")
             .arg(QString::fromStdString(view.table.reference))
             .arg(view.table.languages.size())
-            .arg(QLocale().toString(view.table.options.permutations));
+            .arg(count_text(view.table.options.permutations));
     if (!left_out.isEmpty())
         note += " " + tr("Without an accuracy: %1.").arg(left_out.join(", "));
     page_.set_data(std::move(data), note);

@@ -4,6 +4,7 @@
 #include "app/window/files.h"
 #include "core/base/files.h"
 #include "widgets/figure/figure_preview.h"
+#include "widgets/numbers.h"
 #include "widgets/panels/style.h"
 
 #include <QApplication>
@@ -18,7 +19,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSpinBox>
@@ -324,7 +324,7 @@ void FigureDialog::write_all() {
         emit all_exported(written);
         return;
     }
-    say(tr("Wrote %1 figures into %2.").arg(QLocale().toString(written), QDir::toNativeSeparators(folder)), false);
+    say(tr("Wrote %1 figures into %2.").arg(count_text(written), QDir::toNativeSeparators(folder)), false);
     emit all_exported(written);
 }
 

@@ -94,7 +94,7 @@ MainWindow::MainWindow(QWidget* parent)
     restore();
     refresh_centre();
     refresh_status();
-    load_native_fonts(*this, font());
+    prepare_native_names(*this, font());
 }
 
 MainWindow::~MainWindow() {

@@ -3,10 +3,9 @@
 
 #include "app/window/files.h"
 #include "app/window/trace_view.h"
+#include "widgets/numbers.h"
 #include "widgets/panels/languages_page.h"
 #include "widgets/selection.h"
-
-#include <QLocale>
 
 #include <algorithm>
 
@@ -71,7 +70,7 @@ void PairsController::show(const PairsView& view) {
                     tr("layer %1, %2 languages, means over %3 rows; clusters by average linkage; click a cell to select its two languages")
                         .arg(table.layer)
                         .arg(table.languages.size())
-                        .arg(QLocale().toString(static_cast<qlonglong>(table.n))));
+                        .arg(count_text(table.n)));
 }
 
 } // namespace isogloss

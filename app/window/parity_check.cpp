@@ -4,6 +4,7 @@
 #include "app/window/files.h"
 #include "app/window/run_controller.h"
 #include "app/window/status_line.h"
+#include "widgets/numbers.h"
 
 #include <QFileInfo>
 #include <QLocale>
@@ -14,7 +15,7 @@ namespace isogloss {
 
 namespace {
 /// Never rounded up to "100": 99.9999 is not all.
-QString percent(double share) { return QLocale().toString(std::floor(share * 1e6) / 1e4, 'g', 6); }
+QString percent(double share) { return plain_number(std::floor(share * 1e6) / 1e4); }
 } // namespace
 
 ParityCheck::ParityCheck(EngineWorker& engine, const RunController& runs, StatusLine& status, QObject* parent)
@@ -70,19 +71,16 @@ void ParityCheck::show() {
 }
 
 QString parity_details(const ParityView& view) {
-    QStringList lines{ParityCheck::tr("f32, %1 tokens").arg(QLocale().toString(static_cast<qlonglong>(view.report.tokens)))};
+    QStringList lines{ParityCheck::tr("f32, %1 tokens").arg(count_text(view.report.tokens))};
     for (const LayerParity& layer : view.report.layers)
         lines
             << ParityCheck::tr(
                    "layer %1: same experts for %2 of %3 tokens (%4 differ beyond a tie); router logits within %5 of their spread; smallest margin %6")
                    .arg(layer.layer)
-                   .arg(layer.equal)
-                   .arg(layer.tokens)
-                   .arg(layer.beyond_ties)
-                   .arg(layer.relative(), 0, 'e', 1)
-                   .arg(layer.margins[0], 0, 'e', 1);
+                   .arg(count_text(layer.equal), count_text(layer.tokens), count_text(layer.beyond_ties), tiny_number(layer.relative()),
+                        tiny_number(layer.margins[0]));
     if (view.report.logits_difference >= 0)
-        lines << ParityCheck::tr("logits within %1").arg(view.report.logits_difference, 0, 'e', 1);
+        lines << ParityCheck::tr("logits within %1").arg(tiny_number(view.report.logits_difference));
     return lines.join('\n');
 }
 

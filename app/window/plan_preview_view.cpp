@@ -3,7 +3,7 @@
 #include "app/window/files.h"
 #include "app/window/steering_controller.h"
 
-#include <QLocale>
+#include "widgets/numbers.h"
 
 #include <algorithm>
 #include <cmath>
@@ -14,7 +14,7 @@ namespace {
 
 constexpr std::int64_t tokens_of_a_preview = 20'000; ///< per language: a share is then known to better than 0.7 points
 
-QString percent(double share) { return QLocale().toString(share * 100, 'f', 1); }
+QString percent(double share) { return short_number(share * 100, 1); }
 
 /// Over the languages that the plan steers; NaN if there is none.
 double mean_of_layer(const PlanPreview& preview, std::size_t layer) {

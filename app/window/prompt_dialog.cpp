@@ -2,6 +2,7 @@
 #include "app/window/prompt_dialog.h"
 
 #include "widgets/charts/chart.h"
+#include "widgets/numbers.h"
 #include "widgets/panels/style.h"
 
 #include <QCheckBox>
@@ -38,6 +39,7 @@ PromptDialog::PromptDialog(AnalysisWorker& analysis, const std::filesystem::path
     row_->setButtonSymbols(QAbstractSpinBox::NoButtons);
     row_->setPrefix(tr("row "));
     row_->setAccessibleName(tr("Row of the corpus"));
+    row_->setGroupSeparatorShown(true);
     chat_->setChecked(chat && has_chat_template);
     chat_->setEnabled(has_chat_template);
     chat_->setToolTip(has_chat_template ? tr("The row as one user turn of the checkpoint's chat template")
@@ -101,8 +103,9 @@ void PromptDialog::show_prompt(const PromptView& view) {
                      .arg(isolated(QString(view.pieces[i]).replace('\n', QStringLiteral("↵"))));
     ids_->setPlainText(lines.join('\n'));
     set_look(note_, "note");
-    note_->setText(
-        tr("%1 tokens, %2 bytes; row %3 of %4").arg(view.ids.size()).arg(view.text.toUtf8().size()).arg(view.request.row + 1).arg(view.rows));
+    note_->setText(tr("%1 tokens, %2 bytes; row %3 of %4")
+                       .arg(count_text(static_cast<std::int64_t>(view.ids.size())), count_text(view.text.toUtf8().size()),
+                            count_text(view.request.row + 1), count_text(view.rows)));
     row_->setMaximum(static_cast<int>(std::max<std::int64_t>(1, view.rows)));
 }
 

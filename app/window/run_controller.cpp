@@ -4,9 +4,8 @@
 #include "app/window/files.h"
 #include "core/base/files.h"
 #include "widgets/models/plural.h"
+#include "widgets/numbers.h"
 #include "widgets/panels/language_chooser.h"
-
-#include <QLocale>
 
 #include <algorithm>
 
@@ -293,10 +292,8 @@ void RunController::show_estimate(const RunEstimate& estimate) {
         panel_.set_forecast(QString::fromStdString(estimate.refusal), true);
         return;
     }
-    const QLocale locale;
     panel_.set_forecast(tr("%1 rows, about %2 tokens; needs %3 of memory")
-                            .arg(locale.toString(static_cast<qlonglong>(estimate.rows)), locale.toString(static_cast<qlonglong>(estimate.tokens)),
-                                 QString::fromStdString(format_bytes(estimate.memory.total()))),
+                            .arg(count_text(estimate.rows), count_text(estimate.tokens), bytes_text(estimate.memory.total())),
                         false);
 }
 

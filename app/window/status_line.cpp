@@ -3,6 +3,7 @@
 
 #include "core/base/files.h"
 #include "core/base/progress.h"
+#include "widgets/numbers.h"
 #include "widgets/panels/style.h"
 
 #include <QLabel>
@@ -54,7 +55,7 @@ QString StatusLine::activity() const { return activity_->text(); }
 
 void StatusLine::show_memory() {
     const std::int64_t bytes = resident_bytes();
-    memory_->setText(bytes > 0 ? tr("memory %1").arg(QString::fromStdString(format_bytes(static_cast<std::uint64_t>(bytes)))) : QString());
+    memory_->setText(bytes > 0 ? tr("memory %1").arg(bytes_text(static_cast<std::uint64_t>(bytes))) : QString());
 }
 
 } // namespace isogloss

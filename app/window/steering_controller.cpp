@@ -19,11 +19,20 @@ namespace {
 constexpr std::size_t belebele_items = 50; ///< per language: a look within seconds on a small model; the page Experiments asks as many as one likes
 constexpr double short_run = 15;           ///< seconds of a trace after which the baselines are evaluated unasked
 
-DumbbellChart::Style loss_style() { return {.unit = SteeringController::tr("nats per byte"), .difference_unit = {}, .lower_is_better = true}; }
-DumbbellChart::Style accuracy_style() {
-    return {.unit = SteeringController::tr("accuracy, %"), .factor = 100, .digits = 1, .difference_unit = SteeringController::tr("points")};
+DumbbellChart::Style loss_style() {
+    return {.unit = SteeringController::tr("nats per byte"), .difference_unit = {}, .lower_is_better = true, .least = 0};
 }
-DumbbellChart::Style divergence_style() { return {.unit = SteeringController::tr("mean divergence"), .difference_unit = {}, .neutral = true}; }
+DumbbellChart::Style accuracy_style() {
+    return {.unit = SteeringController::tr("accuracy, %"),
+            .factor = 100,
+            .digits = 1,
+            .difference_unit = SteeringController::tr("points"),
+            .least = 0,
+            .most = 1};
+}
+DumbbellChart::Style divergence_style() {
+    return {.unit = SteeringController::tr("mean divergence"), .difference_unit = {}, .neutral = true, .least = 0, .most = 1};
+}
 
 } // namespace
 

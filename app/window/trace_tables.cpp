@@ -4,9 +4,9 @@
 #include "app/window/trace_view.h"
 #include "core/analysis/csv.h"
 #include "widgets/figure/caption.h"
+#include "widgets/numbers.h"
 
 #include <QFileInfo>
-#include <QLocale>
 
 #include <algorithm>
 #include <cmath>
@@ -149,15 +149,13 @@ void TraceView::show_experts(const QString& empty) {
 }
 
 void TraceView::describe() {
-    const QLocale locale;
     if (view_) {
         const double level = view_->table->bootstrap.level * 100;
-        const QString rows = locale.toString(static_cast<qlonglong>(view_->sequences));
-        page_.set_curves_note(
-            view_->rows_shown < view_->sequences
-                ? tr("means over the first %1 of %2 rows; the others follow").arg(locale.toString(static_cast<qlonglong>(view_->rows_shown)), rows)
-            : view_->first_look ? tr("means over %1 rows; intervals follow").arg(rows)
-                                : tr("%1 % intervals over %2 rows").arg(locale.toString(level), rows));
+        const QString rows = count_text(view_->sequences);
+        page_.set_curves_note(view_->rows_shown < view_->sequences
+                                  ? tr("means over the first %1 of %2 rows; the others follow").arg(count_text(view_->rows_shown), rows)
+                              : view_->first_look ? tr("means over %1 rows; intervals follow").arg(rows)
+                                                  : tr("%1 % intervals over %2 rows").arg(plain_number(level), rows));
     }
     page_.set_experts_note(activation_ ? tr("layer %1, %2 experts, top-%3").arg(activation_->layer).arg(activation_->experts).arg(activation_->top_k)
                                        : QString());

@@ -239,6 +239,10 @@
         <source>Hatched: experts that no token chose.</source>
         <translation>مخطّط: خبراء لم يخترهم أي رمز.</translation>
     </message>
+    <message>
+        <source>Intervals of the difference are drawn from the value before on, and no further than values can be.</source>
+        <translation>رُسمت فترات الفرق انطلاقًا من القيمة السابقة، ولا تتجاوز القيم الممكنة.</translation>
+    </message>
 </context>
 <context>
     <name>isogloss::Chart</name>
@@ -506,6 +510,10 @@
     <message>
         <source>   n = %1</source>
         <translation>   ⁦n = %1⁩</translation>
+    </message>
+    <message>
+        <source>%1 of %2 named</source>
+        <translation>%1 من %2 بأسمائها</translation>
     </message>
 </context>
 <context>
@@ -909,6 +917,10 @@
     <message>
         <source>the interval holds zero: no difference can be claimed</source>
         <translation>الفترة تشمل الصفر: لا يمكن الجزم بوجود فرق</translation>
+    </message>
+    <message>
+        <source>the interval would end at %1: drawn up to %2</source>
+        <translation>كانت الفترة ستنتهي عند %1: رُسمت حتى %2</translation>
     </message>
 </context>
 <context>
@@ -1719,10 +1731,6 @@
         <translation>أين تفترق اللغات</translation>
     </message>
     <message>
-        <source>Each cell compares which experts a language uses in a layer with those of English: dark means other experts, light the same. Inside the blue line routing is shared. Click a dark cell.</source>
-        <translation>تقارن كل خلية الخبراء الذين تستخدمهم لغة في طبقة بخبراء الإنجليزية: الداكن يعني خبراء آخرين، والفاتح الخبراء أنفسهم. داخل الخط الأزرق يكون التوجيه مشتركًا. انقر خلية داكنة.</translation>
-    </message>
-    <message>
         <source>Which experts it is</source>
         <translation>أي الخبراء هم</translation>
     </message>
@@ -1753,6 +1761,10 @@
     <message>
         <source>“before · after · difference” turn the heatmap over. Figure… saves what you see as PDF, SVG or PNG at the width of your paper&apos;s column, with its numbers as CSV beside it.</source>
         <translation>«قبل · بعد · الفرق» تبدّل الخريطة الحرارية. ويحفظ «شكل…» ما تراه بصيغة PDF أو SVG أو PNG بعرض عمود ورقتك البحثية، ومعه أرقامه في ملف CSV.</translation>
+    </message>
+    <message>
+        <source>Each cell compares which experts a language uses in a layer with those of English: where they are the same it is calm, where they differ it stands out. Inside the blue line routing is shared. Click a cell that stands out.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2060,6 +2072,50 @@
     <message>
         <source>Time</source>
         <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>layer %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>output layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>generation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opening %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tokens: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prompts: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belebele before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belebele after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steered trace</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -239,6 +239,10 @@
         <source>Hatched: experts that no token chose.</source>
         <translation>Rayado: expertos que ningún token eligió.</translation>
     </message>
+    <message>
+        <source>Intervals of the difference are drawn from the value before on, and no further than values can be.</source>
+        <translation>Los intervalos de la diferencia se dibujan desde el valor anterior, sin pasar de los valores posibles.</translation>
+    </message>
 </context>
 <context>
     <name>isogloss::Chart</name>
@@ -506,6 +510,10 @@
     <message>
         <source>   n = %1</source>
         <translation>   n = %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 named</source>
+        <translation>%1 de %2 con nombre</translation>
     </message>
 </context>
 <context>
@@ -909,6 +917,10 @@
     <message>
         <source>the interval holds zero: no difference can be claimed</source>
         <translation>el intervalo contiene el cero: no se puede afirmar ninguna diferencia</translation>
+    </message>
+    <message>
+        <source>the interval would end at %1: drawn up to %2</source>
+        <translation>el intervalo acabaría en %1: dibujado hasta %2</translation>
     </message>
 </context>
 <context>
@@ -1719,10 +1731,6 @@
         <translation>Dónde se separan los idiomas</translation>
     </message>
     <message>
-        <source>Each cell compares which experts a language uses in a layer with those of English: dark means other experts, light the same. Inside the blue line routing is shared. Click a dark cell.</source>
-        <translation>Cada celda compara los expertos que un idioma usa en una capa con los del inglés: oscuro significa expertos distintos; claro, los mismos. Dentro de la línea azul el enrutamiento es compartido. Haga clic en una celda oscura.</translation>
-    </message>
-    <message>
         <source>Which experts it is</source>
         <translation>Qué expertos son</translation>
     </message>
@@ -1753,6 +1761,10 @@
     <message>
         <source>“before · after · difference” turn the heatmap over. Figure… saves what you see as PDF, SVG or PNG at the width of your paper&apos;s column, with its numbers as CSV beside it.</source>
         <translation>«antes · después · diferencia» cambian lo que muestra el mapa de calor. Figura… guarda lo que ve como PDF, SVG o PNG a la anchura de columna de su artículo, con sus números en un CSV al lado.</translation>
+    </message>
+    <message>
+        <source>Each cell compares which experts a language uses in a layer with those of English: where they are the same it is calm, where they differ it stands out. Inside the blue line routing is shared. Click a cell that stands out.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2060,6 +2072,50 @@
     <message>
         <source>Time</source>
         <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>layer %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>output layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>generation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opening %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tokens: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prompts: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belebele before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belebele after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steered trace</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

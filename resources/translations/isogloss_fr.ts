@@ -239,6 +239,10 @@
         <source>Hatched: experts that no token chose.</source>
         <translation>Hachuré : experts qu’aucun token n’a choisis.</translation>
     </message>
+    <message>
+        <source>Intervals of the difference are drawn from the value before on, and no further than values can be.</source>
+        <translation>Les intervalles de la différence sont tracés à partir de la valeur d’avant, sans dépasser les valeurs possibles.</translation>
+    </message>
 </context>
 <context>
     <name>isogloss::Chart</name>
@@ -506,6 +510,10 @@
     <message>
         <source>   n = %1</source>
         <translation>   n = %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 named</source>
+        <translation>%1 nommées sur %2</translation>
     </message>
 </context>
 <context>
@@ -909,6 +917,10 @@
     <message>
         <source>the interval holds zero: no difference can be claimed</source>
         <translation>l’intervalle contient zéro&#xa0;: aucune différence ne peut être affirmée</translation>
+    </message>
+    <message>
+        <source>the interval would end at %1: drawn up to %2</source>
+        <translation>l’intervalle finirait à %1 : tracé jusqu’à %2</translation>
     </message>
 </context>
 <context>
@@ -1719,10 +1731,6 @@
         <translation>Où les langues se séparent</translation>
     </message>
     <message>
-        <source>Each cell compares which experts a language uses in a layer with those of English: dark means other experts, light the same. Inside the blue line routing is shared. Click a dark cell.</source>
-        <translation>Chaque cellule compare les experts qu’une langue utilise dans une couche à ceux de l’anglais&#xa0;: foncé veut dire d’autres experts, clair les mêmes. À l’intérieur de la ligne bleue, le routage est partagé. Cliquez sur une cellule foncée.</translation>
-    </message>
-    <message>
         <source>Which experts it is</source>
         <translation>Quels experts</translation>
     </message>
@@ -1753,6 +1761,10 @@
     <message>
         <source>“before · after · difference” turn the heatmap over. Figure… saves what you see as PDF, SVG or PNG at the width of your paper&apos;s column, with its numbers as CSV beside it.</source>
         <translation>«&#xa0;avant · après · différence&#xa0;» retournent la carte de chaleur. Figure… enregistre ce que vous voyez en PDF, SVG ou PNG à la largeur de colonne de votre article, avec ses nombres en CSV à côté.</translation>
+    </message>
+    <message>
+        <source>Each cell compares which experts a language uses in a layer with those of English: where they are the same it is calm, where they differ it stands out. Inside the blue line routing is shared. Click a cell that stands out.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2060,6 +2072,50 @@
     <message>
         <source>Time</source>
         <translation>Temps</translation>
+    </message>
+    <message>
+        <source>layer %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>output layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>generation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opening %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tokens: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prompts: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belebele before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belebele after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steered trace</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -239,6 +239,10 @@
         <source>Hatched: experts that no token chose.</source>
         <translation>रेखांकित: वे विशेषज्ञ जिन्हें किसी टोकन ने नहीं चुना।</translation>
     </message>
+    <message>
+        <source>Intervals of the difference are drawn from the value before on, and no further than values can be.</source>
+        <translation>अंतर के अंतराल पहले के मान से खींचे गए हैं, संभव मानों से आगे नहीं।</translation>
+    </message>
 </context>
 <context>
     <name>isogloss::Chart</name>
@@ -506,6 +510,10 @@
     <message>
         <source>   n = %1</source>
         <translation>   n = %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 named</source>
+        <translation>%2 में से %1 के नाम</translation>
     </message>
 </context>
 <context>
@@ -909,6 +917,10 @@
     <message>
         <source>the interval holds zero: no difference can be claimed</source>
         <translation>अंतराल में शून्य है: अंतर का दावा नहीं किया जा सकता</translation>
+    </message>
+    <message>
+        <source>the interval would end at %1: drawn up to %2</source>
+        <translation>अंतराल %1 पर समाप्त होता: %2 तक खींचा गया</translation>
     </message>
 </context>
 <context>
@@ -1719,10 +1731,6 @@
         <translation>जहाँ भाषाएँ अलग होती हैं</translation>
     </message>
     <message>
-        <source>Each cell compares which experts a language uses in a layer with those of English: dark means other experts, light the same. Inside the blue line routing is shared. Click a dark cell.</source>
-        <translation>हर खाना तुलना करता है कि कोई भाषा किसी परत में किन विशेषज्ञों का उपयोग करती है और अंग्रेज़ी किनका: गहरा यानी दूसरे विशेषज्ञ, हल्का यानी वही। नीली रेखा के भीतर राउटिंग साझा है। किसी गहरे खाने पर क्लिक करें।</translation>
-    </message>
-    <message>
         <source>Which experts it is</source>
         <translation>ये कौन-से विशेषज्ञ हैं</translation>
     </message>
@@ -1753,6 +1761,10 @@
     <message>
         <source>“before · after · difference” turn the heatmap over. Figure… saves what you see as PDF, SVG or PNG at the width of your paper&apos;s column, with its numbers as CSV beside it.</source>
         <translation>“पहले · बाद में · अंतर” हीटमैप को पलटते हैं। “चित्र…” जो दिख रहा है उसे आपके शोधपत्र के स्तंभ की चौड़ाई में PDF, SVG या PNG के रूप में सहेजता है, और उसकी संख्याएँ साथ में CSV के रूप में।</translation>
+    </message>
+    <message>
+        <source>Each cell compares which experts a language uses in a layer with those of English: where they are the same it is calm, where they differ it stands out. Inside the blue line routing is shared. Click a cell that stands out.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2060,6 +2072,50 @@
     <message>
         <source>Time</source>
         <translation>समय</translation>
+    </message>
+    <message>
+        <source>layer %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>output layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>generation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opening %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tokens: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prompts: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belebele before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belebele after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steered trace</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

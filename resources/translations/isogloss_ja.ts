@@ -239,6 +239,10 @@
         <source>Hatched: experts that no token chose.</source>
         <translation>斜線：どのトークンも選ばなかったエキスパート。</translation>
     </message>
+    <message>
+        <source>Intervals of the difference are drawn from the value before on, and no further than values can be.</source>
+        <translation>差の区間は変更前の値から描き、ありうる値を超えない。</translation>
+    </message>
 </context>
 <context>
     <name>isogloss::Chart</name>
@@ -506,6 +510,10 @@
     <message>
         <source>   n = %1</source>
         <translation>   n = %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 named</source>
+        <translation>%2 件中 %1 件に名前</translation>
     </message>
 </context>
 <context>
@@ -909,6 +917,10 @@
     <message>
         <source>the interval holds zero: no difference can be claimed</source>
         <translation>区間がゼロを含む：差があるとは言えません</translation>
+    </message>
+    <message>
+        <source>the interval would end at %1: drawn up to %2</source>
+        <translation>区間の端は本来 %1：%2 までを描画</translation>
     </message>
 </context>
 <context>
@@ -1719,10 +1731,6 @@
         <translation>言語が分かれる所</translation>
     </message>
     <message>
-        <source>Each cell compares which experts a language uses in a layer with those of English: dark means other experts, light the same. Inside the blue line routing is shared. Click a dark cell.</source>
-        <translation>各セルは、ある層で言語が使うエキスパートを英語のものと比べます。濃いほど異なるエキスパート、淡いほど同じエキスパートです。青い線の内側ではルーティングが共有されています。濃いセルをクリックしてください。</translation>
-    </message>
-    <message>
         <source>Which experts it is</source>
         <translation>どのエキスパートか</translation>
     </message>
@@ -1753,6 +1761,10 @@
     <message>
         <source>“before · after · difference” turn the heatmap over. Figure… saves what you see as PDF, SVG or PNG at the width of your paper&apos;s column, with its numbers as CSV beside it.</source>
         <translation>「前 · 後 · 差」でヒートマップを切り替えます。「図…」は、表示中の内容を論文の段の幅でPDF、SVG、PNGとして保存し、数値をCSVで添えます。</translation>
+    </message>
+    <message>
+        <source>Each cell compares which experts a language uses in a layer with those of English: where they are the same it is calm, where they differ it stands out. Inside the blue line routing is shared. Click a cell that stands out.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2060,6 +2072,50 @@
     <message>
         <source>Time</source>
         <translation>時間</translation>
+    </message>
+    <message>
+        <source>layer %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>output layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>generation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opening %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tokens: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prompts: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belebele before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belebele after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steered trace</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

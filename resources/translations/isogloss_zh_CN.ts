@@ -239,6 +239,10 @@
         <source>Hatched: experts that no token chose.</source>
         <translation>阴影：没有词元选择的专家。</translation>
     </message>
+    <message>
+        <source>Intervals of the difference are drawn from the value before on, and no further than values can be.</source>
+        <translation>差值的区间从之前的值画起，不超出可能的取值。</translation>
+    </message>
 </context>
 <context>
     <name>isogloss::Chart</name>
@@ -506,6 +510,10 @@
     <message>
         <source>   n = %1</source>
         <translation>   n = %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 named</source>
+        <translation>已标注 %1 / %2</translation>
     </message>
 </context>
 <context>
@@ -909,6 +917,10 @@
     <message>
         <source>the interval holds zero: no difference can be claimed</source>
         <translation>区间包含零：不能断言存在差异</translation>
+    </message>
+    <message>
+        <source>the interval would end at %1: drawn up to %2</source>
+        <translation>区间本应止于 %1：只画到 %2</translation>
     </message>
 </context>
 <context>
@@ -1719,10 +1731,6 @@
         <translation>语言在何处分开</translation>
     </message>
     <message>
-        <source>Each cell compares which experts a language uses in a layer with those of English: dark means other experts, light the same. Inside the blue line routing is shared. Click a dark cell.</source>
-        <translation>每个单元格比较一种语言与英语在某一层使用的专家：深色表示专家不同，浅色表示相同。蓝线以内路由是共享的。请单击一个深色单元格。</translation>
-    </message>
-    <message>
         <source>Which experts it is</source>
         <translation>是哪些专家</translation>
     </message>
@@ -1753,6 +1761,10 @@
     <message>
         <source>“before · after · difference” turn the heatmap over. Figure… saves what you see as PDF, SVG or PNG at the width of your paper&apos;s column, with its numbers as CSV beside it.</source>
         <translation>“之前 · 之后 · 差值”切换热力图。“图…”将所见内容按论文栏宽保存为 PDF、SVG 或 PNG，数值以 CSV 存于其旁。</translation>
+    </message>
+    <message>
+        <source>Each cell compares which experts a language uses in a layer with those of English: where they are the same it is calm, where they differ it stands out. Inside the blue line routing is shared. Click a cell that stands out.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2060,6 +2072,50 @@
     <message>
         <source>Time</source>
         <translation>时间</translation>
+    </message>
+    <message>
+        <source>layer %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>output layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>generation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opening %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tokens: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prompts: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belebele before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belebele after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steered trace</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -13,10 +13,13 @@
 #include <QMouseEvent>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 
 #include <algorithm>
 #include <cstdio>
 #include <functional>
+#include <utility>
+#include <vector>
 
 namespace isogloss::bench {
 
@@ -42,6 +45,15 @@ void say_stalls(Watchdog& watchdog, const char* during) {
 
 namespace {
 
+/// The first and the largest apart, as they are often one.
+void say_frames(const char* what, std::vector<double> each) {
+    const double first = each.front();
+    std::ranges::sort(each);
+    std::printf("frame: %-45s %8.2f ms median, %.2f ms first, %.2f ms largest of %zu%s\n", what, each[each.size() / 2], first, each.back(),
+                each.size(), each.back() > 16 ? "  OVER 16 ms" : "");
+    std::fflush(stdout);
+}
+
 /// Time of one paint after each of `count` steps: what a frame costs.
 void frames(const char* what, QWidget& widget, int count, const std::function<void(int)>& step) {
     std::vector<double> each;
@@ -53,10 +65,25 @@ void frames(const char* what, QWidget& widget, int count, const std::function<vo
         each.push_back(1000 * seconds(clock));
         QCoreApplication::processEvents(); // what the step asked of the workers, and the other views
     }
-    std::ranges::sort(each);
-    std::printf("frame: %-45s %8.2f ms median, %.2f ms largest of %d%s\n", what, each[each.size() / 2], each.back(), count,
-                each[each.size() / 2] > 16 ? "  OVER 16 ms" : "");
-    std::fflush(stdout);
+    say_frames(what, std::move(each));
+}
+
+/// The frames of motions that `start` sets going, which tests/e2e/under_xvfb.sh switches off for all else.
+void motion(const char* what, int count, const std::function<void(int)>& start) {
+    std::vector<double> each;
+    qunsetenv("ISOGLOSS_NO_MOTION");
+    for (int i = 0; i < count; ++i) {
+        start(i);
+        for (int frame = 0; frame < 14; ++frame) {
+            QThread::msleep(15);
+            QElapsedTimer clock;
+            clock.start();
+            QCoreApplication::processEvents();
+            each.push_back(1000 * seconds(clock));
+        }
+    }
+    qputenv("ISOGLOSS_NO_MOTION", "1");
+    say_frames(what, std::move(each));
 }
 
 void move_pointer(QWidget& widget, QPointF at) {
@@ -101,6 +128,9 @@ bool divergence_frames(MainWindow& window) {
     });
     frames("heatmap, order of similarity", heatmap, 6,
            [&](int i) { window.page().set_order(i % 2 == 0 ? HeatmapChart::Order::Similarity : HeatmapChart::Order::Name); });
+    motion("heatmap, the line moves", 4, [&](int i) { window.selection().set_threshold(i % 2 == 0 ? 0.2 : 0.4); });
+    motion("heatmap, the rows move", 4,
+           [&](int i) { window.page().set_order(i % 2 == 0 ? HeatmapChart::Order::Family : HeatmapChart::Order::Name); });
     frames("heatmap, zoomed in and out", heatmap, 40, [&](int i) { heatmap.zoom(i % 8 < 4 ? 1 : -1, heatmap.rect().center()); });
     heatmap.show_all();
     CurvesChart& curves = window.page().curves();

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// bench_window [TRACE]: the window as a user waits for it. Without a trace the demo: seconds from the window to the whole heatmap, and from
-// Re-evaluate to its result. With one (make_wide_trace.py makes the largest): seconds to its heatmap, then the time of a frame in every view while
-// the pointer moves over it, the threshold is dragged, rows are sorted. Also how long the window's thread did not answer. Runs on a virtual screen:
-// tests/e2e/under_xvfb.sh.
+// bench_window [TRACE [WIDTH HEIGHT]]: the window as a user waits for it. Without a trace the demo: seconds from the window to the whole heatmap, and
+// from Re-evaluate to its result. With one (make_wide_trace.py makes the largest): seconds to its heatmap, then the time of a frame in every view
+// while the pointer moves over it, the threshold is dragged, rows are sorted. Also how long the window's thread did not answer. Runs on a virtual
+// screen: tests/e2e/under_xvfb.sh.
 #include "app/window/main_window.h"
 #include "app/window/steering_controller.h"
 #include "core/base/threads.h"
@@ -13,6 +13,7 @@
 #include <QTest>
 
 #include <cstdio>
+#include <cstdlib>
 
 using namespace isogloss;
 
@@ -96,7 +97,7 @@ int main(int argc, char** argv) {
     QElapsedTimer clock;
     clock.start();
     MainWindow window;
-    window.resize(1920, 1200);
+    window.resize(argc > 3 ? std::atoi(argv[2]) : 1920, argc > 3 ? std::atoi(argv[3]) : 1200);
     window.show();
     if (!QTest::qWaitForWindowExposed(&window))
         return failed("the window");

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every figure of the demo: the eight of the reference study and every chart of the window, exported at once by the dialogue in each format. What is
-// written is vector with text, and its numbers are, byte for byte, those of the command line.
+// written is vector with text, and its numbers are, byte for byte, those of the command line, in whatever language the window speaks
+// (ISOGLOSS_E2E_LANGUAGE).
 #include "app/window/correlation_controller.h"
 #include "app/window/experiments_controller.h"
 #include "app/window/figure_dialog.h"
 #include "app/window/files.h"
+#include "app/window/window_language.h"
 #include "tests/e2e/walk.h"
 #include "tests/e2e/x_events.h"
 #include "widgets/panels/banner.h"
@@ -112,21 +114,28 @@ private slots:
 
     void all_figures_are_exported_data() {
         QTest::addColumn<QString>("format");
+        QTest::addColumn<QString>("width");
         for (const char* format : {"pdf", "svg", "png"})
-            QTest::newRow(format) << format;
+            QTest::newRow(format) << format << QString();
+        QTest::newRow("column") << "pdf"
+                                << "ACL, EMNLP · column";
     }
     void all_figures_are_exported() {
         QFETCH(QString, format);
+        QFETCH(QString, width);
+        const QString row = QTest::currentDataTag();
         x_key(*window_, "ctrl+e");
         FigureDialog* dialog = nullptr;
         QTRY_VERIFY((dialog = window_->findChild<FigureDialog*>()) && dialog->isVisible());
-        QVERIFY(QDir(folder_.path()).mkdir(format));
-        dialog->set_file(folder_.filePath(format + "/x." + format));
+        QVERIFY(QDir(folder_.path()).mkdir(row));
+        dialog->set_file(folder_.filePath(row + "/x." + format));
+        if (!width.isEmpty())
+            dialog->findChild<QComboBox*>("figure_venue")->setCurrentText(width);
         QSignalSpy done(dialog, &FigureDialog::all_exported);
-        dialog->export_all(folder_.filePath(format));
+        dialog->export_all(folder_.filePath(row));
         QTRY_COMPARE_WITH_TIMEOUT(done.count(), 1, patience);
         QVERIFY2(done[0][0].toInt() == 23, qPrintable(QString::number(done[0][0].toInt()) + " " + dialog->message()));
-        const QDir folder(folder_.filePath(format));
+        const QDir folder(folder_.filePath(row));
         const QStringList figures = folder.entryList({"*." + format});
         QCOMPARE(figures.size(), 23);
         for (const QString& name : figures) {
@@ -138,16 +147,16 @@ private slots:
             const QString stem = name.section('.', 0, 0);
             for (const char* beside : {".csv", ".txt"})
                 QVERIFY2(read(folder.filePath(stem + beside)).size() > 20, qPrintable(stem + beside));
-            // The format is the picture's alone.
+            // The format and the width are the picture's alone.
             QCOMPARE(read(folder.filePath(stem + ".csv")), csv(stem));
         }
         forgive();
         x_key(*dialog, "Escape");
         QTRY_VERIFY(!window_->findChild<FigureDialog*>());
         if (const QString keep = qEnvironmentVariable("ISOGLOSS_KEEP_FIGURES"); !keep.isEmpty()) {
-            QDir().mkpath(keep + "/" + format);
+            QDir().mkpath(keep + "/" + row);
             for (const QString& name : folder.entryList(QDir::Files))
-                QFile::copy(folder.filePath(name), keep + "/" + format + "/" + name);
+                QFile::copy(folder.filePath(name), keep + "/" + row + "/" + name);
         }
     }
 
@@ -215,6 +224,7 @@ private slots:
 int main(int argc, char** argv) {
     QApplication application(argc, argv);
     QApplication::setApplicationName("isogloss");
+    speak(qEnvironmentVariable("ISOGLOSS_E2E_LANGUAGE", "en"));
     FiguresE2e test;
     return QTest::qExec(&test, argc, argv);
 }

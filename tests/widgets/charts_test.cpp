@@ -194,6 +194,33 @@ private slots:
         QCOMPARE(selection.languages(), QStringList{"rus_Cyrl"}); // all languages together are no language
     }
 
+    void an_axis_shows_no_share_that_cannot_be() {
+        Comparison comparison = synthetic::comparison("belebele");
+        LanguageComparison& best = comparison.languages.front();
+        best.before = .96;
+        best.after = .98;
+        best.difference = .02;
+        best.low = -.03;
+        best.high = .07;
+        DumbbellChart chart(nullptr);
+        chart.set_comparison(comparison);
+        show(chart, {500, 260});
+        QCOMPARE(chart.axis_range().second, 1.0);
+        const auto row = std::ranges::find(chart.rows(), QString("swh_Latn"), &DumbbellChart::Row::code);
+        QVERIFY(chart.read_out(*row).last().contains("103.0") && chart.read_out(*row).last().contains("100"));
+        QCOMPARE(chart.read_out(*std::next(row)).filter("103").size(), 0);
+        const QImage cut = chart.grab().toImage();
+        best.high = .4; // nothing of it could be seen
+        chart.set_comparison(comparison);
+        QCOMPARE(chart.grab().toImage(), cut);
+        // A loss has no upper end.
+        comparison = synthetic::comparison("loss");
+        comparison.languages.front().before = 1.2;
+        comparison.languages.front().after = 1.3;
+        chart.set_comparison(comparison);
+        QVERIFY(chart.axis_range().second > 1.3);
+    }
+
     void dumbbells_are_grey_where_the_interval_holds_zero() {
         DumbbellChart chart(nullptr);
         chart.set_comparison(synthetic::comparison("belebele"));

@@ -217,6 +217,33 @@ private slots:
         QVERIFY2(csv.find("hin_Deva,2,0.3,0.3\n") != std::string::npos, csv.c_str());
     }
 
+    void names_of_points_never_cover_each_other() {
+        // A small panel, and accuracies of few items: many are equal.
+        auto data = std::make_shared<CorrelationData>();
+        std::vector<std::string> languages = synthetic::all_languages();
+        languages.resize(24);
+        data->divergence = *synthetic::divergence_table(languages, {0, 1, 2}, 3);
+        AccuracyTable accuracies{"r.json", languages, {}};
+        for (std::size_t i = 0; i < languages.size(); ++i)
+            accuracies.accuracy.push_back(.25 * static_cast<double>(i % 4));
+        data->table = correlate(data->divergence, accuracies, {}, {.permutations = 10});
+        CorrelationScatter scatter(nullptr);
+        scatter.set_data(data);
+        for (const QSize size : {QSize(260, 220), QSize(420, 320), QSize(1000, 700)}) {
+            scatter.resize(size);
+            const std::vector<QRectF> boxes = scatter.name_boxes();
+            QVERIFY2(boxes.size() >= 5, qPrintable(QString::number(boxes.size())));
+            for (std::size_t i = 0; i < boxes.size(); ++i) {
+                QVERIFY(QRectF(scatter.rect()).contains(boxes[i]));
+                for (std::size_t j = 0; j < i; ++j)
+                    QVERIFY(!boxes[i].intersects(boxes[j]));
+                for (const std::string& language : languages)
+                    QVERIFY(!boxes[i].contains(scatter.point(QString::fromStdString(language))));
+            }
+        }
+        QCOMPARE(scatter.name_boxes().size(), languages.size()); // where there is room, all of them
+    }
+
     void each_is_a_figure() {
         ForestChart forest(nullptr);
         forest.set_comparison(comparison_of("belebele"));

@@ -69,6 +69,12 @@ void draw_all(const QDir& folder, const QString& name, QSize heatmap_size, QSize
     curves.set_table(after, 48);
     curves.set_before(table);
     save(curves, lower_size, folder.filePath(name + "-curves-before-after.png"));
+    CurvesChart families(nullptr);
+    families.set_table(table, 48);
+    families.set_colouring(CurvesChart::Colouring::Family);
+    save(families, lower_size, folder.filePath(name + "-curves-families.png"));
+    families.set_table(synthetic::divergence_table(synthetic::all_languages(), synthetic::layers_from(3, 91), 91), 94);
+    save(families, lower_size, folder.filePath(name + "-curves-families-204.png"));
 
     ExpertsChart experts(&selection);
     selection.set_expert(12, 60);
@@ -133,6 +139,16 @@ void draw_figures(const QDir& folder) {
             together.set_data(synthetic::coactivation(64, 8));
             export_chart(together, file("coactivation"), options);
             export_comparison(synthetic::comparison("belebele"), file("comparison"), options);
+            CurvesChart families(nullptr);
+            families.set_table(table, 48);
+            families.set_colouring(CurvesChart::Colouring::Family);
+            export_chart(families, file("families"), options);
+            ExpertsChart shares(nullptr);
+            shares.set_table(synthetic::activation_table(12, 16, 4));
+            shares.set_mode(ExpertsChart::Mode::Shares);
+            export_chart(shares, file("shares"), options);
+            options.map = MagnitudeMap::Grey;
+            export_heatmap_difference(*table, *after, 48, file("difference-grey"), options);
         }
 }
 

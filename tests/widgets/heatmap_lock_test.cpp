@@ -9,7 +9,10 @@ using namespace isogloss;
 class HeatmapLockTest : public QObject {
     Q_OBJECT
 private slots:
-    void initTestCase() { ThemeSource::instance().set_choice(ThemeChoice::Light); }
+    void initTestCase() {
+        qputenv("ISOGLOSS_NO_MOTION", "1");
+        ThemeSource::instance().set_choice(ThemeChoice::Light);
+    }
 
     void the_tree_of_similar_rows_stands_beside_them() {
         Selection selection;
@@ -48,7 +51,6 @@ private slots:
         const QImage at_once = chart.grab().toImage();
         QTest::qWait(250);
         QVERIFY(at_once == chart.grab().toImage());
-        qunsetenv("ISOGLOSS_NO_MOTION");
     }
 
     void both_lines_are_drawn_at_one_threshold() {

@@ -3,6 +3,7 @@
 #include "chart_events.h"
 #include "widgets/charts/heatmap_chart.h"
 
+#include <QScopeGuard>
 #include <QSignalSpy>
 
 #include <ctime>
@@ -23,7 +24,10 @@ QStringList codes(const HeatmapChart& chart, const DivergenceTable& table) {
 class HeatmapTest : public QObject {
     Q_OBJECT
 private slots:
-    void initTestCase() { ThemeSource::instance().set_choice(ThemeChoice::Light); }
+    void initTestCase() {
+        qputenv("ISOGLOSS_NO_MOTION", "1");
+        ThemeSource::instance().set_choice(ThemeChoice::Light);
+    }
 
     void click_on_a_cell_selects_language_and_layer() {
         Selection selection;
@@ -322,8 +326,9 @@ private slots:
 
     void rows_move_to_their_new_places() {
         qunsetenv("ISOGLOSS_NO_MOTION");
+        const auto again = qScopeGuard([] { qputenv("ISOGLOSS_NO_MOTION", "1"); });
         if (!motion_allowed())
-            QSKIP("this platform asks for no motion");
+            QSKIP("this system asks for no motion");
         HeatmapChart chart(nullptr);
         chart.set_table(small_table(), 6);
         show(chart);

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The small arithmetic behind the charts: ticks, numbers, labels that do not overlap, colour maps, the selection.
+// The small arithmetic behind the charts: ticks, labels that do not overlap, colour maps, the selection.
 #include "widgets/charts/plot_style.h"
 
 #include "widgets/charts/chart.h"
+#include "widgets/charts/fine_lines.h"
+#include "widgets/charts/kept_text.h"
 #include "widgets/selection.h"
 
+#include <QImage>
+#include <QPainter>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -43,15 +47,6 @@ private slots:
         QCOMPARE(index_ticks(1, 100, 20), QVector<double>{0});
         QVERIFY(index_ticks(0, 10, 20).isEmpty());
     }
-    void numbers_have_a_true_minus_and_no_minus_zero() {
-        QCOMPARE(short_number(-.5, 2), QString("−0.50"));
-        QCOMPARE(short_number(-.0001, 2), QString("0.00"));
-        QCOMPARE(signed_number(.5, 1), QString("+0.5"));
-        QCOMPARE(signed_number(.0001, 2), QString("0.00"));
-        QCOMPARE(short_number(std::nan("")), QString("–"));
-        QCOMPARE(interval_text(.1, .2, 2), QString(" [0.10, 0.20]"));
-        QVERIFY(interval_text(std::nan(""), .2).isEmpty());
-    }
     void labels_are_spread_as_little_as_it_takes() {
         std::vector<double> far = {10, 40, 80};
         spread_apart(far, 12, 0, 100);
@@ -68,6 +63,66 @@ private slots:
         std::vector<double> none;
         spread_apart(none, 12, 0, 100);
         QVERIFY(none.empty());
+    }
+    void marks_of_categories_differ_without_their_colours() {
+        std::vector<QImage> marks;
+        for (int category = 0; category < 14; ++category) {
+            QImage picture(16, 16, QImage::Format_RGB32);
+            picture.fill(Qt::white);
+            QPainter painter(&picture);
+            painter.setRenderHint(QPainter::Antialiasing);
+            draw_category_mark(painter, {8, 8}, 4.5, category, Qt::darkGray, Qt::white);
+            painter.end();
+            for (const QImage& other : marks)
+                QVERIFY2(picture != other, qPrintable(QString::number(category)));
+            marks.push_back(picture);
+        }
+    }
+    void a_difference_keeps_its_sign_in_grey() {
+        for (Theme theme : {Theme::paper(), Theme::dark_theme()}) {
+            theme.map = MagnitudeMap::Grey;
+            const double direction = theme.dark ? 1 : -1;
+            for (int i = -9; i <= 10; ++i)
+                QVERIFY(direction * (lightness(theme.difference(i / 10.)) - lightness(theme.difference((i - 1) / 10.))) > 0.5);
+        }
+    }
+    void a_kept_text_is_drawn_as_any_other() {
+        const QFont font("Noto Sans", 11);
+        for (const QString text : {"hin_Deva", "हिन्दी", "العربية", "中文"}) {
+            QImage kept(160, 40, QImage::Format_RGB32), plain = kept;
+            for (QImage* picture : {&kept, &plain}) {
+                picture->fill(Qt::white);
+                QPainter painter(picture);
+                painter.setLayoutDirection(Qt::LayoutDirectionAuto);
+                painter.setFont(font);
+                for (int twice = 0; twice < 2; ++twice)
+                    picture == &kept ? draw_kept_text(painter, QPointF(10, 26), text) : painter.drawText(QPointF(10, 26), text);
+            }
+            QVERIFY2(kept == plain, qPrintable(text));
+            const double width = QFontMetricsF(font).horizontalAdvance(text);
+            QVERIFY2(std::abs(kept_width(font, text) - width) < 1.5, qPrintable(QString("%1: %2, %3").arg(text).arg(kept_width(font, text)).arg(width)));
+        }
+    }
+    void fine_lines_are_smooth_and_have_gaps() {
+        QImage picture(40, 20, QImage::Format_ARGB32_Premultiplied);
+        picture.fill(Qt::transparent);
+        FineLines lines(picture, 1);
+        lines.draw({{0, 5.5}, {10, 5.5}, {20, std::nan("")}, {30, 5.5}, {40, 5.5}}, Qt::blue);
+        QCOMPARE(picture.pixelColor(5, 5), QColor(Qt::blue));
+        QCOMPARE(picture.pixelColor(5, 4).alpha(), 0);
+        QCOMPARE(picture.pixelColor(20, 5).alpha(), 0);
+        QCOMPARE(picture.pixelColor(35, 5), QColor(Qt::blue));
+        // Between two rows of pixels each has half; a slope has the ink of its length, wherever it goes.
+        picture.fill(Qt::transparent);
+        lines.draw({{0, 10}, {40, 10}}, Qt::black);
+        QVERIFY(std::abs(picture.pixelColor(7, 9).alpha() - 128) <= 2 && std::abs(picture.pixelColor(7, 10).alpha() - 128) <= 2);
+        picture.fill(Qt::transparent);
+        lines.draw({{10, 2}, {20, 17}}, Qt::black);
+        double ink = 0;
+        for (int y = 0; y < 20; ++y)
+            for (int x = 0; x < 40; ++x)
+                ink += picture.pixelColor(x, y).alphaF();
+        QVERIFY2(std::abs(ink - std::hypot(10, 15)) < 1.5, qPrintable(QString::number(ink)));
     }
     void colour_maps_are_even_in_lightness() {
         for (const Theme* theme : {&Theme::light(), &Theme::dark_theme()}) {

@@ -6,11 +6,8 @@
 #include <QContextMenuEvent>
 #include <QEvent>
 #include <QPainterPath>
-#include <QTimer>
 
 #include <cmath>
-#include <map>
-#include <memory>
 #include <qcustomplot.h>
 
 namespace isogloss {
@@ -29,7 +26,7 @@ void Chart::set_empty_text(const QString& text) {
 }
 
 void Chart::redraw() {
-    picture_ = {};
+    picture_is_of_data_ = false;
     update();
     emit redrawn();
 }
@@ -77,17 +74,27 @@ void Chart::paintEvent(QPaintEvent*) {
         painter.drawText(rect().adjusted(24, 8, -24, -8), Qt::AlignCenter | Qt::TextWordWrap, empty_text_);
         return;
     }
-    const QSize pixels = size() * devicePixelRatioF();
-    if (picture_.size() != pixels) {
-        picture_ = QPixmap(pixels);
-        picture_.setDevicePixelRatio(devicePixelRatioF());
-        picture_.fill(theme.ground);
-        QCPPainter picture(&picture_);
-        picture.setRenderHint(QPainter::Antialiasing);
-        picture.setFont(font());
-        draw_data(picture, rect(), theme);
+    // A picture that the next frame throws away is not worth making. Where a unit is no whole number of pixels, only a picture begins on one.
+    if (in_motion() && devicePixelRatioF() == std::floor(devicePixelRatioF())) {
+        painter.fillRect(rect(), theme.ground);
+        draw_data(painter, rect(), theme);
+        painter.setFont(font());
+    } else {
+        const QSize pixels = size() * devicePixelRatioF();
+        if (picture_.size() != pixels || !picture_is_of_data_) {
+            if (picture_.size() != pixels)
+                picture_ = QPixmap(pixels);
+            picture_.setDevicePixelRatio(devicePixelRatioF());
+            picture_.fill(theme.ground);
+            QCPPainter picture(&picture_);
+            picture.setRenderHint(QPainter::Antialiasing);
+            picture.setFont(font());
+            picture.setLayoutDirection(Qt::LayoutDirectionAuto);
+            draw_data(picture, rect(), theme);
+            picture_is_of_data_ = true;
+        }
+        painter.drawPixmap(0, 0, picture_);
     }
-    painter.drawPixmap(0, 0, picture_);
     draw_marks(painter, rect(), theme);
     draw_overlay(painter, theme);
     if (hasFocus()) {
@@ -107,51 +114,6 @@ void Chart::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
 }
 
-QString native_name(const QString& code) {
-    const Language* language = find_language(code.toStdString());
-    return language ? QString::fromStdString(language->native) : code;
-}
-
-QString isolated(const QString& name) { return QChar(0x2068) + name + QChar(0x2069); }
-
-QString english_name(const QString& code) {
-    const Language* language = find_language(code.toStdString());
-    return language ? QString::fromStdString(language->english) : code;
-}
-
-QFont native_font(const QFont& font, const QString& code) {
-    static const QHash<QString, QString> family_of_script = {
-        {"Hans", "Noto Sans CJK SC"},     {"Hant", "Noto Sans CJK TC"},    {"Jpan", "Noto Sans CJK JP"},   {"Hang", "Noto Sans CJK KR"},
-        {"Kore", "Noto Sans CJK KR"},     {"Arab", "Noto Sans Arabic"},    {"Armn", "Noto Sans Armenian"}, {"Beng", "Noto Sans Bengali"},
-        {"Deva", "Noto Sans Devanagari"}, {"Ethi", "Noto Sans Ethiopic"},  {"Geor", "Noto Sans Georgian"}, {"Gujr", "Noto Sans Gujarati"},
-        {"Guru", "Noto Sans Gurmukhi"},   {"Hebr", "Noto Sans Hebrew"},    {"Khmr", "Noto Sans Khmer"},    {"Knda", "Noto Sans Kannada"},
-        {"Laoo", "Noto Sans Lao"},        {"Mlym", "Noto Sans Malayalam"}, {"Mymr", "Noto Sans Myanmar"},  {"Olck", "Noto Sans Ol Chiki"},
-        {"Orya", "Noto Sans Oriya"},      {"Sinh", "Noto Sans Sinhala"},   {"Taml", "Noto Sans Tamil"},    {"Telu", "Noto Sans Telugu"},
-        {"Tfng", "Noto Sans Tifinagh"},   {"Thai", "Noto Sans Thai"},      {"Tibt", "Noto Serif Tibetan"},
-    };
-    const QString family = family_of_script.value(code.section('_', 1, 1));
-    if (family.isEmpty())
-        return font;
-    QFont native = font;
-    native.setFamilies({family, font.family()});
-    return native;
-}
-
-void load_native_fonts(QObject& context, const QFont& font) {
-    auto rest = std::make_shared<std::map<std::string, const Language*>>(); // by script
-    for (const Language& language : languages())
-        rest->try_emplace(language.script, &language);
-    auto* timer = new QTimer(&context);
-    QObject::connect(timer, &QTimer::timeout, &context, [timer, rest, font] {
-        if (rest->empty())
-            return timer->deleteLater();
-        const Language& language = *rest->begin()->second;
-        QFontMetricsF(native_font(font, QString::fromStdString(language.code))).horizontalAdvance(QString::fromStdString(language.native));
-        rest->erase(rest->begin());
-    });
-    timer->start(0);
-}
-
 QFont small_font(const QFont& font) {
     QFont small = tabular(font);
     if (font.pixelSize() > 0)
@@ -159,27 +121,6 @@ QFont small_font(const QFont& font) {
     else
         small.setPointSizeF(font.pointSizeF() * 0.86);
     return small;
-}
-
-QString short_number(double value, int digits) {
-    if (std::isnan(value))
-        return QStringLiteral("–");
-    const QString text = QString::number(std::abs(value), 'f', digits);
-    const bool zero = text.toDouble() == 0;
-    return (value < 0 && !zero ? QStringLiteral("−") : QString()) + text;
-}
-
-QString signed_number(double value, int digits) {
-    const QString text = short_number(value, digits);
-    return value > 0 && text.toDouble() != 0 ? '+' + text : text;
-}
-
-int digits_for(double largest) { return largest < 0.01 ? 4 : largest < 0.1 ? 3 : 2; }
-
-QString interval_text(double low, double high, int digits) {
-    if (std::isnan(low) || std::isnan(high))
-        return {};
-    return QStringLiteral(" [%1, %2]").arg(short_number(low, digits), short_number(high, digits));
 }
 
 QVector<double> axis_ticks(double low, double high, int count) {

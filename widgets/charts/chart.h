@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/charts/language_names.h"
+#include "widgets/numbers.h"
 #include "widgets/theme.h"
 
 #include <QPixmap>
@@ -52,6 +54,8 @@ protected:
     virtual void draw_marks(QCPPainter&, const QRectF&, const Theme&) const {}
     /// What lies over the data on the screen only: selection, hover.
     virtual void draw_overlay(QPainter&, const Theme&) const {}
+    /// True while every frame shows the data in other places.
+    virtual bool in_motion() const { return false; }
     /// The data changed.
     void redraw();
     /// How languages are named in what is being drawn.
@@ -66,30 +70,13 @@ protected:
 private:
     QString empty_text_;
     QPixmap picture_;
+    bool fresh_ = true;                                          ///< the data were not painted since they changed
+    bool picture_is_of_data_ = false;                            ///< else it is of what was shown before
     mutable LanguageLabels labels_ = LanguageLabels::AsOnScreen; ///< while `draw` runs
 };
 
-/// "hin_Deva" → "हिन्दी"; a code that no language has stays as it is.
-QString native_name(const QString& code);
-/// A name inside a text of another direction: it turns neither what stands around it nor the text's own direction.
-QString isolated(const QString& name);
-/// "hin_Deva" → "Hindi"; a code that no language has stays as it is.
-QString english_name(const QString& code);
-/// `font` with the family that draws the script of a language as its readers expect (the four Han styles differ).
-QFont native_font(const QFont& font, const QString& code);
-/// Loads the fonts of all scripts, one with each turn of the event loop, so that the first chart with hundreds of languages need not wait for them.
-void load_native_fonts(QObject& context, const QFont& font);
 /// For what stands beside the data: axis numbers, codes, captions.
 QFont small_font(const QFont& font);
-
-/// Fixed digits with a true minus sign; "–" for NaN.
-QString short_number(double value, int digits = 3);
-/// The same with a plus sign before what is above zero.
-QString signed_number(double value, int digits = 3);
-/// Digits that tell values up to `largest` apart in a table: 2, or 3 and 4 where values are small.
-int digits_for(double largest);
-/// " [low, high]", or nothing where there is no interval.
-QString interval_text(double low, double high, int digits = 3);
 
 /// Round axis ticks for [low, high], about `count` of them.
 QVector<double> axis_ticks(double low, double high, int count);

@@ -6,7 +6,6 @@
 
 #include <QContextMenuEvent>
 #include <QKeyEvent>
-#include <QLocale>
 #include <QMouseEvent>
 
 #include <algorithm>
@@ -110,20 +109,19 @@ CoactivationChart::Frame CoactivationChart::frame(const QRectF& area, const QFon
 }
 
 QStringList CoactivationChart::read_out(int row, int column) const {
-    const QLocale locale;
-    const auto number = [&](std::int64_t value) { return locale.toString(static_cast<qlonglong>(value)); };
     const auto percent = [](double value) { return short_number(value * 100, value < 0.1 ? 2 : 1); };
     const CoactivationTable& table = data_->table;
     const auto of_all = [&](int expert) { return static_cast<double>(tokens(expert, expert)) / static_cast<double>(table.tokens); };
     QStringList lines{row == column ? tr("layer %1 · expert %2").arg(table.layer).arg(row)
                                     : tr("layer %1 · expert %2, also %3").arg(table.layer).arg(row).arg(column)};
     if (tokens(row, row) == 0) {
-        lines << tr("expert %1 is chosen by none of the %2 tokens").arg(row).arg(number(table.tokens));
+        lines << tr("expert %1 is chosen by none of the %2 tokens").arg(row).arg(count_text(table.tokens));
     } else if (row == column) {
-        lines << tr("chosen by %1 of %2 tokens, %3 %").arg(number(tokens(row, row)), number(table.tokens), percent(of_all(row)));
+        lines << tr("chosen by %1 of %2 tokens, %3 %").arg(count_text(tokens(row, row)), count_text(table.tokens), percent(of_all(row)));
     } else {
         lines << tr("%1 % of the tokens of %2 also chose %3").arg(percent(share(row, column))).arg(row).arg(column);
-        lines << tr("%1 of its %2 tokens; %3 tokens in all").arg(number(tokens(row, column)), number(tokens(row, row)), number(table.tokens));
+        lines << tr("%1 of its %2 tokens; %3 tokens in all")
+                     .arg(count_text(tokens(row, column)), count_text(tokens(row, row)), count_text(table.tokens));
         if (const double alone = of_all(column); alone > 0)
             lines << tr("lift %1: of all tokens, %2 % chose %3").arg(short_number(share(row, column) / alone, 2), percent(alone)).arg(column);
     }

@@ -27,6 +27,21 @@ ColourScale ColourScale::difference(const Theme& theme, double largest) {
             signed_number(largest, digits)};
 }
 
+ShadeTable::ShadeTable(const std::function<QColor(double share)>& colour) {
+    for (std::size_t i = 0; i < count; ++i)
+        shades_[i] = colour(static_cast<double>(i) / (count - 1)).rgba();
+}
+
+void draw_sign(QCPPainter& painter, const QRectF& cell, double share, const QColor& colour, const Theme& theme) {
+    const double room = std::min(cell.width(), cell.height());
+    if (!painter.modes().testFlag(QCPPainter::pmVectorized) || theme.map == MagnitudeMap::Grey || share > -0.1 || room < 7)
+        return;
+    const QColor ink = contrast(colour, theme.ground) > contrast(colour, theme.text) ? theme.ground : theme.text;
+    const double half = std::min(room * 0.25, 4.0);
+    painter.setPen(QPen(ink, 1, Qt::SolidLine, Qt::FlatCap));
+    painter.drawLine(cell.center() - QPointF(half, 0), cell.center() + QPointF(half, 0));
+}
+
 void draw_colour_bar(QPainter& painter, const QRectF& bar, double text_top, double line, double pixel, const ColourScale& scale, const Theme& theme) {
     const bool vector = pixel <= 0;
     const auto snap = [&](double at) { return vector ? at : std::round(at * pixel) / pixel; };

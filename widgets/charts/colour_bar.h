@@ -7,6 +7,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <algorithm>
+#include <array>
 #include <functional>
 
 class QCPPainter;
@@ -23,6 +25,21 @@ struct ColourScale {
     static ColourScale difference(const Theme& theme, double largest); ///< −largest … 0 … +largest
     static ColourScale magnitude(const Theme& theme, const QString& low, const QString& high);
 };
+
+/// Shades of a map as pixels, for pictures of tens of thousands of cells: as many as an eye can tell apart, each computed once.
+class ShadeTable {
+public:
+    explicit ShadeTable(const std::function<QColor(double share)>& colour);
+    QRgb at(double share) const { return shades_[static_cast<std::size_t>(std::clamp(share, 0.0, 1.0) * (count - 1) + 0.5)]; }
+
+private:
+    static constexpr std::size_t count = 1025; // odd: the middle is one of them
+    std::array<QRgb, count> shades_;
+};
+
+/// A stroke in a cell of a difference that is below zero, in a figure: without colours both signs would look alike. Nothing where the cell is too
+/// small, the map grey (it has the sign in its lightness), or `share` (−1 … 1) too near to zero to matter.
+void draw_sign(QCPPainter& painter, const QRectF& cell, double share, const QColor& colour, const Theme& theme);
 
 /// The bar in `bar`, its texts in a line of height `line` at `text_top`, in the painter's font. In a vector figure, which has no pixels, `pixel` is
 /// 0; else it is the number of device pixels of a unit, on which the edges of the shades fall.

@@ -3,6 +3,7 @@
 
 #include "core/analysis/csv.h"
 #include "widgets/charts/colour_bar.h"
+#include "widgets/charts/kept_text.h"
 #include "widgets/charts/plot_style.h"
 #include "widgets/selection.h"
 
@@ -20,13 +21,24 @@ constexpr int left_middle = Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip 
 constexpr int right_middle = Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip | Qt::TextSingleLine;
 constexpr int centred = Qt::AlignHCenter | Qt::AlignVCenter | Qt::TextDontClip | Qt::TextSingleLine;
 
+/// With more points than these, lines from names to points would cross.
+constexpr std::size_t most_with_leaders = 60;
+
+/// From a point to the nearest place of its name.
+QLineF leader_of(const QPointF& point, const QRectF& box) {
+    return {point, {std::clamp(point.x(), box.left(), box.right()), std::clamp(point.y(), box.top(), box.bottom())}};
+}
+
+bool crosses(const QLineF& line, const QRectF& box) {
+    if (box.contains(line.p1()) || box.contains(line.p2()))
+        return true;
+    const QLineF diagonals[] = {{box.topLeft(), box.bottomRight()}, {box.topRight(), box.bottomLeft()}};
+    return std::ranges::any_of(diagonals, [&](const QLineF& one) { return line.intersects(one, nullptr) == QLineF::BoundedIntersection; });
+}
+
 /// Accuracies of a table may be shares or per cent; either is written as per cent.
 double percent(double accuracy, double largest) { return largest <= 1 ? accuracy * 100 : accuracy; }
 } // namespace
-
-QString correlation_p_text(double p) {
-    return std::isnan(p) ? QStringLiteral("–") : p < 0.001 ? QStringLiteral("< .001") : QString::number(p, 'f', 3);
-}
 
 const Correlation& chosen(const LayerCorrelation& layer, Coefficient coefficient) {
     return coefficient == Coefficient::Spearman ? layer.spearman : layer.pearson;
@@ -37,7 +49,11 @@ struct CorrelationScatter::Frame {
     QFont small;
     QVector<double> x_ticks, y_ticks;
     std::vector<QPointF> points; ///< [N]
-    double line = 0, x_low = 0, x_high = 1, y_low = 0, y_high = 1;
+    double line = 0, radius = 0, x_low = 0, x_high = 1, y_low = 0, y_high = 1;
+    double mean_x = 0, mean_y = 0, slope = NAN; ///< of the line of least squares through the points as they are drawn; NaN = none
+    bool needs_line(const QLineF& leader) const { return leader.length() > radius + line * 0.5; } ///< the name is not beside its point
+    static bool drawn(const QPointF& point) { return std::isfinite(point.x()) && std::isfinite(point.y()); }
+    QPointF on_line(double at_x) const { return {at_x, mean_y + (std::isnan(slope) ? 0 : slope * (at_x - mean_x))}; }
     double x(double value) const { return plot.left() + (value - x_low) / (x_high - x_low) * plot.width(); }
     double y(double value) const { return plot.bottom() - (value - y_low) / (y_high - y_low) * plot.height(); }
 };
@@ -56,6 +72,12 @@ CorrelationScatter::CorrelationScatter(Selection* selection, QWidget* parent) : 
 
 void CorrelationScatter::set_data(std::shared_ptr<const CorrelationData> correlation) {
     data_ = std::move(correlation);
+    row_.clear();
+    if (data_) {
+        const auto& languages = data_->divergence.languages;
+        for (const std::string& language : data_->table.languages)
+            row_.push_back(static_cast<std::size_t>(std::ranges::find(languages, language) - languages.begin()));
+    }
     hover_ = -1;
     redraw();
 }
@@ -86,39 +108,144 @@ std::size_t CorrelationScatter::column() const {
     return static_cast<std::size_t>(std::ranges::find(layers, layer()) - layers.begin());
 }
 
-double CorrelationScatter::divergence(std::size_t language) const {
+std::vector<double> CorrelationScatter::divergences() const {
     const DivergenceTable& table = data_->divergence;
-    const auto row = static_cast<std::size_t>(std::ranges::find(table.languages, data_->table.languages[language]) - table.languages.begin());
-    return row < table.languages.size() && column() < table.layers.size() ? table.mean[row * table.layers.size() + column()] : NAN;
+    const std::size_t at = column();
+    std::vector<double> out;
+    for (const std::size_t row : row_)
+        out.push_back(row < table.languages.size() && at < table.layers.size() ? table.mean[row * table.layers.size() + at] : NAN);
+    return out;
 }
 
 CorrelationScatter::Frame CorrelationScatter::frame(const QRectF& area, const QFont& font) const {
     Frame out;
     out.small = small_font(font);
     out.line = QFontMetricsF(font).height();
+    out.radius = out.line * 0.22;
     const QFontMetricsF small(out.small);
     const auto& accuracy = data_->table.accuracy;
     const double largest = accuracy.empty() ? 1 : std::ranges::max(accuracy);
+    const std::vector<double> divergence = divergences();
     double x_low = INFINITY, x_high = -INFINITY, y_low = INFINITY, y_high = -INFINITY;
     for (std::size_t i = 0; i < accuracy.size(); ++i) {
-        if (!std::isfinite(divergence(i)))
+        if (!std::isfinite(divergence[i]))
             continue;
-        x_low = std::min(x_low, divergence(i));
-        x_high = std::max(x_high, divergence(i));
+        x_low = std::min(x_low, divergence[i]);
+        x_high = std::max(x_high, divergence[i]);
         y_low = std::min(y_low, percent(accuracy[i], largest));
         y_high = std::max(y_high, percent(accuracy[i], largest));
     }
     if (!(x_low <= x_high))
         x_low = y_low = 0, x_high = y_high = 1;
     const double dx = std::max((x_high - x_low) * 0.08, 1e-6), dy = std::max((y_high - y_low) * 0.1, 1e-3);
-    out.x_low = x_low - dx, out.x_high = x_high + dx * 2, out.y_low = y_low - dy, out.y_high = y_high + dy;
+    out.x_low = x_low - dx, out.x_high = x_high + dx * 2, out.y_low = y_low - dy,
+    out.y_high = y_high + dy * 2.4; // with room for names above the best
     out.plot = QRectF(QPointF(area.left() + small.horizontalAdvance("100.0") + out.line, area.top() + out.line * 2.5),
                       QPointF(area.right() - out.line * 1.5, std::max(area.bottom() - out.line * 2.7, area.top() + out.line * 3)));
     out.x_ticks = axis_ticks(out.x_low, out.x_high, std::clamp(static_cast<int>(out.plot.width() / (out.line * 4)), 2, 7));
     out.y_ticks = axis_ticks(out.y_low, out.y_high, std::clamp(static_cast<int>(out.plot.height() / (out.line * 2)), 2, 7));
     for (std::size_t i = 0; i < accuracy.size(); ++i)
-        out.points.emplace_back(out.x(divergence(i)), out.y(percent(accuracy[i], largest)));
+        out.points.emplace_back(out.x(divergence[i]), out.y(percent(accuracy[i], largest)));
+    double n = 0, xx = 0, xy = 0;
+    for (const QPointF& point : out.points)
+        if (Frame::drawn(point))
+            ++n, out.mean_x += point.x(), out.mean_y += point.y();
+    out.mean_x /= std::max(1.0, n), out.mean_y /= std::max(1.0, n);
+    for (const QPointF& point : out.points)
+        if (Frame::drawn(point)) {
+            xx += (point.x() - out.mean_x) * (point.x() - out.mean_x);
+            xy += (point.x() - out.mean_x) * (point.y() - out.mean_y);
+        }
+    if (n > 2 && xx > 0)
+        out.slope = xy / xx;
     return out;
+}
+
+std::vector<CorrelationScatter::Name> CorrelationScatter::names(const Frame& at, const QRectF& area) const {
+    std::vector<std::pair<double, std::size_t>> order; // by the distance from the line
+    std::vector<QRectF> taken;                         // by points, then by names too
+    for (std::size_t i = 0; i < at.points.size(); ++i) {
+        const QPointF& p = at.points[i];
+        if (!at.drawn(p))
+            continue;
+        order.emplace_back(std::abs(p.y() - at.on_line(p.x()).y()), i);
+        taken.emplace_back(p.x() - at.radius, p.y() - at.radius, 2 * at.radius, 2 * at.radius);
+    }
+    // Where there is no room for all, those that are farthest from the line say most.
+    std::ranges::stable_sort(order, std::greater<>(), &std::pair<double, std::size_t>::first);
+    const QFontMetricsF small(at.small);
+    const double high = small.capHeight() + small.descent(), gap = at.radius + at.line * 0.15;
+    const QRectF room(QPointF(at.plot.left() + 1, at.plot.top() - at.line * 0.3), QPointF(area.right() - 2, at.plot.bottom() - 1));
+    std::vector<QLineF> leaders;
+    const auto is_free = [&](const QRectF& box, std::size_t point) {
+        const QRectF around = box.adjusted(-2, -1, 2, 1);
+        if (!room.contains(box) || std::ranges::any_of(taken, [&](const QRectF& other) { return other.intersects(around); }) ||
+            std::ranges::any_of(leaders, [&](const QLineF& other) { return crosses(other, around); }))
+            return false;
+        const QLineF leader = leader_of(at.points[point], box);
+        const QRectF own(at.points[point] - QPointF(at.radius, at.radius), QSizeF(2 * at.radius, 2 * at.radius));
+        return !at.needs_line(leader) || std::ranges::none_of(taken, [&](const QRectF& other) { return other != own && crosses(leader, other); });
+    };
+    const bool with_leaders = order.size() <= most_with_leaders;
+    std::vector<Name> placed;
+    for (const auto& [off, point] : order) {
+        const QString language = QString::fromStdString(data_->table.languages[point]), text = label_of(language, language);
+        const QPointF p = at.points[point];
+        const double wide = kept_width(at.small, text);
+        // Where it covers nothing: beside its point, above or below it, else farther away.
+        std::vector<QPointF> corners{{p.x() + gap, p.y() - high / 2}, {p.x() - gap - wide, p.y() - high / 2}};
+        for (const double away : {0.0, 0.6, 1.2, 1.8, 2.4}) {
+            if (away > 0 && !with_leaders)
+                break;
+            const double far = gap + away * at.line, aside = gap + away * at.line * 0.7;
+            for (const double y : {p.y() - far - high, p.y() + far})
+                for (const double x :
+                     {p.x() - wide / 2, p.x() + aside, p.x() - aside - wide, p.x(), p.x() - wide, p.x() + 3 * aside, p.x() - 3 * aside - wide})
+                    corners.emplace_back(x, y);
+        }
+        const auto found = std::ranges::find_if(corners, [&](const QPointF& corner) { return is_free({corner, QSizeF(wide, high)}, point); });
+        if (found == corners.end())
+            continue;
+        placed.push_back({text, QRectF(*found, QSizeF(wide, high)), p});
+        taken.push_back(placed.back().box);
+        if (const QLineF leader = leader_of(p, placed.back().box); at.needs_line(leader))
+            leaders.push_back(leader);
+    }
+    return placed;
+}
+
+void CorrelationScatter::draw_names(QPainter& painter, const Frame& at, const QRectF& area, const Theme& theme) const {
+    const std::vector<Name> placed = names(at, area);
+    const double descent = QFontMetricsF(at.small).descent();
+    QColor patch = theme.ground;
+    patch.setAlphaF(0.85F);
+    for (const Name& name : placed) // legible over the line
+        painter.fillRect(name.box.adjusted(-1, -1, 1, 1), patch);
+    for (const Name& name : placed) {
+        const QLineF leader = leader_of(name.point, name.box);
+        if (at.needs_line(leader)) {
+            painter.setPen(QPen(theme.faint, 1));
+            painter.drawLine(leader.pointAt(at.radius * 1.4 / leader.length()), leader.pointAt(1 - 1.5 / leader.length()));
+        }
+        painter.setPen(theme.secondary);
+        draw_kept_text(painter, QPointF(name.box.left(), name.box.bottom() - descent), name.text);
+    }
+    if (const auto all = std::ranges::count_if(at.points, &Frame::drawn); static_cast<std::ptrdiff_t>(placed.size()) < all) {
+        // Right of the name of the axis, where there is room.
+        const QString count = tr("%1 of %2 named").arg(placed.size()).arg(all);
+        const double left = area.left() + at.line * 1.5 + kept_width(at.small, tr("accuracy, %")), right = area.right() - at.line * 0.5;
+        painter.setPen(theme.secondary);
+        if (kept_width(at.small, count) <= right - left)
+            draw_kept_text(painter, QRectF(left, area.top() + at.line * 0.2, right - left, at.line), Qt::AlignRight, count);
+    }
+}
+
+std::vector<QRectF> CorrelationScatter::name_boxes() const {
+    std::vector<QRectF> boxes;
+    if (has_data())
+        for (const Name& name : names(frame(rect(), font()), rect()))
+            boxes.push_back(name.box);
+    return boxes;
 }
 
 void CorrelationScatter::draw_data(QCPPainter& painter, const QRectF& area, const Theme& theme) const {
@@ -136,8 +263,11 @@ void CorrelationScatter::draw_data(QCPPainter& painter, const QRectF& area, cons
     for (const double tick : at.x_ticks)
         painter.drawText(QRectF(at.x(tick) - 60, at.plot.bottom() + at.line * 0.2, 120, at.line), centred,
                          short_number(tick, tick_digits(at.x_ticks)));
-    painter.drawText(QRectF(at.plot.left(), at.plot.bottom() + at.line * 1.3, at.plot.width(), at.line), centred,
-                     tr("divergence from %1 in layer %2").arg(QString::fromStdString(data_->table.reference)).arg(layer()));
+    const QString x_axis = tr("divergence from %1 in layer %2").arg(QString::fromStdString(data_->table.reference)).arg(layer());
+    // Under the plot's middle, or as far to the left as it takes.
+    const double axis_width = kept_width(at.small, x_axis);
+    const double axis_left = std::max(area.left() + at.line * 0.5, std::min(at.plot.center().x() - axis_width / 2, area.right() - axis_width - 2));
+    draw_kept_text(painter, QRectF(axis_left, at.plot.bottom() + at.line * 1.3, area.right() - axis_left, at.line), Qt::AlignLeft, x_axis);
     const QFontMetricsF small(at.small);
     const double width = area.width() - at.line;
     painter.drawText(QRectF(area.left() + at.line * 0.5, area.top() + at.line * 0.2, width, at.line), left_middle, tr("accuracy, %"));
@@ -146,58 +276,26 @@ void CorrelationScatter::draw_data(QCPPainter& painter, const QRectF& area, cons
             const Correlation& r = chosen(one, coefficient_);
             const QString symbol = coefficient_ == Coefficient::Spearman ? QStringLiteral("ρ") : QStringLiteral("r");
             const QString text =
-                tr("%1 = %2%3, p = %4, n = %5").arg(symbol, signed_number(r.r, 2), interval_text(r.low, r.high, 2), correlation_p_text(r.p)).arg(r.n);
-            QStringList wordings{text};
+                tr("%1 = %2%3, p = %4, n = %5").arg(symbol, signed_number(r.r, 2), interval_text(r.low, r.high, 2), p_text(r.p)).arg(count_text(r.n));
+            QStringList wordings{text, symbol + QStringLiteral(" = ") + signed_number(r.r, 2) + interval_text(r.low, r.high, 2)};
             if (coefficient_ == Coefficient::Pearson && !std::isnan(one.permutation_p))
-                wordings.prepend(
-                    text + tr("; permutation p = %1, over layers %2").arg(correlation_p_text(one.permutation_p), correlation_p_text(one.family_p)));
+                wordings.prepend(text + tr("; permutation p = %1, over layers %2").arg(p_text(one.permutation_p), p_text(one.family_p)));
             painter.setPen(theme.text);
             draw_wording(painter, QRectF(area.left() + at.line * 0.5, area.top() + at.line * 1.2, width, at.line), wordings);
         }
-    // The line of least squares, through the points as they are drawn.
-    double n = 0, mean_x = 0, mean_y = 0, xx = 0, xy = 0;
-    const auto drawn = [](const QPointF& point) { return std::isfinite(point.x()) && std::isfinite(point.y()); };
-    for (const QPointF& point : at.points)
-        if (drawn(point))
-            ++n, mean_x += point.x(), mean_y += point.y();
-    mean_x /= std::max(1.0, n), mean_y /= std::max(1.0, n);
-    for (const QPointF& point : at.points)
-        if (drawn(point)) {
-            xx += (point.x() - mean_x) * (point.x() - mean_x);
-            xy += (point.x() - mean_x) * (point.y() - mean_y);
-        }
-    if (n > 2 && xx > 0) {
+    if (!std::isnan(at.slope)) {
         painter.save();
         painter.setClipRect(at.plot);
         painter.setPen(QPen(theme.faint, 1.2, Qt::DashLine));
-        const auto on_line = [&](double x) { return QPointF(x, mean_y + xy / xx * (x - mean_x)); };
-        painter.drawLine(on_line(at.plot.left()), on_line(at.plot.right()));
+        painter.drawLine(at.on_line(at.plot.left()), at.on_line(at.plot.right()));
         painter.restore();
     }
-    const double radius = at.line * 0.22;
-    std::vector<QRectF> taken;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.accent);
     for (const QPointF& point : at.points)
-        taken.emplace_back(point.x() - radius, point.y() - radius, 2 * radius, 2 * radius);
-    for (std::size_t i = 0; i < at.points.size(); ++i) {
-        if (!drawn(at.points[i]))
-            continue;
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(theme.accent);
-        painter.drawEllipse(at.points[i], radius, radius);
-        // A name where it covers nothing: right, left, above or below its point; else none, the read-out has it.
-        const QString language = QString::fromStdString(data_->table.languages[i]), code = label_of(language, language);
-        const double w = small.horizontalAdvance(code), h = small.height();
-        const QPointF p = at.points[i];
-        for (const QRectF& box : {QRectF(p.x() + radius + 3, p.y() - h / 2, w, h), QRectF(p.x() - radius - 3 - w, p.y() - h / 2, w, h),
-                                  QRectF(p.x() - w / 2, p.y() - radius - h, w, h), QRectF(p.x() - w / 2, p.y() + radius, w, h)}) {
-            if (!area.contains(box) || std::ranges::any_of(taken, [&](const QRectF& other) { return other.intersects(box.adjusted(0, 3, 0, -3)); }))
-                continue;
-            painter.setPen(theme.secondary);
-            painter.drawText(box, left_middle, code);
-            taken.push_back(box);
-            break;
-        }
-    }
+        if (Frame::drawn(point))
+            painter.drawEllipse(point, at.radius, at.radius);
+    draw_names(painter, at, area, theme);
     painter.restore();
 }
 
@@ -216,11 +314,10 @@ void CorrelationScatter::draw_overlay(QPainter& painter, const Theme& theme) con
     const double largest = std::ranges::max(data_->table.accuracy);
     const DivergenceTable& table = data_->divergence;
     const auto row = static_cast<std::size_t>(std::ranges::find(table.languages, data_->table.languages[i]) - table.languages.begin());
-    QString divergence_text = tr("divergence %1").arg(short_number(divergence(i), 4));
+    QString divergence_text = tr("divergence %1").arg(short_number(divergences()[i], 4));
     if (row < table.languages.size() && column() < table.layers.size()) {
         const std::size_t cell = row * table.layers.size() + column();
-        divergence_text +=
-            interval_text(table.low[cell], table.high[cell], 4) + tr("   n = %1").arg(locale().toString(static_cast<qlonglong>(table.n[row])));
+        divergence_text += interval_text(table.low[cell], table.high[cell], 4) + tr("   n = %1").arg(count_text(table.n[row]));
     }
     draw_read_out(painter, rect(), at.points[i],
                   {tr("%1 · %2").arg(isolated(native_name(code)), code), divergence_text,

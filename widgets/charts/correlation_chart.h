@@ -8,6 +8,7 @@
 #include <QPointer>
 
 #include <memory>
+#include <vector>
 
 namespace isogloss {
 
@@ -20,7 +21,6 @@ struct CorrelationData {
 };
 enum class Coefficient { Pearson, Spearman };
 const Correlation& chosen(const LayerCorrelation& layer, Coefficient coefficient);
-QString correlation_p_text(double p); ///< "0.034", "< .001"
 
 /// One layer: each language at its divergence and accuracy, with its code; the least-squares line. A click selects the language, a rubber
 /// band those in it.
@@ -32,6 +32,7 @@ public:
     void set_coefficient(Coefficient coefficient);
     int layer() const;                        ///< the selected one; without, that of the largest |r|; −1 = none
     QPointF point(const QString& code) const; ///< in the widget
+    std::vector<QRectF> name_boxes() const;   ///< where the names of points stand, in the widget
     bool has_data() const override { return data_ != nullptr; }
     QSize minimumSizeHint() const override { return {240, 180}; }
 
@@ -47,14 +48,23 @@ protected:
 private:
     struct Frame;
     Frame frame(const QRectF& area, const QFont& font) const;
-    std::size_t column() const; ///< of `layer`
-    double divergence(std::size_t language) const;
+    std::size_t column() const;              ///< of `layer`
+    std::vector<double> divergences() const; ///< of the languages, in this layer
+    struct Name {
+        QString text;
+        QRectF box;
+        QPointF point;
+    };
+    /// As many as have room, those whose points are farthest from the line first.
+    std::vector<Name> names(const Frame& at, const QRectF& area) const;
+    void draw_names(QPainter& painter, const Frame& at, const QRectF& area, const Theme& theme) const;
     LanguagePicker::Points points() const;
     double reach() const; ///< of a point, in pixels
 
     QPointer<Selection> selection_;
     LanguagePicker picker_;
     std::shared_ptr<const CorrelationData> data_;
+    std::vector<std::size_t> row_; ///< of the divergences, by language of the table
     Coefficient coefficient_ = Coefficient::Pearson;
     int hover_ = -1;
 };

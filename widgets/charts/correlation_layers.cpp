@@ -83,7 +83,7 @@ void CorrelationLayers::draw_data(QCPPainter& painter, const QRectF& area, const
         painter.drawText(QRectF(at.x(index) - 30, at.plot.bottom() + at.line * 0.2, 60, at.line), centred,
                          QString::number(layers[static_cast<std::size_t>(index)].layer));
     painter.drawText(QRectF(at.plot.left(), at.plot.bottom() + at.line * 1.2, at.plot.width(), at.line), centred, tr("layer"));
-    const QString level = locale().toString(data_->table.options.level * 100);
+    const QString level = plain_number(data_->table.options.level * 100);
     const double width = area.width() - at.line;
     const QStringList titles =
         coefficient_ == Coefficient::Spearman
@@ -119,11 +119,10 @@ void CorrelationLayers::draw_overlay(QPainter& painter, const Theme& theme) cons
         return;
     const LayerCorrelation& one = layers[static_cast<std::size_t>(hover_)];
     const Correlation& r = chosen(one, coefficient_);
-    QStringList lines{tr("layer %1, n = %2").arg(one.layer).arg(r.n), signed_number(r.r, 3) + interval_text(r.low, r.high, 3),
-                      tr("p = %1").arg(correlation_p_text(r.p))};
+    QStringList lines{tr("layer %1, n = %2").arg(one.layer).arg(count_text(r.n)), signed_number(r.r, 3) + interval_text(r.low, r.high, 3),
+                      tr("p = %1").arg(p_text(r.p))};
     if (coefficient_ == Coefficient::Pearson)
-        lines << tr("Holm %1, permutation %2, over layers %3")
-                     .arg(correlation_p_text(one.holm_p), correlation_p_text(one.permutation_p), correlation_p_text(one.family_p));
+        lines << tr("Holm %1, permutation %2, over layers %3").arg(p_text(one.holm_p), p_text(one.permutation_p), p_text(one.family_p));
     draw_read_out(painter, rect(), {at.x(hover_), at.y(std::isnan(r.r) ? 0 : r.r)}, lines, theme, font());
 }
 

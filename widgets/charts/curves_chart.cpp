@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/charts/curves_chart.h"
 
+#include "widgets/charts/kept_text.h"
 #include "widgets/charts/plot_style.h"
 
 #include <QContextMenuEvent>
@@ -17,18 +18,7 @@ namespace isogloss {
 namespace {
 
 constexpr double nan = std::numeric_limits<double>::quiet_NaN();
-
-std::size_t row_of(const DivergenceTable& table, const QString& code) {
-    return static_cast<std::size_t>(std::find(table.languages.begin(), table.languages.end(), code.toStdString()) - table.languages.begin());
-}
-
-/// A line that is no data: no symbols, no legend.
-QCPGraph* add_graph(QCustomPlot& plot, const QPen& pen) {
-    QCPGraph* graph = plot.addGraph();
-    graph->setPen(pen);
-    graph->setAdaptiveSampling(false);
-    return graph;
-}
+constexpr double mark_radius = 0.16, mark_room = 0.55; ///< in lines of text
 
 } // namespace
 
@@ -36,9 +26,11 @@ CurvesChart::CurvesChart(Selection* selection, QWidget* parent) : Chart(parent),
     setAccessibleName(tr("Divergence by layer, one curve per selected language"));
     setAccessibleDescription(tr("Left and right move the selected layer."));
     set_empty_text(tr("The divergence of each selected language, layer by layer, with its interval."));
+    connect(this, &Chart::redrawn, this, [this] { kept_frame_.reset(); });
     if (selection_) {
         connect(selection_, &Selection::changed, this, [this](Selection::Parts parts) {
-            if (parts & Selection::Languages)
+            // θ may need a longer axis.
+            if ((parts & Selection::Languages) || (has_data() && (parts & Selection::Threshold) && drawn_top_ != top()))
                 redraw();
             else
                 update();
@@ -51,6 +43,7 @@ CurvesChart::~CurvesChart() = default;
 
 void CurvesChart::set_table(std::shared_ptr<const DivergenceTable> table, int model_layers) {
     table_ = std::move(table);
+    rows_ = rows_of(table_.get());
     model_layers_ = table_ ? std::max(0, model_layers) : 0;
     if (table_ && !table_->layers.empty())
         model_layers_ = std::max(model_layers_, table_->layers.back() + 1);
@@ -60,6 +53,7 @@ void CurvesChart::set_table(std::shared_ptr<const DivergenceTable> table, int mo
 
 void CurvesChart::set_before(std::shared_ptr<const DivergenceTable> table) {
     before_ = std::move(table);
+    rows_before_ = rows_of(before_.get());
     redraw();
 }
 
@@ -87,7 +81,7 @@ double CurvesChart::top() const {
     };
     for (const QString& code : shown_languages())
         for (const auto& table : {table_, before_}) {
-            const std::size_t row = table ? row_of(*table, code) : 0;
+            const std::size_t row = !table ? 0 : table == table_ ? row_of(code) : row_before(code);
             if (!table || row >= table->languages.size())
                 continue;
             for (std::size_t l = 0; l < table->layers.size(); ++l) {
@@ -107,7 +101,7 @@ double CurvesChart::lowest() const {
     double least = std::numeric_limits<double>::infinity();
     if (quantity_ == Quantity::Entropy)
         for (const QString& code : shown_languages()) {
-            const std::size_t row = row_of(*table_, code);
+            const std::size_t row = row_of(code);
             for (std::size_t cell = row * table_->layers.size(); cell < (row + 1) * table_->layers.size(); ++cell)
                 for (const double value : {table_->mean[cell], table_->low[cell]})
                     if (!std::isnan(value))
@@ -117,6 +111,15 @@ double CurvesChart::lowest() const {
 }
 
 CurvesChart::Frame CurvesChart::frame(const QRectF& area, const QFont& font) const {
+    // With hundreds of curves this takes a millisecond, and hover asks a few times.
+    if (labels() != LanguageLabels::AsOnScreen)
+        return make_frame(area, font);
+    if (!kept_frame_ || kept_frame_->area != area || kept_frame_->font != font)
+        kept_frame_ = {area, font, make_frame(area, font)};
+    return kept_frame_->frame;
+}
+
+CurvesChart::Frame CurvesChart::make_frame(const QRectF& area, const QFont& font) const {
     Frame out;
     out.small = small_font(font);
     out.top = top();
@@ -129,7 +132,9 @@ CurvesChart::Frame CurvesChart::frame(const QRectF& area, const QFont& font) con
     double labels = 0;
     if (names_fit(area.height() - heading - below, out.small))
         for (const QString& name : names(shown_languages()))
-            labels = std::max(labels, small.horizontalAdvance(name));
+            labels = std::max(labels, kept_width(out.small, name));
+    if (labels > 0 && mark_of(shown_languages(), 0) >= 0)
+        labels += line * mark_room;
     if (quantity_ == Quantity::Divergence)
         labels = std::max(labels, small.horizontalAdvance(tr("noise floor")));
     labels = std::min(labels, area.width() * 0.32);
@@ -170,63 +175,21 @@ void CurvesChart::draw_marks(QCPPainter& painter, const QRectF& area, const Them
     painter.restore();
     painter.save();
     painter.setFont(at.small);
-    const QFontMetricsF small(at.small);
     for (const EndLabel& label : end_labels(at, theme)) {
+        double left = at.plot.right() + at.line * 0.35;
+        // A name that had to make room is led to by a line.
+        if (std::abs(label.y - label.end.y()) > at.line * 0.4) {
+            painter.setPen(QPen(over(theme.ground, label.colour, 0.6), 0.8));
+            painter.drawLine(label.end + QPointF(2, 0), QPointF(left - at.line * 0.1, label.y));
+        }
+        if (label.mark >= 0) {
+            draw_category_mark(painter, {left + at.line * mark_radius, label.y}, at.line * mark_radius, label.mark, label.colour, theme.ground);
+            left += at.line * mark_room;
+        }
         painter.setPen(label.colour);
-        painter.drawText(QPointF(at.plot.right() + at.line * 0.35, label.y + (small.ascent() - small.descent()) / 2),
-                         small.elidedText(label.text, Qt::ElideRight, area.right() - at.plot.right() - at.line * 0.4));
+        draw_kept_text(painter, QRectF(left, label.y - at.line / 2, area.right() - left - at.line * 0.05, at.line), Qt::AlignLeft, label.text);
     }
     painter.restore();
-}
-
-void CurvesChart::add_baselines(QCustomPlot& plot, const Theme& theme) const {
-    const double left = plot.xAxis->range().lower, right = plot.xAxis->range().upper;
-    QVector<double> layers(table_->layers.begin(), table_->layers.end());
-    if (table_->noise_floor_by_layer.size() == table_->layers.size())
-        add_graph(plot, QPen(theme.secondary, 1, Qt::DotLine))
-            ->setData(layers, QVector<double>(table_->noise_floor_by_layer.begin(), table_->noise_floor_by_layer.end()), true);
-    else if (table_->noise_floor > 0)
-        add_graph(plot, QPen(theme.secondary, 1, Qt::DotLine))->setData({left, right}, {table_->noise_floor, table_->noise_floor}, true);
-}
-
-void CurvesChart::add_curves(QCustomPlot& plot, const Theme& theme) const {
-    const QStringList languages = shown_languages();
-    // The bands of many lines would cover each other.
-    const bool bands = languages.size() <= 8;
-    const std::vector<QColor> lines = colours(languages, theme);
-    const bool many = languages.size() > 24;
-    const double pen = many ? 1 : 1.8;
-    const QVector<double> layers(table_->layers.begin(), table_->layers.end());
-    const auto slice = [&](const DivergenceTable& table, const std::vector<double>& values, std::size_t row) {
-        const auto from = values.begin() + static_cast<std::ptrdiff_t>(row * table.layers.size());
-        return QVector<double>(from, from + static_cast<std::ptrdiff_t>(table.layers.size()));
-    };
-    for (int place = 0; place < languages.size(); ++place) {
-        const QColor line = lines[static_cast<std::size_t>(place)];
-        QColor fill = line;
-        fill.setAlphaF(0.16F);
-        const std::size_t row = row_of(*table_, languages[place]);
-        if (bands) {
-            QCPGraph* low = add_graph(plot, Qt::NoPen);
-            low->setData(layers, slice(*table_, table_->low, row), true);
-            QCPGraph* high = add_graph(plot, Qt::NoPen);
-            high->setData(layers, slice(*table_, table_->high, row), true);
-            high->setBrush(fill);
-            high->setChannelFillGraph(low);
-        }
-        const std::size_t row_before = before_ ? row_of(*before_, languages[place]) : 0;
-        if (before_ && row_before < before_->languages.size())
-            add_graph(plot, QPen(line, 1, Qt::DashLine))
-                ->setData(QVector<double>(before_->layers.begin(), before_->layers.end()), slice(*before_, before_->mean, row_before), true);
-        // Round joins of hundreds of lines take most of the time that a frame has.
-        QCPGraph* mean = add_graph(plot, many ? QPen(line, pen, Qt::SolidLine, Qt::FlatCap, Qt::BevelJoin)
-                                              : QPen(line, pen, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        const QVector<double> values = slice(*table_, table_->mean, row);
-        mean->setData(layers, values, true);
-        // One layer of a run that has just begun makes no line.
-        if (std::ranges::count_if(values, [](double value) { return std::isfinite(value); }) < 3)
-            mean->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, 5));
-    }
 }
 
 std::vector<CurvesChart::EndLabel> CurvesChart::end_labels(const Frame& at, const Theme& theme) const {
@@ -235,10 +198,14 @@ std::vector<CurvesChart::EndLabel> CurvesChart::end_labels(const Frame& at, cons
     const std::vector<QColor> lines = colours(languages, theme);
     const bool named = names_fit(at.plot.height(), at.small);
     for (int place = 0; named && place < languages.size(); ++place) {
-        const std::size_t row = row_of(*table_, languages[place]);
+        const std::size_t row = row_of(languages[place]);
         for (std::size_t l = table_->layers.size(); l-- > 0;)
             if (const double value = table_->at(row, l); !std::isnan(value)) {
-                labels.push_back({texts[place], at.y(value), lines[static_cast<std::size_t>(place)]});
+                labels.push_back({texts[place],
+                                  at.y(value),
+                                  lines[static_cast<std::size_t>(place)],
+                                  {at.x(table_->layers[l]), at.y(value)},
+                                  mark_of(languages, place)});
                 break;
             }
     }
@@ -249,9 +216,9 @@ std::vector<CurvesChart::EndLabel> CurvesChart::end_labels(const Frame& at, cons
             break;
         }
     if (floor > 0 && floor <= at.top)
-        labels.push_back({tr("noise floor"), at.y(floor), theme.secondary});
+        labels.push_back({tr("noise floor"), at.y(floor), theme.secondary, {at.plot.right(), at.y(floor)}});
     if (const double theta = threshold(); theta <= at.top)
-        labels.push_back({QStringLiteral("θ"), at.y(theta), theme.accent});
+        labels.push_back({QStringLiteral("θ"), at.y(theta), theme.accent, {at.plot.right(), at.y(theta)}});
     std::stable_sort(labels.begin(), labels.end(), [](const EndLabel& a, const EndLabel& b) { return a.y < b.y; });
     std::vector<double> places;
     for (const EndLabel& label : labels)
@@ -270,9 +237,16 @@ void CurvesChart::draw_data(QCPPainter& painter, const QRectF& area, const Theme
     set_value_ticks(*plot, at.ticks, false);
     const QFontMetricsF small(at.small);
     set_index_ticks(*plot, index_ticks(at.layers, at.plot.width() / at.layers, small.horizontalAdvance("000") * 1.6));
-    add_curves(*plot, theme);
+    if (!painter.modes().testFlag(QCPPainter::pmVectorized))
+        drawn_top_ = at.top;
+    const bool fine = drawn_fine(painter);
+    if (!fine)
+        add_curves(*plot, theme);
     add_baselines(*plot, theme);
     draw_plot(*plot, painter, area, at.plot);
+    if (fine)
+        draw_fine_curves(painter, at, theme);
+    draw_curve_marks(painter, at, theme);
 
     painter.save();
     painter.setFont(at.small);
@@ -283,8 +257,7 @@ void CurvesChart::draw_data(QCPPainter& painter, const QRectF& area, const Theme
     // On the screen the window's own heading says so.
     if (painter.modes().testFlag(QCPPainter::pmVectorized) && table_->bootstrap.resamples > 0 && !table_->n.empty() && shown_languages().size() <= 8)
         title += tr(" · %1 % intervals, n = %2")
-                     .arg(table_->bootstrap.level * 100, 0, 'g', 3)
-                     .arg(locale().toString(static_cast<qlonglong>(*std::max_element(table_->n.begin(), table_->n.end()))));
+                     .arg(plain_number(table_->bootstrap.level * 100, 3), count_text(*std::max_element(table_->n.begin(), table_->n.end())));
     painter.drawText(at.title, Qt::AlignLeft | Qt::AlignVCenter, small.elidedText(title, Qt::ElideRight, at.title.width()));
     draw_legend(painter, at, theme);
     painter.restore();
@@ -301,12 +274,12 @@ void CurvesChart::draw_overlay(QPainter& painter, const Theme& theme) const {
     painter.drawLine(QPointF(x, at.plot.top()), QPointF(x, at.plot.bottom()));
     const QStringList languages = shown_languages();
     QStringList lines{tr("layer %1").arg(layer)};
-    if (const std::size_t row = languages.isEmpty() ? table_->n.size() : row_of(*table_, languages.first()); row < table_->n.size())
-        lines.first() += tr("   n = %1").arg(locale().toString(static_cast<qlonglong>(table_->n[row])));
+    if (const std::size_t row = languages.isEmpty() ? table_->n.size() : row_of(languages.first()); row < table_->n.size())
+        lines.first() += tr("   n = %1").arg(count_text(table_->n[row]));
     const std::vector<QColor> inks = colours(languages, theme);
     constexpr int most_lines = 18; // of the read-out
     for (int place = 0; place < languages.size(); ++place) {
-        const std::size_t row = row_of(*table_, languages[place]), cell = row * table_->layers.size() + column;
+        const std::size_t row = row_of(languages[place]), cell = row * table_->layers.size() + column;
         if (std::isnan(table_->mean[cell])) {
             lines << tr("%1  not computed yet").arg(languages[place]);
             continue;

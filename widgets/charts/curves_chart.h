@@ -6,9 +6,11 @@
 #include "widgets/charts/chart.h"
 #include "widgets/selection.h"
 
+#include <QHash>
 #include <QPointer>
 
 #include <memory>
+#include <optional>
 
 class QCPPainter;
 class QCustomPlot;
@@ -78,9 +80,11 @@ private:
         QString text;
         double y = 0;
         QColor colour;
+        QPointF end;   ///< of the line
+        int mark = -1; ///< of `draw_category_mark`
     };
     Frame frame(const QRectF& area, const QFont& font) const;
-    QVector<double> value_ticks(double height, double line) const;
+    Frame make_frame(const QRectF& area, const QFont& font) const;
     std::size_t column_of(int layer) const; ///< table_->layers.size() = none
     double top() const;
     double threshold() const;
@@ -98,11 +102,31 @@ private:
     bool names_fit(double height, const QFont& small) const;
     void add_curves(QCustomPlot& plot, const Theme& theme) const;
     void add_baselines(QCustomPlot& plot, const Theme& theme) const;
+    /// Curves that are told apart by colours of their own have marks too, which grey leaves: `draw_category_mark`; −1 = none.
+    int mark_of(const QStringList& shown, qsizetype place) const;
+    void draw_curve_marks(QPainter& painter, const Frame& at, const Theme& theme) const;
+    /// On the screen hundreds of curves are a picture of their own.
+    bool drawn_fine(const QCPPainter& painter) const;
+    void draw_fine_curves(QPainter& painter, const Frame& at, const Theme& theme) const;
     std::vector<EndLabel> end_labels(const Frame& at, const Theme& theme) const;
     void hover(int layer);
 
     QPointer<Selection> selection_;
+    using Rows = QHash<QString, std::size_t>;
+    static Rows rows_of(const DivergenceTable* table);
+    std::size_t row_of(const QString& code) const { return rows_.value(code, table_->languages.size()); } ///< that many = none
+    std::size_t row_before(const QString& code) const { return rows_before_.value(code, before_->languages.size()); }
+    /// Families also differ by their dashes: colours alone say nothing in grey.
+    Qt::PenStyle dash_of(const QString& group) const;
     std::shared_ptr<const DivergenceTable> table_, before_;
+    Rows rows_, rows_before_; ///< of the tables, by language
+    struct KeptFrame {
+        QRectF area;
+        QFont font;
+        Frame frame;
+    };
+    mutable std::optional<KeptFrame> kept_frame_; ///< until the data are others
+    mutable double drawn_top_ = -1;               ///< of the axis on the screen
     std::shared_ptr<const AccuracyTable> accuracies_;
     Colouring colouring_ = Colouring::Language;
     Quantity quantity_ = Quantity::Divergence;

@@ -42,7 +42,7 @@ QStringList CurvesChart::shown_languages() const {
         return shown;
     if (selection_)
         for (const QString& code : selection_->languages())
-            if (std::ranges::find(table_->languages, code.toStdString()) != table_->languages.end())
+            if (rows_.contains(code))
                 shown << code;
     if (!shown.isEmpty())
         return shown;
@@ -107,6 +107,11 @@ QColor CurvesChart::group_colour(const QString& group, const Theme& theme) const
     return theme.category(static_cast<int>(groups().indexOf(group)));
 }
 
+Qt::PenStyle CurvesChart::dash_of(const QString& group) const {
+    constexpr Qt::PenStyle dashes[] = {Qt::SolidLine, Qt::DashLine, Qt::DotLine, Qt::DashDotLine, Qt::DashDotDotLine};
+    return colouring_ != Colouring::Family || group.isEmpty() ? Qt::SolidLine : dashes[groups().indexOf(group) % std::size(dashes)];
+}
+
 QColor CurvesChart::colour_of(const QString& code, const Theme& theme) const {
     const QStringList shown = shown_languages();
     const auto place = shown.indexOf(code);
@@ -163,7 +168,7 @@ double CurvesChart::legend_height(double width, const QFont& font) const {
     double x = 0;
     int rows = 1;
     for (const QString& group : groups()) {
-        const double entry = metrics.horizontalAdvance(colouring_ == Colouring::ResourceClass ? tr("class %1").arg(group) : group) + line * 1.9;
+        const double entry = metrics.horizontalAdvance(colouring_ == Colouring::ResourceClass ? tr("class %1").arg(group) : group) + line * 2.6;
         if (x > 0 && x + entry > width) {
             x = 0;
             ++rows;
@@ -195,18 +200,19 @@ void CurvesChart::draw_legend(QCPPainter& painter, const Frame& at, const Theme&
                         {[theme](double share) { return theme.ordered(share); }, percent_text(low, largest), {}, percent_text(high, largest)}, theme);
         return;
     }
+    const bool fine = drawn_fine(painter); // without dashes
     double x = 0, y = at.legend.top();
     for (const QString& group : groups()) {
         const QString text = colouring_ == Colouring::ResourceClass ? tr("class %1").arg(group) : group;
-        const double entry = metrics.horizontalAdvance(text) + line * 1.9;
+        const double entry = metrics.horizontalAdvance(text) + line * 2.6;
         if (x > 0 && x + entry > at.legend.width()) {
             x = 0;
             y += line * 1.15;
         }
-        painter.setPen(QPen(group_colour(group, theme), 2));
-        painter.drawLine(QPointF(at.legend.left() + x, y + line / 2), QPointF(at.legend.left() + x + line * 0.8, y + line / 2));
+        painter.setPen(QPen(group_colour(group, theme), 2, fine ? Qt::SolidLine : dash_of(group), Qt::FlatCap));
+        painter.drawLine(QPointF(at.legend.left() + x, y + line / 2), QPointF(at.legend.left() + x + line * 1.5, y + line / 2));
         painter.setPen(theme.secondary);
-        painter.drawText(QRectF(at.legend.left() + x + line, y, entry, line), middle, text);
+        painter.drawText(QRectF(at.legend.left() + x + line * 1.7, y, entry, line), middle, text);
         x += entry;
     }
 }

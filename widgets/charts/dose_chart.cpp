@@ -39,7 +39,7 @@ void DoseChart::set_rows(SweepRows rows, int line) {
     if (line >= 0 && line < static_cast<int>(lines.size())) {
         const SweepLine& chosen = lines[static_cast<std::size_t>(line)];
         title_ = tr("%1, τ %2, layers %3–%4")
-                     .arg(QString::fromLatin1(rule_name(chosen.rule)), locale().toString(chosen.tau))
+                     .arg(QString::fromLatin1(rule_name(chosen.rule)), plain_number(chosen.tau))
                      .arg(chosen.band.first)
                      .arg(chosen.band.second);
         for (const SweepRow& row : *rows) {
@@ -106,7 +106,7 @@ void DoseChart::draw_data(QCPPainter& painter, const QRectF& area, const Theme& 
     const double unit = at.plot.width() / static_cast<double>(strengths_.size());
     for (std::size_t i = 0; i < strengths_.size(); ++i)
         painter.drawText(QRectF(at.plot.left() + static_cast<double>(i) * unit, at.plot.bottom() + at.line * 0.2, unit, at.line), centred,
-                         locale().toString(strengths_[i]));
+                         plain_number(strengths_[i]));
     painter.drawText(QRectF(at.plot.left(), at.plot.bottom() + at.line * 1.2, at.plot.width(), at.line), centred, tr("strength λ"));
     const QFontMetricsF small(at.small);
     const double width = area.width() - at.line;
@@ -156,8 +156,8 @@ void DoseChart::draw_overlay(QPainter& painter, const Theme& theme) const {
     const Point& point = points_[static_cast<std::size_t>(hover_)];
     const int digits = scale_.digits() + 1;
     draw_read_out(painter, rect(), place(at, point),
-                  {point.control == 0 ? tr("task experts, λ %1").arg(locale().toString(point.strength))
-                                      : tr("random control %1, λ %2").arg(point.control).arg(locale().toString(point.strength)),
+                  {point.control == 0 ? tr("task experts, λ %1").arg(plain_number(point.strength))
+                                      : tr("random control %1, λ %2").arg(point.control).arg(plain_number(point.strength)),
                    signed_number(point.difference, digits) + interval_text(point.low, point.high, digits)},
                   theme, font());
 }

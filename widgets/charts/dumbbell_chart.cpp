@@ -55,6 +55,8 @@ void DumbbellChart::set_comparison(const Comparison& comparison) {
     style.digits = loss ? 3 : 1;
     style.difference_unit = loss ? QString() : tr("points");
     style.lower_is_better = loss;
+    style.least = 0;
+    style.most = loss ? INFINITY : 1;
     std::vector<Row> rows;
     for (const LanguageComparison& one : comparison.languages)
         rows.push_back({QString::fromStdString(one.code), one.before, one.after, one.difference, one.low, one.high, one.n});
@@ -82,17 +84,23 @@ DumbbellChart::Frame DumbbellChart::frame(const QRectF& area, const QFont& font)
         numbers = std::max(numbers, small.horizontalAdvance(signed_number(row.difference * style_.factor, style_.digits)));
     }
     double low = INFINITY, high = -INFINITY;
-    for (const Row& row : rows_)
-        for (const double value : {row.before, row.after, row.before + row.low, row.before + row.high})
-            if (std::isfinite(value)) {
-                low = std::min(low, value);
-                high = std::max(high, value);
-            }
+    const auto take = [&](double value) {
+        if (!std::isfinite(value))
+            return;
+        low = std::min(low, value);
+        high = std::max(high, value);
+    };
+    for (const Row& row : rows_) {
+        take(row.before);
+        take(row.after);
+        take(std::clamp(row.before + row.low, style_.least, style_.most));
+        take(std::clamp(row.before + row.high, style_.least, style_.most));
+    }
     if (!(low <= high))
         low = 0, high = 1;
     const double room = std::max((high - low) * 0.06, 1e-6);
-    out.low = low - room;
-    out.high = high + room;
+    out.low = std::max(low - room, std::min(low, style_.least));
+    out.high = std::min(high + room, std::max(high, style_.most));
     const double below = line * 2.3;
     out.left = area.left() + line * 0.5;
     out.right = area.right() - line * 0.5;
@@ -122,10 +130,15 @@ void DumbbellChart::draw_row(QPainter& painter, const Frame& at, int place, cons
     if (std::isfinite(row.low) && std::isfinite(row.high)) {
         QColor tint = ink;
         tint.setAlphaF(0.25F);
+        painter.save();
+        // What passes the end of the scale is cut flat.
+        painter.setClipRect(
+            QRectF(QPointF(at.x(std::max(at.low, style_.least)), y - at.row), QPointF(at.x(std::min(at.high, style_.most)), y + at.row)));
         painter.setPen(Qt::NoPen);
         painter.setBrush(tint);
         painter.drawRoundedRect(QRectF(QPointF(at.x(row.before + row.low), y - radius), QPointF(at.x(row.before + row.high), y + radius)), radius,
                                 radius);
+        painter.restore();
     }
     const double from = at.x(row.before), to = at.x(row.after), direction = to > from ? 1 : -1;
     painter.setPen(QPen(ink, 1.6));
@@ -185,6 +198,15 @@ void DumbbellChart::draw_overlay(QPainter& painter, const Theme& theme) const {
     if (hover_ < 0)
         return;
     const Row& row = rows_[static_cast<std::size_t>(hover_)];
+    draw_read_out(painter, rect(), {at.x(row.after), at.y(hover_)}, read_out(row), theme, native_font(font(), row.code));
+}
+
+std::pair<double, double> DumbbellChart::axis_range() const {
+    const Frame at = frame(rect(), font());
+    return {at.low, at.high};
+}
+
+QStringList DumbbellChart::read_out(const Row& row) const {
     const double factor = style_.factor;
     const int digits = style_.digits + (factor == 1 ? 0 : 1);
     const QString unit = style_.difference_unit.isEmpty() ? QString() : ' ' + style_.difference_unit;
@@ -192,10 +214,14 @@ void DumbbellChart::draw_overlay(QPainter& painter, const Theme& theme) const {
     lines << tr("%1 → %2").arg(short_number(row.before * factor, digits), short_number(row.after * factor, digits));
     lines << tr("%1%2%3   n = %4")
                  .arg(signed_number(row.difference * factor, digits), unit, interval_text(row.low * factor, row.high * factor, digits),
-                      locale().toString(row.n));
+                      count_text(row.n));
     if (!certain(row))
         lines << tr("the interval holds zero: no difference can be claimed");
-    draw_read_out(painter, rect(), {at.x(row.after), at.y(hover_)}, lines, theme, native_font(font(), row.code));
+    for (const auto& [end, bound] : {std::pair(row.before + row.low, std::max(row.before + row.low, style_.least)),
+                                     std::pair(row.before + row.high, std::min(row.before + row.high, style_.most))})
+        if (end != bound && std::isfinite(end))
+            lines << tr("the interval would end at %1: drawn up to %2").arg(short_number(end * factor, digits), plain_number(bound * factor));
+    return lines;
 }
 
 double DumbbellChart::height_for(double, const QFont& font) const {

@@ -6,6 +6,8 @@
 
 #include <QPointer>
 
+#include <limits>
+#include <utility>
 #include <vector>
 
 namespace isogloss {
@@ -30,6 +32,8 @@ public:
         QString difference_unit; ///< "points"; empty = the axis' own
         bool lower_is_better = false;
         bool neutral = false; ///< neither direction is good: no gain and loss colours
+        /// What values can be: shares lie between 0 and 1. The axis shows nothing else, and an interval that passes an end is drawn up to it.
+        double least = -std::numeric_limits<double>::infinity(), most = std::numeric_limits<double>::infinity();
     };
     explicit DumbbellChart(Selection* selection, QWidget* parent = nullptr);
     void set_rows(std::vector<Row> rows, const Style& style);
@@ -37,6 +41,8 @@ public:
     void set_comparison(const Comparison& comparison);
     const std::vector<Row>& rows() const { return rows_; } ///< top first
     QRectF row_rect(const QString& code) const;            ///< in the widget; empty if there is none
+    std::pair<double, double> axis_range() const;          ///< values at the left and the right end of the plot in the widget
+    QStringList read_out(const Row& row) const;            ///< what hover says of a row
 
     double height_for(double width, const QFont& font) const override;
     bool has_data() const override { return !rows_.empty(); }

@@ -56,7 +56,7 @@ void ExpertCountsChart::draw_data(QCPPainter& painter, const QRectF& area, const
         const double room = small.horizontalAdvance("0.00") * 1.3;
         const int step = std::max(1, static_cast<int>(std::ceil(room / std::max(1.0, frame.width() / static_cast<double>(places())))));
         for (std::size_t t = 0; t < places(); t += static_cast<std::size_t>(step))
-            names->addTick(static_cast<double>(t), QString::number(counts_->taus[t], 'g', 3));
+            names->addTick(static_cast<double>(t), plain_number(counts_->taus[t], 3));
         plot->xAxis->setTicker(names);
     } else {
         set_index_ticks(*plot, index_ticks(static_cast<int>(last) + 1, frame.width() / (last + 1), small.horizontalAdvance("000") * 1.6));
@@ -71,17 +71,19 @@ void ExpertCountsChart::draw_data(QCPPainter& painter, const QRectF& area, const
         }
         if (axis_ == Axis::Tau) {
             QCPGraph* graph = plot->addGraph();
-            graph->setPen(QPen(theme.category(s), 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+            // The second set is told apart by dashes and hollow marks as well.
+            graph->setPen(QPen(theme.category(s), 1.8, s % 2 == 0 ? Qt::SolidLine : Qt::DashLine, Qt::RoundCap, Qt::RoundJoin));
             graph->setAdaptiveSampling(false);
-            graph->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, line * 0.35));
+            graph->setScatterStyle(s % 2 == 0 ? QCPScatterStyle(QCPScatterStyle::ssDisc, line * 0.35)
+                                              : QCPScatterStyle(QCPScatterStyle::ssSquare, QPen(theme.category(s), 1.4), theme.ground, line * 0.35));
             graph->setData(x, y, true);
         } else {
             auto* bars = new QCPBars(plot->xAxis, plot->yAxis);
             bars->setWidth(0.8 / sets);
             for (double& at : x)
                 at += (s - (sets - 1) / 2.0) * 0.8 / sets;
-            bars->setPen(Qt::NoPen);
-            bars->setBrush(theme.category(s));
+            bars->setPen(s % 2 == 0 ? QPen(Qt::NoPen) : QPen(theme.category(s), 1));
+            bars->setBrush(s % 2 == 0 ? theme.category(s) : over(theme.ground, theme.category(s), 0.2));
             bars->setData(x, y, true);
         }
     }
@@ -92,14 +94,18 @@ void ExpertCountsChart::draw_data(QCPPainter& painter, const QRectF& area, const
     painter.setPen(theme.secondary);
     constexpr int middle = Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip | Qt::TextSingleLine;
     const QRectF title(area.left() + line * 0.6, area.top() + line * 0.25, area.width() - line, line);
-    const QString text = axis_ == Axis::Tau ? tr("experts above τ, all layers") : tr("experts above τ = %1").arg(counts_->taus[tau_], 0, 'g', 3);
+    const QString text =
+        axis_ == Axis::Tau ? tr("experts above τ, all layers") : tr("experts above τ = %1").arg(plain_number(counts_->taus[tau_], 3));
     painter.drawText(title, middle, small.elidedText(text, Qt::ElideRight, title.width()));
     painter.drawText(QRectF(frame.left(), frame.bottom() + line * 1.05, frame.width(), line), middle,
                      axis_ == Axis::Tau ? QStringLiteral("τ") : tr("layer"));
     double left = title.left();
     for (int s = 0; sets > 1 && s < sets; ++s) {
         const QString name = counts_->sets[static_cast<std::size_t>(s)].name == "task" ? tr("task") : tr("multilingual");
-        painter.fillRect(QRectF(left, title.bottom() + line * 0.3, line * 0.45, line * 0.45), theme.category(s));
+        const QRectF box(left, title.bottom() + line * 0.3, line * 0.45, line * 0.45);
+        painter.fillRect(box, theme.category(s));
+        if (s % 2 == 1)
+            painter.fillRect(box.adjusted(1.2, 1.2, -1.2, -1.2), over(theme.ground, theme.category(s), 0.2));
         painter.drawText(QRectF(left + line * 0.7, title.bottom(), area.width(), line), middle, name);
         left += line * 1.7 + small.horizontalAdvance(name);
     }

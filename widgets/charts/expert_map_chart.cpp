@@ -104,6 +104,38 @@ ExpertMapChart::Frame ExpertMapChart::frame(const QRectF& area, const QFont& fon
     return out;
 }
 
+/// Whole pixels: no seams, no blur.
+QImage ExpertMapChart::cell_image(const Frame& at, double gap, const Theme& theme) const {
+    const double pixel = devicePixelRatioF();
+    const auto edges = [&](double unit, int count) {
+        std::vector<int> places;
+        for (int i = 0; i <= count; ++i)
+            places.push_back(static_cast<int>(std::lround(i * unit * pixel)));
+        return places;
+    };
+    const std::vector<int> columns = edges(at.column, data_.model_layers), rows = edges(at.row, data_.experts);
+    const int between = static_cast<int>(std::lround(gap * pixel));
+    const bool both_ways = mode_ == Mode::Difference;
+    const ShadeTable shades([&](double share) { return both_ways ? theme.difference(2 * share - 1) : theme.magnitude(share); });
+    QImage image(std::max(1, columns.back()), std::max(1, rows.back()), QImage::Format_ARGB32_Premultiplied);
+    image.setDevicePixelRatio(pixel);
+    image.fill(Qt::transparent);
+    std::vector<QRgb> line(static_cast<std::size_t>(image.width()));
+    for (int expert = 0; expert < data_.experts; ++expert) {
+        for (int layer = 0; layer < data_.model_layers; ++layer) {
+            const double shown = value(layer, expert);
+            const auto first = line.begin() + columns[static_cast<std::size_t>(layer)],
+                       end = line.begin() + columns[static_cast<std::size_t>(layer) + 1];
+            std::fill(first, std::max(first, end - between),
+                      std::isnan(shown) ? QRgb(0) : shades.at(both_ways ? (shown / largest_ + 1) / 2 : shown / largest_));
+            std::fill(std::max(first, end - between), end, QRgb(0));
+        }
+        for (int y = rows[static_cast<std::size_t>(expert)]; y < rows[static_cast<std::size_t>(expert) + 1] - between; ++y)
+            std::copy(line.begin(), line.end(), reinterpret_cast<QRgb*>(image.scanLine(y)));
+    }
+    return image;
+}
+
 void ExpertMapChart::draw_data(QCPPainter& painter, const QRectF& area, const Theme& theme) const {
     Frame at = frame(area, painter.font());
     at.vector = painter.modes().testFlag(QCPPainter::pmVectorized);
@@ -120,15 +152,16 @@ void ExpertMapChart::draw_data(QCPPainter& painter, const QRectF& area, const Th
                 draw_hatch(painter, column, theme);
             continue;
         }
-        for (int expert = 0; expert < data_.experts; ++expert) {
+        for (int expert = 0; at.vector && expert < data_.experts; ++expert) {
             const QRectF cell = at.cell(layer, expert);
-            // Whole pixels on the screen: no seams, no blur.
-            const QRectF box = at.vector ? cell.adjusted(0, 0, under - gap, under - gap)
-                                         : QRectF(QPointF(std::round(cell.left()), std::round(cell.top())),
-                                                  QPointF(std::round(cell.right()) - gap, std::round(cell.bottom()) - gap));
-            painter.fillRect(box, colour(value(layer, expert), theme));
+            const QColor shade = colour(value(layer, expert), theme);
+            painter.fillRect(cell.adjusted(0, 0, under - gap, under - gap), shade);
+            if (mode_ == Mode::Difference)
+                draw_sign(painter, cell, value(layer, expert) / largest_, shade, theme);
         }
     }
+    if (!at.vector)
+        painter.drawImage(QPointF(std::round(at.cells.left()), std::round(at.cells.top())), cell_image(at, gap, theme));
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(at.small);
     draw_axes(painter, at, theme);
@@ -195,7 +228,7 @@ void ExpertMapChart::draw_overlay(QPainter& painter, const Theme& theme) const {
                       tr("%1: %2 of the tokens").arg(data_.reference, short_number(found->baseline)),
                       tr("difference %1").arg(signed_number(found->difference)) + (interval ? interval_text(found->low, found->high) : QString())};
     if (found->target_n > 0)
-        lines << tr("n = %1").arg(locale().toString(static_cast<qlonglong>(found->target_n)));
+        lines << tr("n = %1").arg(count_text(found->target_n));
     if (const PlanEdit* edit = edit_of(hover_))
         lines << (rests(*edit) ? resting_text() : edit->action == Action::Promote ? tr("promoted by the plan") : tr("suppressed by the plan"));
     draw_read_out(painter, rect(), box.bottomRight(), lines, theme, font());

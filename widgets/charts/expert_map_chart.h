@@ -5,6 +5,7 @@
 #include "core/steering/plan.h"
 #include "widgets/charts/chart.h"
 
+#include <QImage>
 #include <QPointer>
 
 #include <memory>
@@ -64,6 +65,7 @@ private:
     Cell cell_at(QPointF position) const;
     const ExpertScore* score(int layer, int expert) const;
     QColor colour(double value, const Theme& theme) const;
+    QImage cell_image(const Frame& at, double gap, const Theme& theme) const; ///< on the screen
     void draw_axes(QPainter& painter, const Frame& at, const Theme& theme) const;
     void draw_colour_bar(QCPPainter& painter, const Frame& at, const Theme& theme) const;
     void choose(Cell cell, bool add = false);

@@ -191,7 +191,7 @@ QStringList ExpertsChart::read_out(int expert) const {
     QStringList lines{tr("layer %1 · expert %2").arg(table_->layer).arg(expert)};
     lines << tr("difference %1%2   n = %3")
                  .arg(signed_number(table_->difference[e]), interval_text(table_->difference_low[e], table_->difference_high[e]),
-                      locale().toString(static_cast<qlonglong>(table_->n)));
+                      count_text(table_->n));
     lines << tr("%1  %2%3").arg(language, short_number(table_->frequency[e]), interval_text(table_->frequency_low[e], table_->frequency_high[e]));
     lines << tr("%1  %2   even routing %3").arg(reference, short_number(table_->reference_frequency[e]), short_number(even()));
     if (const PlanEdit* edit = edit_of(expert))

@@ -20,6 +20,9 @@ void add_bars_of(QCustomPlot& plot, const QVector<double>& keys, const QVector<d
     bars->setData(keys, values, true);
 }
 
+/// Neutral, and lighter than the language's own even without its colour.
+QColor reference_bars(const Theme& theme) { return over(theme.ground, theme.reference(), 0.38); }
+
 } // namespace
 
 void ExpertsChart::add_bars(QCustomPlot& plot, const Frame& at, const Theme& theme) const {
@@ -39,7 +42,7 @@ void ExpertsChart::add_bars(QCustomPlot& plot, const Frame& at, const Theme& the
         add_bars_of(plot, marked_keys, marked_values, width, theme.accent);
         return;
     }
-    const QColor neutral = over(theme.ground, theme.reference(), 0.62);
+    const QColor neutral = reference_bars(theme);
     add_bars_of(plot, keys, values, width / 2, theme.category(0));
     for (double& key : keys)
         key += width / 2;
@@ -127,7 +130,7 @@ void ExpertsChart::draw_steered(QPainter& painter, const Frame& at, const Theme&
 
 void ExpertsChart::draw_legend(QPainter& painter, const Frame& at, const Theme& theme) const {
     const QFontMetricsF small(at.small);
-    const QColor neutral = over(theme.ground, theme.reference(), 0.62);
+    const QColor neutral = reference_bars(theme);
     double right = at.title.right();
     const double box = at.line * 0.55;
     const std::pair<QString, QColor> entries[] = {{QString::fromStdString(table_->reference), neutral},

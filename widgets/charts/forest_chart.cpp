@@ -62,10 +62,6 @@ QString ForestChart::name(const LanguageComparison& row) const {
     return code.isEmpty() ? tr("all") : label_of(code, code);
 }
 
-QString ForestChart::p_text(double p) const {
-    return std::isnan(p) ? QStringLiteral("–") : p < 0.001 ? QStringLiteral("< .001") : QString::number(p, 'f', 3).mid(p < 1 ? 1 : 0);
-}
-
 QColor ForestChart::colour(const LanguageComparison& row, const Theme& theme) const {
     return holds_zero(row) ? theme.faint : (row.difference > 0) != loss_ ? theme.gain : theme.loss;
 }
@@ -75,7 +71,8 @@ ForestChart::Frame ForestChart::frame(const QRectF& area, const QFont& font) con
     out.small = small_font(font);
     const QFontMetricsF small(out.small);
     const double line = out.line = QFontMetricsF(font).height();
-    double names = 0, numbers = small.horizontalAdvance(tr("points")), ps = loss_ ? 0 : small.horizontalAdvance(tr("p (Holm)"));
+    double names = 0, numbers = small.horizontalAdvance(tr("points")),
+           ps = loss_ ? 0 : std::max(small.horizontalAdvance(tr("p (Holm)")), small.horizontalAdvance(p_text(0)));
     double low = 0, high = 0, widest = 0;
     for (const LanguageComparison& row : rows_) {
         names = std::max(names, small.horizontalAdvance(name(row)));
@@ -146,7 +143,7 @@ void ForestChart::draw_data(QCPPainter& painter, const QRectF& area, const Theme
     const double head = at.plot.top() - at.line * 1.25;
     painter.drawText(QRectF(at.plot.right(), head, at.number - at.plot.right(), at.line), right_middle,
                      loss_              ? tr("nats/byte")
-                     : at.with_interval ? tr("points, %1 % interval").arg(locale().toString(level_ * 100))
+                     : at.with_interval ? tr("points, %1 % interval").arg(plain_number(level_ * 100))
                                         : tr("points"));
     if (at.with_p)
         painter.drawText(QRectF(at.number, head, at.p - at.number, at.line), right_middle, tr("p (Holm)"));
@@ -180,12 +177,11 @@ QStringList ForestChart::read_out(const LanguageComparison& row) const {
     const int more = digits() + 1;
     const QString code = QString::fromStdString(row.code);
     QStringList lines{code.isEmpty() ? tr("all languages together") : tr("%1 · %2").arg(isolated(native_name(code)), code)};
-    lines << tr("%1 → %2   n = %3")
-                 .arg(short_number(row.before * factor(), more), short_number(row.after * factor(), more), locale().toString(qlonglong(row.n)));
+    lines << tr("%1 → %2   n = %3").arg(short_number(row.before * factor(), more), short_number(row.after * factor(), more), count_text(row.n));
     lines << signed_number(row.difference * factor(), more) + interval_text(row.low * factor(), row.high * factor(), more) + ' ' +
                  (loss_ ? tr("nats per byte") : tr("points"));
     if (!loss_) {
-        lines << tr("%1 gained, %2 lost").arg(locale().toString(qlonglong(row.gained)), locale().toString(qlonglong(row.lost)));
+        lines << tr("%1 gained, %2 lost").arg(count_text(row.gained), count_text(row.lost));
         lines << (row.code.empty() ? tr("exact sign test over keys: p = %1").arg(p_text(row.mcnemar_p))
                                    : tr("exact McNemar p = %1, Holm %2").arg(p_text(row.mcnemar_p), p_text(row.holm_p)));
     }

@@ -41,7 +41,6 @@ private:
     QColor colour(const LanguageComparison& row, const Theme& theme) const;
     void draw_row(QPainter& painter, const Frame& at, int place, const Theme& theme) const;
     QString name(const LanguageComparison& row) const;
-    QString p_text(double p) const;
     QStringList read_out(const LanguageComparison& row) const;
     int row_at(QPointF at) const;
     void hover(int row);

@@ -2,6 +2,7 @@
 #include "widgets/charts/heatmap_chart.h"
 
 #include "widgets/charts/heatmap_layout.h"
+#include "widgets/charts/kept_text.h"
 
 #include <algorithm>
 #include <cmath>
@@ -25,13 +26,20 @@ HeatmapChart::HeatmapChart(Selection* selection, QWidget* parent) : Chart(parent
     setAccessibleName(tr("Divergence by layer and language"));
     describe_selection();
     set_empty_text(tr("Run a model over parallel text, or open a trace, to see where its languages part and meet."));
-    moving_.setStartValue(0.0);
-    moving_.setEndValue(1.0);
-    moving_.setDuration(180);
-    moving_.setEasingCurve(QEasingCurve::InOutCubic);
+    motion_allowed(); // asks the system in time
+    for (QVariantAnimation* motion : {&moving_, &line_moving_}) {
+        motion->setStartValue(0.0);
+        motion->setEndValue(1.0);
+        motion->setDuration(180);
+        motion->setEasingCurve(QEasingCurve::InOutCubic);
+    }
     connect(&moving_, &QVariantAnimation::valueChanged, this, [this](const QVariant& share) {
         moved_ = share.toDouble();
         redraw();
+    });
+    connect(&line_moving_, &QVariantAnimation::valueChanged, this, [this](const QVariant& share) {
+        line_moved_ = share.toDouble();
+        update();
     });
     if (selection_) {
         connect(selection_, &Selection::changed, this, [this] {
@@ -111,10 +119,9 @@ void HeatmapChart::describe_selection() {
 }
 
 void HeatmapChart::refresh() {
-    moving_.stop();
-    moved_ = 1;
     // The languages of a running trace stay the same while its layers come.
     const bool same_names = table_ && table_->languages == names_;
+    const std::vector<double> stood = same_names ? rows_stand() : std::vector<double>();
     if (!same_names)
         widths_.native = -1;
     if (!same_names && !names_.empty() && view_ != View())
@@ -163,6 +170,7 @@ void HeatmapChart::refresh() {
         largest_ = scale_.second;
     }
     sort_rows();
+    move_rows(stood);
     redraw();
     emit rows_changed();
     emit languages_shown(shown_languages(), all_languages());
@@ -195,7 +203,8 @@ QColor HeatmapChart::colour(double value, const Theme& theme) const {
 }
 
 HeatmapChart::NameWidths HeatmapChart::name_widths(const QFont& font) const {
-    const QFontMetricsF small(small_font(font));
+    const QFont small_one = small_font(font);
+    const QFontMetricsF small(small_one);
     if (labels() != LanguageLabels::AsOnScreen) {
         NameWidths widths{font, 0, 0};
         for (const Row& row : rows_)
@@ -206,8 +215,8 @@ HeatmapChart::NameWidths HeatmapChart::name_widths(const QFont& font) const {
         return widths_;
     widths_ = {font, small.horizontalAdvance(tr("mean by layer")), 0};
     for (const Row& row : rows_) {
-        widths_.native = std::max(widths_.native, QFontMetricsF(native_font(font, row.code)).horizontalAdvance(row.native));
-        widths_.code = std::max(widths_.code, small.horizontalAdvance(row.code));
+        widths_.native = std::max(widths_.native, native_name_width(font, row.code));
+        widths_.code = std::max(widths_.code, kept_width(small_one, row.code));
     }
     return widths_;
 }
@@ -316,7 +325,7 @@ QStringList HeatmapChart::read_out(const Cell& cell) const {
         return lines << (measure_ == Measure::PlanEffect                                     ? tr("no change: the plan does not apply here")
                          : std::isnan(table_->mean[i]) || measure_ == Measure::IntervalWidth ? tr("not computed yet")
                                                                                              : tr("no value before"));
-    const QString n = locale().toString(static_cast<qlonglong>(table_->n[row.row]));
+    const QString n = count_text(table_->n[row.row]);
     if (measure_ == Measure::IntervalWidth)
         lines << tr("interval %1 wide").arg(short_number(shown));
     if (mode_ == Mode::Difference && before_)

@@ -11,10 +11,13 @@
 #include <QPointer>
 #include <QVariantAnimation>
 
+#include <cmath>
 #include <functional>
 #include <limits>
+#include <map>
 #include <memory>
 #include <optional>
+#include <string>
 #include <utility>
 #include <vector>
 
@@ -104,6 +107,8 @@ protected:
     void draw_data(QCPPainter& painter, const QRectF& area, const Theme& theme) const override;
     void draw_marks(QCPPainter& painter, const QRectF& area, const Theme& theme) const override;
     void draw_overlay(QPainter& painter, const Theme& theme) const override;
+    bool in_motion() const override { return moved_ < 1; }
+    void paintEvent(QPaintEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
@@ -127,6 +132,13 @@ private:
         QFont font;
         double native = -1, code = 0; ///< of the longest; negative = not measured
     };
+    /// Where the isogloss line runs: the edges between layers, first and end, of each language's band. Between two layers while the line moves.
+    using LineCourse = std::map<std::string, std::pair<double, double>>;
+    struct MovingLine {
+        LineCourse from, to;
+        /// At this share of the way: a band that comes grows out of its middle, one that goes shrinks into it.
+        LineCourse drawn(double share) const;
+    };
     enum class Drag { None, Threshold, BandFirst, BandLast, BandNew, Cells, Pan };
 
     NameWidths name_widths(const QFont& font) const;
@@ -136,8 +148,9 @@ private:
     void sort_rows();
     void sort_by_similarity();
     /// Moves the rows from where they stood, for less than 200 ms, so that the eye can follow them.
-    void move_rows(const std::vector<std::size_t>& order_before);
-    double place(int row) const; ///< from the top, in rows; between two rows while they move
+    void move_rows(const std::vector<double>& stood);
+    double place(int row) const;            ///< from the top, in rows; between two rows while they move
+    std::vector<double> rows_stand() const; ///< place of each row of the table; NaN = not shown
     bool dense(int layer) const { return moe_of_layer_[static_cast<std::size_t>(layer)] < 0; }
     double value(std::size_t row, int layer) const; ///< as shown; NaN where missing or dense
     QColor colour(double value, const Theme& theme) const;
@@ -151,7 +164,7 @@ private:
     void pan_to(QPointF at);
     void draw_part(QPainter& painter, const Layout& layout, const Theme& theme) const;
     void draw_missing(QPainter& painter, const Layout& layout, const Theme& theme) const;
-    void draw_cells(QPainter& painter, const Layout& layout, const Theme& theme) const;
+    void draw_cells(QCPPainter& painter, const Layout& layout, const Theme& theme) const;
     QImage cell_image(const Layout& layout, const Theme& theme) const;
     void draw_tree(QPainter& painter, const Layout& layout, const Theme& theme) const;
     void draw_labels(QPainter& painter, const Layout& layout, const Theme& theme, const QStringList& first) const;
@@ -160,7 +173,13 @@ private:
     void draw_language_means(QPainter& painter, const Layout& layout, const Theme& theme) const;
     void draw_axis(QPainter& painter, const Layout& layout, const Theme& theme) const;
     void draw_colour_bar(QPainter& painter, const Layout& layout, const Theme& theme) const;
-    void draw_line(QPainter& painter, const Layout& layout, const DivergenceTable& table, const QPen& pen) const;
+    bool shows_line() const { return show_line_ && table_ && !std::isnan(threshold()); }
+    /// What one of the two lines is drawn of; null = it is not.
+    const DivergenceTable* table_of_line(bool before) const;
+    LineCourse course_of(const DivergenceTable* table) const;
+    /// Looks where the lines belong now, before they are drawn: where that is another course than so far, they set out for it.
+    void follow_line();
+    void draw_line(QPainter& painter, const Layout& layout, const LineCourse& course, const QPen& pen) const;
     void draw_band(QPainter& painter, const Layout& layout, const Theme& theme) const;
     void draw_steered(QPainter& painter, const Layout& layout, const Theme& theme) const;
     void draw_threshold(QPainter& painter, const Layout& layout, const Theme& theme) const;
@@ -196,6 +215,10 @@ private:
     std::vector<double> places_before_; ///< of the rows, while they move
     double moved_ = 1;                  ///< share of their way
     QVariantAnimation moving_;
+    MovingLine line_now_, line_was_;
+    std::pair<std::vector<std::string>, int> line_map_; ///< languages and layers that the lines were last drawn over
+    double line_moved_ = 1;                             ///< share of their way
+    QVariantAnimation line_moving_;
     View view_;
     double wheel_ = 0, wheel_across_ = 0, pinch_ = 0; ///< turned and not yet used
     QPointF pan_from_;                                ///< where the drag of the map began, and what it showed there

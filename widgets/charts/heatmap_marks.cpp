@@ -27,14 +27,15 @@ void HeatmapChart::draw_marks(QCPPainter& painter, const QRectF& area, const The
     const Layout at = layout(area, painter.font(), painter.modes().testFlag(QCPPainter::pmVectorized));
     painter.save();
     painter.setFont(at.small);
-    // The line belongs to rows that stand still.
     draw_part(painter, at, theme);
-    if (show_line_ && moved_ >= 1 && !std::isnan(threshold())) {
+    if (shows_line()) {
         // Steps finer than the line's own width would blot.
         const double width = std::clamp(at.row * 0.4, 1.0, 2.0);
-        if (const auto& before = line_ ? line_before_ : before_)
-            draw_line(painter, at, *before, QPen(theme.secondary, width * 0.75, Qt::DashLine, Qt::FlatCap));
-        draw_line(painter, at, line_ ? *line_ : *table_, QPen(theme.accent, width, Qt::SolidLine, Qt::SquareCap));
+        // A figure has the line where it belongs, whatever moves on the screen.
+        draw_line(painter, at, at.vector ? course_of(table_of_line(true)) : line_was_.drawn(line_moved_),
+                  QPen(theme.secondary, width * 0.75, Qt::DashLine, Qt::FlatCap));
+        draw_line(painter, at, at.vector ? course_of(table_of_line(false)) : line_now_.drawn(line_moved_),
+                  QPen(theme.accent, width, Qt::SolidLine, Qt::SquareCap));
         if (mode_ == Mode::Value)
             draw_threshold(painter, at, theme);
     }
@@ -56,54 +57,6 @@ void HeatmapChart::draw_threshold(QPainter& painter, const Layout& at, const The
     const double half = metrics.horizontalAdvance(text) / 2, ends = metrics.horizontalAdvance("0.00") + half + 6;
     const double middle = std::clamp(x, bar.left() + metrics.horizontalAdvance("0") + half + 6, std::max(bar.right() - ends, bar.left() + ends));
     draw_text_on_patch(painter, QRectF(middle - half, at.colour_bar.bottom(), 2 * half, at.line), flags_centre, text, theme.ground);
-}
-
-void HeatmapChart::draw_line(QPainter& painter, const Layout& at, const DivergenceTable& table, const QPen& pen) const {
-    std::map<std::string, SharedBand> bands;
-    for (const SharedBand& band : shared_bands(table, threshold()))
-        if (band.first >= 0)
-            bands[band.language] = band;
-    const int count = static_cast<int>(rows_.size());
-    const auto band_of = [&](int row) -> const SharedBand* {
-        if (row < 0 || row >= count)
-            return nullptr;
-        const auto found = bands.find(table_->languages[rows_[static_cast<std::size_t>(row)].row]);
-        return found == bands.end() ? nullptr : &found->second;
-    };
-    // The outline of the union of the rows' bands. Where it runs along the edge of the map nothing crosses θ: there it is drawn lightly.
-    QVector<QLineF> crossing, edge;
-    const auto across = [&](int from, int to, int row) {
-        if (from != to)
-            (row == 0 || row == count ? edge : crossing) << QLineF(at.layer_x(from), at.row_y(row), at.layer_x(to), at.row_y(row));
-    };
-    const auto down = [&](int layer, int row) {
-        (layer == 0 || layer == model_layers_ ? edge : crossing) << QLineF(at.layer_x(layer), at.row_y(row), at.layer_x(layer), at.row_y(row + 1));
-    };
-    for (int row = -1; row < count; ++row) {
-        const SharedBand *band = band_of(row), *next = band_of(row + 1);
-        if (band) {
-            down(band->first, row);
-            down(band->last + 1, row);
-        }
-        if (band && next && band->last >= next->first && next->last >= band->first) {
-            across(band->first, next->first, row + 1);
-            across(band->last + 1, next->last + 1, row + 1);
-        } else {
-            for (const SharedBand* one : {band, next})
-                if (one)
-                    across(one->first, one->last + 1, row + 1);
-        }
-    }
-    painter.save();
-    painter.setClipRect(at.cells.adjusted(-2, -2, 2, 2));
-    painter.setRenderHint(QPainter::Antialiasing, at.vector);
-    QPen light = pen;
-    light.setWidthF(pen.widthF() / 2);
-    painter.setPen(light);
-    painter.drawLines(edge);
-    painter.setPen(pen);
-    painter.drawLines(crossing);
-    painter.restore();
 }
 
 void HeatmapChart::draw_steered(QPainter& painter, const Layout& at, const Theme& theme) const {

@@ -12,10 +12,10 @@
 namespace isogloss {
 
 void HeatmapChart::set_order(Order order) {
-    const std::vector<std::size_t> before = order_of_rows_;
+    const std::vector<double> stood = rows_stand();
     order_ = order;
     sort_rows();
-    move_rows(before);
+    move_rows(stood);
     redraw();
     emit rows_changed();
 }
@@ -34,17 +34,30 @@ QStringList HeatmapChart::shown_codes() const {
     return codes;
 }
 
-void HeatmapChart::move_rows(const std::vector<std::size_t>& order_before) {
+std::vector<double> HeatmapChart::rows_stand() const {
+    std::vector<double> stand(names_.size(), std::numeric_limits<double>::quiet_NaN());
+    for (std::size_t i = 0; i < rows_.size(); ++i)
+        stand[rows_[i].row] = place(static_cast<int>(i));
+    return stand;
+}
+
+void HeatmapChart::move_rows(const std::vector<double>& stood) {
     moving_.stop();
     moved_ = 1;
-    if (!isVisible() || !motion_allowed() || view_.rows > 0 || order_before.size() != order_of_rows_.size() || order_before == order_of_rows_)
+    std::vector<double> before;
+    bool moved = false;
+    for (std::size_t i = 0; i < rows_.size(); ++i) {
+        const std::size_t row = rows_[i].row;
+        before.push_back(row < stood.size() ? stood[row] : std::numeric_limits<double>::quiet_NaN());
+        moved = moved || before.back() != static_cast<double>(i);
+    }
+    // Rows that come or go have no way to show.
+    const auto shown_before = std::ranges::count_if(stood, [](double at) { return !std::isnan(at); });
+    const bool same =
+        shown_before == static_cast<std::ptrdiff_t>(before.size()) && std::ranges::none_of(before, [](double at) { return std::isnan(at); });
+    if (!moved || !same || !isVisible() || !motion_allowed() || view_.rows > 0)
         return;
-    std::vector<double> place_of_row(order_before.size());
-    for (std::size_t place = 0; place < order_before.size(); ++place)
-        place_of_row[order_before[place]] = static_cast<double>(place);
-    places_before_.clear();
-    for (const std::size_t row : order_of_rows_)
-        places_before_.push_back(place_of_row[row]);
+    places_before_ = std::move(before);
     moved_ = 0;
     moving_.start();
 }
@@ -94,13 +107,17 @@ void HeatmapChart::sort_by_similarity() {
     // Rows without a value are like no other: they come last.
     const auto empty = std::stable_partition(rows_.begin(), rows_.end(), [](const Row& row) { return !std::isnan(row.mean); });
     const auto n = static_cast<std::size_t>(empty - rows_.begin());
-    std::vector<double> distance(n * n);
+    const auto width = static_cast<std::size_t>(model_layers_);
+    std::vector<double> distance(n * n), values;
+    for (std::size_t a = 0; a < n; ++a)
+        for (int layer = 0; layer < model_layers_; ++layer)
+            values.push_back(value(rows_[a].row, layer));
     for (std::size_t a = 0; a < n; ++a) {
         for (std::size_t b = a + 1; b < n; ++b) {
             double sum = 0;
             int layers = 0;
-            for (int layer = 0; layer < model_layers_; ++layer)
-                if (const double apart = std::abs(value(rows_[a].row, layer) - value(rows_[b].row, layer)); !std::isnan(apart)) {
+            for (std::size_t layer = 0; layer < width; ++layer)
+                if (const double apart = std::abs(values[a * width + layer] - values[b * width + layer]); !std::isnan(apart)) {
                     sum += apart;
                     ++layers;
                 }

@@ -2,6 +2,7 @@
 // How the heatmap is drawn, on the screen and in a figure: cells, names, means, axis, colour bar.
 #include "widgets/charts/colour_bar.h"
 #include "widgets/charts/heatmap_layout.h"
+#include "widgets/charts/kept_text.h"
 #include "widgets/charts/plot_style.h"
 
 #include <algorithm>
@@ -65,7 +66,7 @@ void HeatmapChart::draw_missing(QPainter& painter, const Layout& at, const Theme
     }
 }
 
-void HeatmapChart::draw_cells(QPainter& painter, const Layout& at, const Theme& theme) const {
+void HeatmapChart::draw_cells(QCPPainter& painter, const Layout& at, const Theme& theme) const {
     if (!at.vector) {
         painter.drawImage(QPointF(at.layer_x(at.first_layer), at.row_y(at.first_row)), cell_image(at, theme));
         return;
@@ -77,6 +78,8 @@ void HeatmapChart::draw_cells(QPainter& painter, const Layout& at, const Theme& 
             if (const double shown = value(rows_[static_cast<std::size_t>(row)].row, layer); !std::isnan(shown)) {
                 const double right = layer + 1 == at.end_layer ? 0 : under, bottom = at.gaps() ? -1 : row + 1 == at.end_row ? 0 : under;
                 painter.fillRect(at.cell(row, layer).adjusted(0, 0, right, bottom), colour(shown, theme));
+                if (mode_ == Mode::Difference)
+                    draw_sign(painter, at.cell(row, layer), shown / largest_, colour(shown, theme), theme);
             }
 }
 
@@ -90,11 +93,14 @@ QImage HeatmapChart::cell_image(const Layout& at, const Theme& theme) const {
     image.setDevicePixelRatio(at.pixel);
     image.fill(Qt::transparent);
     std::vector<QRgb> line(static_cast<std::size_t>(image.width()));
+    const bool both_ways = mode_ == Mode::Difference;
+    const ShadeTable shades([&](double share) { return both_ways ? theme.difference(2 * share - 1) : theme.magnitude(share); });
     for (int row = at.first_row; row < at.end_row; ++row) {
         for (int layer = at.first_layer; layer < at.end_layer; ++layer) {
             const double shown = value(rows_[static_cast<std::size_t>(row)].row, layer);
             const auto column = columns.begin() + (layer - at.first_layer);
-            std::fill(line.begin() + column[0], line.begin() + column[1], std::isnan(shown) ? QRgb(0) : colour(shown, theme).rgba());
+            std::fill(line.begin() + column[0], line.begin() + column[1],
+                      std::isnan(shown) ? QRgb(0) : shades.at(both_ways ? (shown / largest_ + 1) / 2 : (shown - smallest_) / (largest_ - smallest_)));
         }
         // A row's own colours on all its lines; the last stays empty where rows have a gap.
         const int top = pixel(at.row_y(place(row)), above), bottom = pixel(at.row_y(place(row) + 1), above) - (at.gaps() ? 1 : 0);
@@ -131,16 +137,19 @@ void HeatmapChart::draw_label(QPainter& painter, const Layout& at, int row_index
     painter.save();
     painter.setFont(at.small);
     painter.setPen(theme.secondary);
-    painter.drawText(QRectF(at.labels.left(), centre - half, at.labels.width(), 2 * half), flags_right,
-                     QFontMetricsF(at.small).elidedText(label_of(row.code, row.code), Qt::ElideRight, at.labels.width() + 1));
+    draw_kept_text(painter, QRectF(at.labels.left(), centre - half, at.labels.width(), 2 * half), Qt::AlignRight, label_of(row.code, row.code));
     if (at.with_native) {
-        const QFont font = native_font(at.font, row.code);
-        const QFontMetricsF native(font);
-        painter.setFont(font);
+        painter.setFont(native_font(at.font, row.code));
         painter.setPen(theme.text);
-        const QString text = native.elidedText(row.native, Qt::ElideRight, at.native - at.labels.left());
+        const double room = at.native - at.labels.left(), width = native_name_width(at.font, row.code);
         // By the baseline of the interface font: scripts with tall lines must not push the names apart.
-        painter.drawText(QPointF(at.native - native.horizontalAdvance(text), centre + (metrics.ascent() - metrics.descent()) / 2), text);
+        const double baseline = centre + (metrics.ascent() - metrics.descent()) / 2;
+        if (width <= room) {
+            draw_kept_text(painter, QPointF(at.native - width, baseline), row.native);
+        } else {
+            const QString text = QFontMetricsF(painter.font()).elidedText(row.native, Qt::ElideRight, room);
+            draw_kept_text(painter, QPointF(at.native - kept_width(painter.font(), text), baseline), text);
+        }
     }
     painter.restore();
 }
@@ -197,8 +206,8 @@ void HeatmapChart::draw_language_means(QPainter& painter, const Layout& at, cons
             continue;
         free_from = centre + at.line * 0.46;
         painter.setPen(theme.secondary);
-        painter.drawText(QRectF(right - at.line * 4, centre - at.line / 2, at.line * 4, at.line), flags_right,
-                         mode_ == Mode::Difference ? signed_number(mean, digits) : short_number(mean, digits));
+        draw_kept_text(painter, QRectF(right - at.line * 4, centre - at.line / 2, at.line * 4, at.line), Qt::AlignRight,
+                       mode_ == Mode::Difference ? signed_number(mean, digits) : short_number(mean, digits));
     }
 }
 

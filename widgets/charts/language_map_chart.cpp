@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/languages.h"
+#include "widgets/charts/kept_text.h"
 #include "widgets/charts/pairs_chart.h"
+#include "widgets/charts/plot_style.h"
 #include "widgets/selection.h"
 
 #include <QKeyEvent>
@@ -88,12 +90,11 @@ void LanguageMapChart::draw_data(QCPPainter& painter, const QRectF& area, const 
         const QString code = QString::fromStdString(pairs_->table.languages[i]);
         const bool base = code == pairs_->reference;
         const QPointF p = at.points[i];
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(base ? theme.reference() : theme.category(at.scripts.at(at.script[i])));
-        painter.drawEllipse(p, 4.5, 4.5);
+        draw_category_mark(painter, p, 4.5, at.scripts.at(at.script[i]), base ? theme.reference() : theme.category(at.scripts.at(at.script[i])),
+                           theme.ground);
         // Beside its point, on the side where no other name or point is.
         const QString name = label_of(code, code);
-        const double width = small.horizontalAdvance(name), height = at.line;
+        const double width = kept_width(at.small, name), height = at.line;
         const double x = p.x(), y = p.y(), half = height / 2;
         // Outside the ring of a selected one, whose radius is 8.
         const QPointF corners[] = {{x + 10, y - half}, {x - 10 - width, y - half}, {x - width / 2, y + 8}, {x - width / 2, y - 8 - height},
@@ -105,8 +106,9 @@ void LanguageMapChart::draw_data(QCPPainter& painter, const QRectF& area, const 
             const QRectF place(corner, QSizeF(width, height));
             double covered = inside.contains(place) ? 0 : width * height;
             for (const QRectF& other : taken) {
-                const QRectF common = other.intersected(place);
-                covered += common.isEmpty() ? 0 : common.width() * common.height();
+                const double across = std::min(other.right(), place.right()) - std::max(other.left(), place.left());
+                const double down = std::min(other.bottom(), place.bottom()) - std::max(other.top(), place.top());
+                covered += across > 0 && down > 0 ? across * down : 0;
             }
             if (covered < least) {
                 least = covered;
@@ -115,7 +117,7 @@ void LanguageMapChart::draw_data(QCPPainter& painter, const QRectF& area, const 
         }
         taken.push_back(chosen);
         painter.setPen(base ? theme.text : theme.secondary);
-        painter.drawText(chosen, Qt::AlignCenter | Qt::TextDontClip | Qt::TextSingleLine, name);
+        draw_kept_text(painter, chosen, Qt::AlignHCenter, name);
     }
     // A length to measure by, as the axes themselves mean nothing.
     const double unit = std::pow(10, std::floor(std::log10(at.plot.width() / 3 / at.scale)));
@@ -124,7 +126,7 @@ void LanguageMapChart::draw_data(QCPPainter& painter, const QRectF& area, const 
     painter.drawLine(QPointF(x, y), QPointF(x + unit * at.scale, y));
     painter.drawText(QRectF(x + unit * at.scale + at.line * 0.4, y - at.line / 2, area.width(), at.line),
                      Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                     tr("divergence %1; classical scaling keeps %2 %").arg(unit).arg(std::lround(pairs_->map.explained * 100)));
+                     tr("divergence %1; classical scaling keeps %2 %").arg(plain_number(unit)).arg(std::lround(pairs_->map.explained * 100)));
     double legend = area.left() + at.line;
     std::vector<std::pair<int, QString>> order;
     for (const auto& [script, rank] : at.scripts)
@@ -137,9 +139,7 @@ void LanguageMapChart::draw_data(QCPPainter& painter, const QRectF& area, const 
             legend = area.left() + at.line;
             below += at.line;
         }
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(theme.category(rank));
-        painter.drawEllipse(QPointF(legend + 4, below + at.line / 2), 4, 4);
+        draw_category_mark(painter, QPointF(legend + 4, below + at.line / 2), 4, rank, theme.category(rank), theme.ground);
         painter.setPen(theme.secondary);
         painter.drawText(QRectF(legend + at.line * 0.7, below, width, at.line), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, script);
         legend += width + at.line * 0.3;

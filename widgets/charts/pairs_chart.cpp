@@ -2,6 +2,7 @@
 #include "widgets/charts/pairs_chart.h"
 
 #include "widgets/charts/colour_bar.h"
+#include "widgets/charts/kept_text.h"
 #include "widgets/selection.h"
 
 #include <QContextMenuEvent>
@@ -16,7 +17,6 @@
 namespace isogloss {
 
 namespace {
-constexpr int right_middle = Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip | Qt::TextSingleLine;
 constexpr int left_middle = Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip | Qt::TextSingleLine;
 } // namespace
 
@@ -79,8 +79,8 @@ PairsChart::Frame PairsChart::frame(const QRectF& area, const QFont& font) const
     const QFontMetricsF small(out.small);
     double names = 0, codes = 0;
     for (std::size_t place = 0; place < count(); ++place) {
-        names = std::max(names, QFontMetricsF(native_font(font, code(place))).horizontalAdvance(native_name(code(place))));
-        codes = std::max(codes, small.horizontalAdvance(name(place)));
+        names = std::max(names, native_name_width(font, code(place)));
+        codes = std::max(codes, kept_width(out.small, name(place)));
     }
     if (labels() != LanguageLabels::AsOnScreen)
         codes = std::min(codes, area.width() * 0.24);
@@ -122,9 +122,10 @@ void PairsChart::draw_tree(QPainter& painter, const Frame& at, const Theme& them
 void PairsChart::draw_values(QPainter& painter, const Frame& at, const Theme& theme) const {
     const int digits = digits_for(scale());
     // ".12" says what "0.12" does in a quarter less room.
-    const auto text = [digits](double value) {
+    const QString below_one = short_number(0, 1).chopped(1);
+    const auto text = [&](double value) {
         const QString number = short_number(value, digits);
-        return number.startsWith("0.") ? number.mid(1) : number;
+        return number.startsWith(below_one) ? number.mid(1) : number;
     };
     QFont font = at.small;
     const double wide = QFontMetricsF(font).horizontalAdvance(text(0.888888)), high = QFontMetricsF(font).height();
@@ -152,22 +153,24 @@ void PairsChart::draw_data(QCPPainter& painter, const QRectF& area, const Theme&
     painter.save();
     // On the screen tens of thousands of small cells are one picture; in a figure, and where there is room between them, each is a rectangle.
     const bool as_picture = !vector && gap == 0;
-    QImage picture(as_picture ? static_cast<int>(count()) : 1, as_picture ? static_cast<int>(count()) : 1, QImage::Format_ARGB32_Premultiplied);
+    const auto side = static_cast<int>(count());
+    QImage picture(as_picture ? side : 1, as_picture ? side : 1, QImage::Format_ARGB32_Premultiplied);
     picture.fill(Qt::transparent);
-    for (std::size_t row = 0; row < count(); ++row)
+    const ShadeTable shades([&](double share) { return theme.magnitude(share); });
+    for (std::size_t row = 0; row < count(); ++row) {
+        auto* line = reinterpret_cast<QRgb*>(picture.scanLine(as_picture ? static_cast<int>(row) : 0));
         for (std::size_t column = 0; column < count(); ++column) {
-            const QRectF box = at.cell(row, column);
             const double value = distance(row, column);
             if (std::isnan(value)) {
-                draw_hatch(painter, box, theme);
-                continue;
+                draw_hatch(painter, at.cell(row, column), theme);
+            } else if (as_picture) {
+                line[column] = row == column ? theme.hairline.rgba() : shades.at(value / scale());
+            } else {
+                painter.fillRect(at.cell(row, column).adjusted(0, 0, under, under),
+                                 row == column ? theme.hairline : theme.magnitude(value / scale()));
             }
-            const QColor colour = row == column ? theme.hairline : theme.magnitude(value / scale());
-            if (as_picture)
-                picture.setPixel(static_cast<int>(column), static_cast<int>(row), colour.rgba());
-            else
-                painter.fillRect(box.adjusted(0, 0, under, under), colour);
         }
+    }
     if (as_picture)
         painter.drawImage(at.cells, picture);
     if (panel_)
@@ -184,21 +187,21 @@ void PairsChart::draw_data(QCPPainter& painter, const QRectF& area, const Theme&
         const bool base = code(place) == pairs_->reference;
         painter.setFont(at.small);
         painter.setPen(base ? theme.text : theme.secondary);
-        painter.drawText(QRectF(area.left(), at.cells.top() + centre - at.line / 2, at.cells.left() - at.line * 0.5 - area.left(), at.line),
-                         right_middle, QFontMetricsF(at.small).elidedText(name(place), Qt::ElideRight, at.codes));
+        const double codes_right = at.cells.left() - at.line * 0.5;
+        draw_kept_text(painter, QRectF(codes_right - at.codes, at.cells.top() + centre - at.line / 2, at.codes, at.line), Qt::AlignRight,
+                       name(place));
         painter.save();
         painter.translate(at.cells.left() + centre, at.cells.bottom() + at.line * 0.4);
         painter.rotate(90);
-        painter.drawText(QRectF(0, -at.line / 2, 200, at.line), left_middle,
-                         QFontMetricsF(at.small).elidedText(name(place), Qt::ElideRight, at.codes));
+        draw_kept_text(painter, QRectF(0, -at.line / 2, at.codes, at.line), Qt::AlignLeft, name(place));
         painter.restore();
         if (!at.with_native)
             continue;
         const double codes = at.codes + at.line * 1.1;
         painter.setFont(native_font(at.font, code(place)));
         painter.setPen(theme.text);
-        painter.drawText(QRectF(area.left(), at.cells.top() + centre - at.line / 2, at.cells.left() - codes - area.left(), at.line), right_middle,
-                         native_name(code(place)));
+        draw_kept_text(painter, QRectF(area.left(), at.cells.top() + centre - at.line / 2, at.cells.left() - codes - area.left(), at.line),
+                       Qt::AlignRight, native_name(code(place)));
     }
     painter.setFont(at.small);
     draw_colour_bar(painter, at.bar, at.line, ColourScale::magnitude(theme, scale()), theme);
@@ -238,9 +241,8 @@ void PairsChart::draw_overlay(QPainter& painter, const Theme& theme) const {
     const PairwiseTable& table = pairs_->table;
     const std::size_t cell = language_at(r) * count() + language_at(c);
     const QString interval = cell < table.low.size() ? interval_text(table.low[cell], table.high[cell]) : QString();
-    lines << (row == column
-                  ? tr("the same language")
-                  : tr("divergence %1, n = %2").arg(short_number(distance(r, c)) + interval, locale().toString(static_cast<qlonglong>(table.n))));
+    lines << (row == column ? tr("the same language")
+                            : tr("divergence %1, n = %2").arg(short_number(distance(r, c)) + interval, count_text(table.n)));
     draw_read_out(painter, rect(), box.bottomRight(), lines, theme, native_font(font(), code(r)));
 }
 

@@ -23,8 +23,12 @@ bool PanelsChart::has_data() const {
 
 std::vector<QRectF> PanelsChart::places(double width, double height, const QFont& font) const {
     std::vector<QRectF> out;
-    const std::size_t columns = columns_ > 0 ? static_cast<std::size_t>(columns_) : panels_.size();
     const double gap = QFontMetricsF(font).height();
+    std::size_t columns = columns_ > 0 ? static_cast<std::size_t>(columns_) : panels_.size();
+    // Too narrow for its own texts, a panel rather stands under the one before.
+    constexpr double least_lines = 14;
+    while (columns_ <= 0 && columns > 1 && width / static_cast<double>(columns) < least_lines * gap)
+        --columns;
     double y = 0;
     for (std::size_t first = 0; first < panels_.size(); first += columns) {
         const std::size_t last = std::min(first + columns, panels_.size());

@@ -67,6 +67,55 @@ void draw_plot(QCustomPlot& plot, QCPPainter& painter, const QRectF& area, const
     painter.restore();
 }
 
+void draw_category_mark(QPainter& painter, QPointF centre, double radius, int category, const QColor& colour, const QColor& ground) {
+    constexpr int shapes = 7;
+    const double r = radius, side = r * 0.89, arm = r * 0.36; // of about the same ink
+    const auto outline = [&](std::initializer_list<QPointF> corners) {
+        QPolygonF polygon;
+        for (const QPointF& corner : corners)
+            polygon << centre + corner;
+        painter.drawPolygon(polygon);
+    };
+    const bool hollow = category / shapes % 2 == 1;
+    painter.save();
+    painter.setPen(hollow ? QPen(colour, r * 0.4, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin) : QPen(Qt::NoPen));
+    painter.setBrush(hollow ? ground : colour);
+    switch (category % shapes) {
+    case 0:
+        painter.drawEllipse(centre, r, r);
+        break;
+    case 1:
+        outline({{-side, -side}, {side, -side}, {side, side}, {-side, side}});
+        break;
+    case 2:
+        outline({{0, -r * 1.2}, {r * 1.1, r * 0.8}, {-r * 1.1, r * 0.8}});
+        break;
+    case 3:
+        outline({{0, -r * 1.3}, {r * 1.1, 0}, {0, r * 1.3}, {-r * 1.1, 0}});
+        break;
+    case 4:
+        outline({{0, r * 1.2}, {r * 1.1, -r * 0.8}, {-r * 1.1, -r * 0.8}});
+        break;
+    case 5:
+        outline({{-arm, -r * 1.2},
+                 {arm, -r * 1.2},
+                 {arm, -arm},
+                 {r * 1.2, -arm},
+                 {r * 1.2, arm},
+                 {arm, arm},
+                 {arm, r * 1.2},
+                 {-arm, r * 1.2},
+                 {-arm, arm},
+                 {-r * 1.2, arm},
+                 {-r * 1.2, -arm},
+                 {-arm, -arm}});
+        break;
+    default:
+        outline({{-r * 1.2, -r * 0.55}, {0, -r * 0.55}, {r * 1.2, -r * 0.55}, {r * 1.2, r * 0.55}, {-r * 1.2, r * 0.55}});
+    }
+    painter.restore();
+}
+
 QVector<double> index_ticks(int count, double unit, double room) {
     QVector<double> ticks;
     int step = std::max(1, count);

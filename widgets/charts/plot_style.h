@@ -12,6 +12,7 @@
 
 class QCPPainter;
 class QCustomPlot;
+class QPainter;
 
 namespace isogloss {
 
@@ -24,6 +25,9 @@ void set_value_ticks(QCustomPlot& plot, const QVector<double>& ticks, bool with_
 void set_index_ticks(QCustomPlot& plot, const QVector<double>& ticks);
 /// Paints `plot` so that its axis rectangle is `frame` (rounded to whole units), inside `area`.
 void draw_plot(QCustomPlot& plot, QCPPainter& painter, const QRectF& area, const QRectF& frame);
+
+/// The mark of a category: seven shapes, full and then hollow, so that categories are told apart without their colours.
+void draw_category_mark(QPainter& painter, QPointF centre, double radius, int category, const QColor& colour, const QColor& ground);
 
 /// 0, step, 2·step …, and always the last index; the step is a power of two (as counts of layers and experts are) that leaves `room` between labels.
 QVector<double> index_ticks(int count, double unit, double room);

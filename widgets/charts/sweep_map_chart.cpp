@@ -73,7 +73,7 @@ const SweepRow* SweepMapChart::row(std::size_t line, std::size_t column, int con
 
 QString SweepMapChart::label(const SweepLine& line) const {
     return tr("%1  τ %2  layers %3–%4")
-        .arg(QString::fromLatin1(rule_name(line.rule)), locale().toString(line.tau))
+        .arg(QString::fromLatin1(rule_name(line.rule)), plain_number(line.tau))
         .arg(line.band.first)
         .arg(line.band.second);
 }
@@ -141,8 +141,7 @@ void SweepMapChart::draw_data(QCPPainter& painter, const QRectF& area, const The
     painter.setPen(theme.secondary);
     for (std::size_t column = 0; column < strengths_.size(); ++column) {
         const QRectF cell = at.cell(lines_.size() - 1, column);
-        painter.drawText(QRectF(cell.left(), at.cells.bottom() + at.line * 0.15, at.width, at.line), centred,
-                         std::isnan(strengths_[column]) ? QStringLiteral("–") : locale().toString(strengths_[column]));
+        painter.drawText(QRectF(cell.left(), at.cells.bottom() + at.line * 0.15, at.width, at.line), centred, plain_number(strengths_[column]));
     }
     painter.drawText(QRectF(area.left(), at.cells.bottom() + at.line * 0.15, at.cells.left() - at.line * 0.5 - area.left(), at.line), right_middle,
                      tr("strength λ"));
@@ -160,7 +159,7 @@ void SweepMapChart::draw_data(QCPPainter& painter, const QRectF& area, const The
 QStringList SweepMapChart::read_out(std::size_t line, std::size_t column) const {
     const SweepScale scale = sweep_scale(rows_);
     const SweepRow* one = row(line, column);
-    QStringList out{label(lines_[line]) + (std::isnan(strengths_[column]) ? QString() : tr("  λ %1").arg(locale().toString(strengths_[column])))};
+    QStringList out{label(lines_[line]) + (std::isnan(strengths_[column]) ? QString() : tr("  λ %1").arg(plain_number(strengths_[column])))};
     if (!one)
         return out;
     out << tr("experts in the plan: %1").arg(one->run.plan.edits.size());

@@ -100,7 +100,7 @@ TokensChart::Layout TokensChart::layout(const QRectF& area, const QFont& font) c
     double names = 0;
     for (const TokenLine& line : lines_->lines) {
         const QString code = QString::fromStdString(line.routing.language);
-        names = std::max({names, small.horizontalAdvance(code), QFontMetricsF(native_font(font, code)).horizontalAdvance(native_name(code))});
+        names = std::max({names, small.horizontalAdvance(code), native_name_width(font, code)});
     }
     const double start = area.left() + names + out.line * 1.2, end = area.right() - out.line * 0.6, row = out.line * 2.9, pad = out.line * 0.28;
     double y = area.top() + out.line * 0.6;

@@ -3,7 +3,6 @@
 
 #include "widgets/charts/chart.h"
 
-#include <QLocale>
 #include <QStringList>
 
 #include <algorithm>
@@ -12,8 +11,6 @@
 namespace isogloss {
 
 namespace {
-
-QString number(qint64 value) { return QLocale().toString(value); }
 
 QString joined(const QStringList& sentences) {
     QStringList said;
@@ -28,7 +25,7 @@ QString range(const std::vector<std::int64_t>& n) {
     if (n.empty())
         return QStringLiteral("0");
     const auto [least, most] = std::ranges::minmax(n);
-    return least == most ? number(least) : Caption::tr("%1 to %2").arg(number(least), number(most));
+    return least == most ? count_text(least) : Caption::tr("%1 to %2").arg(count_text(least), count_text(most));
 }
 
 } // namespace
@@ -42,8 +39,8 @@ QString Caption::interval(const Bootstrap& bootstrap) {
     if (bootstrap.resamples <= 0)
         return tr("Without intervals.");
     return tr("Intervals: %1 %, %2 bootstrap over sequences, %3 resamples, seed %4.")
-        .arg(bootstrap.level * 100, 0, 'g', 4)
-        .arg(bootstrap.method == IntervalMethod::Bca ? tr("BCa") : tr("percentile"), number(bootstrap.resamples))
+        .arg(plain_number(bootstrap.level * 100, 4), bootstrap.method == IntervalMethod::Bca ? tr("BCa") : tr("percentile"),
+             count_text(bootstrap.resamples))
         .arg(bootstrap.seed);
 }
 
@@ -83,7 +80,7 @@ QString Caption::pairs(const std::vector<PairwiseTable>& layers) {
     const PairwiseTable& one = layers.front();
     return joined({layers.size() == 1 ? tr("Divergence of every two languages in layer %1.").arg(ids.first())
                                       : tr("Divergence of every two languages in the layers %1, on one scale.").arg(ids.join(QStringLiteral(", "))),
-                   tr("Entropy-normalised Jensen–Shannon divergence, mean over n = %1 parallel sequences.").arg(number(one.n)),
+                   tr("Entropy-normalised Jensen–Shannon divergence, mean over n = %1 parallel sequences.").arg(count_text(one.n)),
                    weighting(one.weighting, one.score_function),
                    tr("The languages are in the order of the dendrogram of layer %1 (average linkage).").arg(ids.first()), interval(one.bootstrap),
                    trace(one.trace)});
@@ -96,7 +93,7 @@ QString Caption::activation(const ActivationTable& table) {
                    tr("Share of tokens with the expert among the top %1 of %2, mean over n = %3 sequences.")
                        .arg(table.top_k)
                        .arg(table.experts)
-                       .arg(number(table.n)),
+                       .arg(count_text(table.n)),
                    interval(table.bootstrap), trace(table.trace)});
 }
 
@@ -111,7 +108,7 @@ QString Caption::coactivation(const CoactivationTable& table) {
              .arg(language(table.language))
              .arg(table.top_k)
              .arg(table.experts),
-         tr("%1 tokens.").arg(number(table.tokens)),
+         tr("%1 tokens.").arg(count_text(table.tokens)),
          table.experts > 1
              ? tr("Even, independent routing gives (k − 1) ÷ (E − 1) = %1 %.").arg(short_number(100.0 * (table.top_k - 1) / (table.experts - 1), 1))
              : QString(),
@@ -119,7 +116,7 @@ QString Caption::coactivation(const CoactivationTable& table) {
 }
 
 QString Caption::counts(const ExpertCounts& counts, double tau) {
-    QStringList sentences{tr("Number of specialised experts: by threshold τ over all layers, and by layer at τ = %1.").arg(tau, 0, 'g', 3)};
+    QStringList sentences{tr("Number of specialised experts: by threshold τ over all layers, and by layer at τ = %1.").arg(plain_number(tau, 3))};
     for (const ExpertCounts::Set& set : counts.sets)
         sentences << (set.name == "task" ? tr("Task: activation frequency in %1 exceeds that in %2 by more than τ.")
                                                .arg(QString::fromStdString(set.target), language(set.baseline))
@@ -134,9 +131,9 @@ QString Caption::correlation(const QString& what, const CorrelationTable& table)
     return joined(
         {what,
          tr("Correlation of divergence from %1 with accuracy over n = %2 languages.").arg(language(table.reference)).arg(table.languages.size()),
-         weighting(table.weighting, table.score_function), tr("Intervals: %1 %, Fisher's z.").arg(table.options.level * 100, 0, 'g', 4),
+         weighting(table.weighting, table.score_function), tr("Intervals: %1 %, Fisher's z.").arg(plain_number(table.options.level * 100, 4)),
          table.options.permutations > 0
-             ? tr("Permutation null: %1 shuffles, seed %2.").arg(number(table.options.permutations)).arg(table.options.seed)
+             ? tr("Permutation null: %1 shuffles, seed %2.").arg(count_text(table.options.permutations)).arg(table.options.seed)
              : QString(),
          tr("Accuracies: %1.").arg(QString::fromStdString(std::filesystem::path(table.accuracy_source).filename().string())), trace(table.trace)});
 }
@@ -144,13 +141,17 @@ QString Caption::correlation(const QString& what, const CorrelationTable& table)
 QString Caption::comparison(const Comparison& comparison) {
     const bool loss = comparison.task == "loss";
     std::vector<std::int64_t> n;
-    for (const LanguageComparison& one : comparison.languages)
+    bool cut = false; // as the dumbbells do it
+    for (const LanguageComparison& one : comparison.languages) {
         n.push_back(one.n);
+        cut = cut || one.before + one.low < 0 || (!loss && one.before + one.high > 1);
+    }
     return joined({loss ? tr("Loss before and after, in nats per byte (lower is better), by language.")
                         : tr("Accuracy on %1 before and after, by language.").arg(QString::fromStdString(comparison.task)),
                    tr("n = %1 items per language, the same in both runs; differences are paired.").arg(range(n)),
                    tr("The row for all languages resamples an item in all its languages as one."),
-                   interval(comparison.bootstrap).replace(tr("over sequences"), tr("over items"))});
+                   interval(comparison.bootstrap).replace(tr("over sequences"), tr("over items")),
+                   cut ? tr("Intervals of the difference are drawn from the value before on, and no further than values can be.") : QString()});
 }
 
 } // namespace isogloss

@@ -54,6 +54,7 @@ void paint(QPaintDevice& device, const Chart& chart, const QSizeF& size, double 
         fail(file, QStringLiteral("the figure could not be drawn"));
     painter.setModes(QCPPainter::pmVectorized | QCPPainter::pmNoCaching);
     painter.setRenderHint(QPainter::Antialiasing);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto); // as on the screen: charts are not mirrored
     painter.scale(scale, scale);
     const Theme theme = theme_of(options);
     const QRectF area(QPointF(0, 0), size);

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/models/edit_list_model.h"
 
-#include <QLocale>
-
 #include <algorithm>
 #include <cmath>
 

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/models/job_list_model.h"
 
-#include "core/base/files.h"
 #include "widgets/models/stage_text.h"
-
-#include <QLocale>
+#include "widgets/numbers.h"
 
 #include <algorithm>
 #include <cmath>
@@ -29,14 +27,13 @@ QString duration_text(double seconds) {
 }
 
 QString pace_text(const Progress& progress) {
-    const QLocale locale;
     QStringList parts;
     if (progress.tokens_per_second > 0)
-        parts << JobListModel::tr("%1 tokens/s").arg(locale.toString(progress.tokens_per_second, 'f', progress.tokens_per_second < 10 ? 1 : 0));
+        parts << JobListModel::tr("%1 tokens/s").arg(short_number(progress.tokens_per_second, progress.tokens_per_second < 10 ? 1 : 0));
     if (const QString left = duration_text(progress.seconds_left); !left.isEmpty())
         parts << JobListModel::tr("%1 left").arg(left);
     if (progress.resident_bytes > 0)
-        parts << QString::fromStdString(format_bytes(static_cast<std::uint64_t>(progress.resident_bytes)));
+        parts << bytes_text(static_cast<std::uint64_t>(progress.resident_bytes));
     return parts.join(QStringLiteral(" · "));
 }
 

@@ -44,9 +44,8 @@ QString plan_sentence(const EvaluationResult& run) {
     QString sentence = QString::fromLatin1(rule_name(plan->rule));
     const auto [least, most] = std::ranges::minmax_element(plan->edits, {}, &PlanEdit::strength);
     if (rule_has_strength(plan->rule))
-        sentence += least->strength == most->strength
-                        ? QStringLiteral(" λ %1").arg(QLocale().toString(least->strength))
-                        : QStringLiteral(" λ %1–%2").arg(QLocale().toString(least->strength), QLocale().toString(most->strength));
+        sentence += least->strength == most->strength ? QStringLiteral(" λ %1").arg(plain_number(least->strength))
+                                                      : QStringLiteral(" λ %1–%2").arg(plain_number(least->strength), plain_number(most->strength));
     sentence += " · " + plural(static_cast<qint64>(plan->edits.size()), RunListModel::tr("%1 edit"), RunListModel::tr("%1 edits"));
     sentence += scope_text(plan->scope);
     return sentence;
@@ -136,13 +135,13 @@ QString RunListModel::text(const RunRow& row, int column) const {
     case Languages:
         return run.languages_asked.empty()       ? QString::fromStdString(run.notes.languages)
                : run.languages_asked.size() == 1 ? QString::fromStdString(run.languages_asked.front())
-                                                 : locale.toString(static_cast<qlonglong>(run.languages_asked.size()));
+                                                 : count_text(static_cast<std::int64_t>(run.languages_asked.size()));
     case Plan:
         return run.trouble.empty() ? plan_sentence(run.run) : QString();
     case Score:
         return score_text(run.score);
     case Items:
-        return locale.toString(static_cast<qlonglong>(run.score.n));
+        return count_text(run.score.n);
     case Date: {
         const QDateTime date = QDateTime::fromString(QString::fromStdString(run.run.created), Qt::ISODate).toLocalTime();
         return date.isValid() ? locale.toString(date, QLocale::ShortFormat) : QString();

@@ -6,7 +6,6 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QScrollArea>
 #include <QSpinBox>
 #include <QToolButton>
@@ -27,6 +26,7 @@ TokensPage::TokensPage(Selection& selection, QWidget* parent)
     chart_->setObjectName("tokens");
     row_->setObjectName("tokens_row");
     row_->setAccessibleName(tr("Row of the corpus"));
+    row_->setGroupSeparatorShown(true);
     row_->setButtonSymbols(QAbstractSpinBox::NoButtons);
     row_->setRange(1, 1);
     row_->setFixedWidth(64);
@@ -90,7 +90,7 @@ void TokensPage::set_rows(std::int64_t rows) {
         widget->setEnabled(rows > 0);
     if (rows > 0 && wanted_row_ >= 0)
         row_->setValue(std::exchange(wanted_row_, -1) + 1);
-    count_->setText(tr("of %1").arg(QLocale().toString(static_cast<qlonglong>(rows))));
+    count_->setText(tr("of %1").arg(count_text(rows)));
 }
 
 void TokensPage::set_note(const QString& note, const QString& trouble) {
