@@ -30,6 +30,7 @@ struct Options {
     std::string layers, taus, accuracy, column, task, font, map = "standard", labels = "usual", title;
     int layer = -1, dpi = 300;
     double tau = 0.3, threshold = std::nan(""), font_size = 8;
+    std::vector<std::string> words;
     bool dark = false;
     IntervalFlags interval;
 };
@@ -161,6 +162,18 @@ LanguageLabels parse_labels(const std::string& name) {
                             : LanguageLabels::AsOnScreen;
 }
 
+/// "layer=Layer ℓ": what stands left of the first sign is the figure's own.
+Wordings parse_words(const std::vector<std::string>& words) {
+    Wordings out;
+    for (const std::string& word : words) {
+        const std::size_t sign = word.find('=');
+        if (sign == std::string::npos || sign == 0)
+            throw InputError(sentence({{}, "--word", "OLD=NEW", "\"" + word + "\"", {}}));
+        out.insert(QString::fromStdString(word.substr(0, sign)), QString::fromStdString(word.substr(sign + 1)));
+    }
+    return out;
+}
+
 void run(const Options& options, const CancelToken& cancel) {
     FigureOptions figure;
     figure.width_inches = inches(options.width);
@@ -171,6 +184,7 @@ void run(const Options& options, const CancelToken& cancel) {
     figure.map = parse_map(options.map);
     figure.labels = parse_labels(options.labels);
     figure.title = QString::fromStdString(options.title);
+    figure.wordings = parse_words(options.words);
     if (options.preset.empty() && !options.caption.empty())
         throw InputError("--caption: expected --preset NAME beside it, found --kind " + options.kind + ".");
     // No screen is needed to draw into a file.
@@ -228,6 +242,8 @@ void add_figure(const Context& context) {
         ->check(CLI::IsMember({"usual", "code", "name", "both"}))
         ->capture_default_str();
     command->add_option("--title", options->title, "A title above the picture (default: none)");
+    command->add_option("--word", options->words, "OLD=NEW: another word for an axis, a unit or a caption; may be given several times")
+        ->allow_extra_args(false);
     command->add_option("--reference", options->reference, "Reference language (default: the trace's own)");
     add_weights_option(*command, options->weights);
     command->add_option("--languages", options->languages, "Codes with commas between them");

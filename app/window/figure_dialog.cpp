@@ -60,10 +60,11 @@ void while_the_window_lives(const std::function<void()>& work) {
 } // namespace
 
 FigureDialog::FigureDialog(std::vector<FigureSource> sources, const QString& folder, QWidget* parent)
-    : QDialog(parent), sources_(std::move(sources)), made_(sources_.size()), folder_(folder), chart_(new QComboBox), format_(new QComboBox),
-      look_(new QComboBox), venue_(new QComboBox), family_(new QComboBox), map_(new QComboBox), labels_(new QComboBox), width_(new QDoubleSpinBox),
-      font_(new QDoubleSpinBox), dpi_(new QSpinBox), file_(new QLineEdit), title_(new QLineEdit), grey_(toggle_button(tr("in grey"))),
-      caption_(new QPlainTextEdit), message_(note_label()), preview_(new FigurePreview) {
+    : QDialog(parent), sources_(std::move(sources)), made_(sources_.size()), wordings_(sources_.size()), folder_(folder), chart_(new QComboBox),
+      format_(new QComboBox), look_(new QComboBox), venue_(new QComboBox), family_(new QComboBox), map_(new QComboBox), labels_(new QComboBox),
+      width_(new QDoubleSpinBox), font_(new QDoubleSpinBox), dpi_(new QSpinBox), file_(new QLineEdit), title_(new QLineEdit), words_(new QWidget),
+      words_label_(new QLabel(tr("wording"))), grey_(toggle_button(tr("in grey"))), caption_(new QPlainTextEdit), message_(note_label()),
+      preview_(new FigurePreview) {
     setWindowTitle(tr("Figure"));
     setObjectName("figure_dialog");
     auto* form = new QFormLayout;
@@ -259,7 +260,9 @@ void FigureDialog::say(const QString& sentence, bool trouble) {
 void FigureDialog::write(std::size_t source, const QString& file) const {
     const QFileInfo target(file);
     const auto beside = [&](const QString& ending) { return to_path(QDir(target.path()).filePath(target.completeBaseName() + ending)); };
-    const DrawnFigure figure = draw_figure(*chart_of(source), to_path(target.filePath()), options());
+    FigureOptions options = this->options();
+    options.wordings = wordings_of(source);
+    const DrawnFigure figure = draw_figure(*chart_of(source), to_path(target.filePath()), options);
     std::vector<std::pair<std::filesystem::path, std::string>> texts{
         {beside(".csv"), sources_[source].preset ? made_[source].data->csv : sources_[source].data()}};
     if (const QString caption = caption_of(source); !caption.isEmpty())

@@ -77,10 +77,13 @@ private:
         QString trouble;
     };
     void build_form(QFormLayout& form);
+    /// One field for each of the words that the figure has.
+    void follow_words();
     void show_source();
     void show_caption();
     void want(std::size_t source);
     std::size_t current() const;
+    Wordings wordings_of(std::size_t source) const;
     const Chart* chart_of(std::size_t source) const;
     QString caption_of(std::size_t source) const;
     /// Figure, data, caption and what belongs to it; throws.
@@ -91,13 +94,17 @@ private:
     void say(const QString& sentence, bool trouble);
 
     std::vector<FigureSource> sources_;
-    std::vector<Made> made_; ///< by source
+    std::vector<Made> made_;         ///< by source
+    std::vector<Wordings> wordings_; ///< by source: what the user wrote, also of words that the figure does not have at the moment
     std::set<std::size_t> waiting_;
     QString folder_, all_into_;
     QComboBox *chart_, *format_, *look_, *venue_, *family_, *map_, *labels_;
     QDoubleSpinBox *width_, *font_;
     QSpinBox* dpi_;
     QLineEdit *file_, *title_;
+    QWidget* words_;
+    QLabel* words_label_;
+    QStringList words_shown_;
     QToolButton* grey_;
     QPlainTextEdit* caption_;
     QLabel* message_;

@@ -10,9 +10,11 @@
 #include <QFontDatabase>
 #include <QFormLayout>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSpinBox>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 #include <cmath>
 
@@ -99,6 +101,10 @@ void FigureDialog::build_form(QFormLayout& form) {
     form.addRow(tr("colours"), row({look_, map_}));
     form.addRow(tr("languages"), labels_);
     form.addRow(tr("title"), title_);
+    words_->setLayout(new QVBoxLayout);
+    words_->layout()->setContentsMargins({});
+    words_->layout()->setSpacing(4);
+    form.addRow(words_label_, words_);
     form.addRow(tr("file"), file_row);
 
     const auto changed = [this] { preview_->set_options(options()); };
@@ -121,6 +127,43 @@ void FigureDialog::build_form(QFormLayout& form) {
         connect(box, &QComboBox::currentIndexChanged, this, changed);
     connect(file_, &QLineEdit::textEdited, this, [this] { file_is_own_ = true; });
     connect(browse_button, &QToolButton::clicked, this, &FigureDialog::browse);
+    connect(preview_, &FigurePreview::drawn, this, &FigureDialog::follow_words);
+}
+
+void FigureDialog::follow_words() {
+    const std::size_t source = current();
+    const Chart* chart = chart_of(source);
+    const QStringList words = chart && chart->has_data() ? chart->words() : QStringList();
+    const QStringList now = QStringList{QString::number(source)} + words;
+    if (now == words_shown_)
+        return;
+    words_shown_ = now;
+    qDeleteAll(words_->findChildren<QLineEdit*>());
+    for (const QString& word : words) {
+        auto* field = new QLineEdit(wordings_[source].value(word));
+        field->setPlaceholderText(word);
+        field->setAccessibleName(tr("Instead of “%1”").arg(word));
+        field->setToolTip(field->accessibleName());
+        words_->layout()->addWidget(field);
+        connect(field, &QLineEdit::textChanged, this, [this, source, word](const QString& text) {
+            if (text.isEmpty())
+                wordings_[source].remove(word);
+            else
+                wordings_[source][word] = text;
+            preview_->set_options(options());
+        });
+    }
+    words_->setVisible(!words.isEmpty());
+    words_label_->setVisible(!words.isEmpty());
+}
+
+Wordings FigureDialog::wordings_of(std::size_t source) const {
+    Wordings known;
+    const Chart* chart = chart_of(source);
+    for (auto one = wordings_[source].constBegin(); chart && one != wordings_[source].constEnd(); ++one)
+        if (chart->words().contains(one.key()))
+            known.insert(one.key(), one.value());
+    return known;
 }
 
 FigureOptions FigureDialog::options() const {
@@ -135,6 +178,8 @@ FigureOptions FigureDialog::options() const {
     options.map = static_cast<MagnitudeMap>(map_->currentData().toInt());
     options.labels = static_cast<LanguageLabels>(labels_->currentData().toInt());
     options.title = title_->text();
+    if (!sources_.empty())
+        options.wordings = wordings_of(current());
     return options;
 }
 

@@ -1716,6 +1716,14 @@
         <source>title</source>
         <translation>العنوان</translation>
     </message>
+    <message>
+        <source>wording</source>
+        <translation>الصياغة</translation>
+    </message>
+    <message>
+        <source>Instead of “%1”</source>
+        <translation>بدلًا من «%1»</translation>
+    </message>
 </context>
 <context>
     <name>isogloss::FigurePreview</name>
@@ -1764,7 +1772,7 @@
     </message>
     <message>
         <source>Each cell compares which experts a language uses in a layer with those of English: where they are the same it is calm, where they differ it stands out. Inside the blue line routing is shared. Click a cell that stands out.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقارن كل خلية الخبراء الذين تستخدمهم لغة في طبقة بخبراء الإنجليزية: حيث يكونون أنفسهم تبدو هادئة، وحيث يختلفون تبرز. داخل الخط الأزرق يكون التوجيه مشتركًا. انقر خلية بارزة.</translation>
     </message>
 </context>
 <context>
@@ -2075,47 +2083,47 @@
     </message>
     <message>
         <source>layer %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>الطبقة %1 من %2</translation>
     </message>
     <message>
         <source>output layer</source>
-        <translation type="unfinished"></translation>
+        <translation>طبقة الخرج</translation>
     </message>
     <message>
         <source>generation</source>
-        <translation type="unfinished"></translation>
+        <translation>التوليد</translation>
     </message>
     <message>
         <source>opening %1</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح %1</translation>
     </message>
     <message>
         <source>tokens: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الرموز: %1</translation>
     </message>
     <message>
         <source>prompts: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>النصوص المُدخلة: %1</translation>
     </message>
     <message>
         <source>loss before</source>
-        <translation type="unfinished"></translation>
+        <translation>الخسارة قبل</translation>
     </message>
     <message>
         <source>loss after</source>
-        <translation type="unfinished"></translation>
+        <translation>الخسارة بعد</translation>
     </message>
     <message>
         <source>Belebele before</source>
-        <translation type="unfinished"></translation>
+        <translation>Belebele قبل</translation>
     </message>
     <message>
         <source>Belebele after</source>
-        <translation type="unfinished"></translation>
+        <translation>Belebele بعد</translation>
     </message>
     <message>
         <source>steered trace</source>
-        <translation type="unfinished"></translation>
+        <translation>التتبّع مع التدخّل</translation>
     </message>
 </context>
 <context>

@@ -1716,6 +1716,14 @@
         <source>title</source>
         <translation>título</translation>
     </message>
+    <message>
+        <source>wording</source>
+        <translation>textos</translation>
+    </message>
+    <message>
+        <source>Instead of “%1”</source>
+        <translation>En lugar de «%1»</translation>
+    </message>
 </context>
 <context>
     <name>isogloss::FigurePreview</name>
@@ -1764,7 +1772,7 @@
     </message>
     <message>
         <source>Each cell compares which experts a language uses in a layer with those of English: where they are the same it is calm, where they differ it stands out. Inside the blue line routing is shared. Click a cell that stands out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada celda compara los expertos que un idioma usa en una capa con los del inglés: donde son los mismos es discreta; donde difieren, destaca. Dentro de la línea azul el enrutamiento es compartido. Haga clic en una celda que destaque.</translation>
     </message>
 </context>
 <context>
@@ -2075,47 +2083,47 @@
     </message>
     <message>
         <source>layer %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>capa %1 de %2</translation>
     </message>
     <message>
         <source>output layer</source>
-        <translation type="unfinished"></translation>
+        <translation>capa de salida</translation>
     </message>
     <message>
         <source>generation</source>
-        <translation type="unfinished"></translation>
+        <translation>generación</translation>
     </message>
     <message>
         <source>opening %1</source>
-        <translation type="unfinished"></translation>
+        <translation>abriendo %1</translation>
     </message>
     <message>
         <source>tokens: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tokens: %1</translation>
     </message>
     <message>
         <source>prompts: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>prompts: %1</translation>
     </message>
     <message>
         <source>loss before</source>
-        <translation type="unfinished"></translation>
+        <translation>pérdida antes</translation>
     </message>
     <message>
         <source>loss after</source>
-        <translation type="unfinished"></translation>
+        <translation>pérdida después</translation>
     </message>
     <message>
         <source>Belebele before</source>
-        <translation type="unfinished"></translation>
+        <translation>Belebele antes</translation>
     </message>
     <message>
         <source>Belebele after</source>
-        <translation type="unfinished"></translation>
+        <translation>Belebele después</translation>
     </message>
     <message>
         <source>steered trace</source>
-        <translation type="unfinished"></translation>
+        <translation>traza guiada</translation>
     </message>
 </context>
 <context>

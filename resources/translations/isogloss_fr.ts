@@ -1716,6 +1716,14 @@
         <source>title</source>
         <translation>titre</translation>
     </message>
+    <message>
+        <source>wording</source>
+        <translation>libellés</translation>
+    </message>
+    <message>
+        <source>Instead of “%1”</source>
+        <translation>Au lieu de « %1 »</translation>
+    </message>
 </context>
 <context>
     <name>isogloss::FigurePreview</name>
@@ -1764,7 +1772,7 @@
     </message>
     <message>
         <source>Each cell compares which experts a language uses in a layer with those of English: where they are the same it is calm, where they differ it stands out. Inside the blue line routing is shared. Click a cell that stands out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque cellule compare les experts qu’une langue utilise dans une couche à ceux de l’anglais : là où ce sont les mêmes, elle reste discrète ; là où ils diffèrent, elle ressort. À l’intérieur de la ligne bleue, le routage est partagé. Cliquez sur une cellule qui ressort.</translation>
     </message>
 </context>
 <context>
@@ -2075,47 +2083,47 @@
     </message>
     <message>
         <source>layer %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>couche %1 sur %2</translation>
     </message>
     <message>
         <source>output layer</source>
-        <translation type="unfinished"></translation>
+        <translation>couche de sortie</translation>
     </message>
     <message>
         <source>generation</source>
-        <translation type="unfinished"></translation>
+        <translation>génération</translation>
     </message>
     <message>
         <source>opening %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ouverture de %1</translation>
     </message>
     <message>
         <source>tokens: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tokens : %1</translation>
     </message>
     <message>
         <source>prompts: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>prompts : %1</translation>
     </message>
     <message>
         <source>loss before</source>
-        <translation type="unfinished"></translation>
+        <translation>perte avant</translation>
     </message>
     <message>
         <source>loss after</source>
-        <translation type="unfinished"></translation>
+        <translation>perte après</translation>
     </message>
     <message>
         <source>Belebele before</source>
-        <translation type="unfinished"></translation>
+        <translation>Belebele avant</translation>
     </message>
     <message>
         <source>Belebele after</source>
-        <translation type="unfinished"></translation>
+        <translation>Belebele après</translation>
     </message>
     <message>
         <source>steered trace</source>
-        <translation type="unfinished"></translation>
+        <translation>trace pilotée</translation>
     </message>
 </context>
 <context>

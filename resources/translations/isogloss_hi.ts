@@ -1716,6 +1716,14 @@
         <source>title</source>
         <translation>शीर्षक</translation>
     </message>
+    <message>
+        <source>wording</source>
+        <translation>शब्द</translation>
+    </message>
+    <message>
+        <source>Instead of “%1”</source>
+        <translation>“%1” के बजाय</translation>
+    </message>
 </context>
 <context>
     <name>isogloss::FigurePreview</name>
@@ -1764,7 +1772,7 @@
     </message>
     <message>
         <source>Each cell compares which experts a language uses in a layer with those of English: where they are the same it is calm, where they differ it stands out. Inside the blue line routing is shared. Click a cell that stands out.</source>
-        <translation type="unfinished"></translation>
+        <translation>हर खाना तुलना करता है कि कोई भाषा किसी परत में किन विशेषज्ञों का उपयोग करती है और अंग्रेज़ी किनका: जहाँ वे वही हैं वहाँ वह शांत है, जहाँ अलग हैं वहाँ उभरता है। नीली रेखा के भीतर राउटिंग साझा है। किसी उभरते खाने पर क्लिक करें।</translation>
     </message>
 </context>
 <context>
@@ -2075,47 +2083,47 @@
     </message>
     <message>
         <source>layer %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>परत %1, कुल %2 में से</translation>
     </message>
     <message>
         <source>output layer</source>
-        <translation type="unfinished"></translation>
+        <translation>आउटपुट परत</translation>
     </message>
     <message>
         <source>generation</source>
-        <translation type="unfinished"></translation>
+        <translation>पाठ-निर्माण</translation>
     </message>
     <message>
         <source>opening %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 खुल रहा है</translation>
     </message>
     <message>
         <source>tokens: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>टोकन: %1</translation>
     </message>
     <message>
         <source>prompts: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रॉम्प्ट: %1</translation>
     </message>
     <message>
         <source>loss before</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले का लॉस</translation>
     </message>
     <message>
         <source>loss after</source>
-        <translation type="unfinished"></translation>
+        <translation>बाद का लॉस</translation>
     </message>
     <message>
         <source>Belebele before</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले का Belebele</translation>
     </message>
     <message>
         <source>Belebele after</source>
-        <translation type="unfinished"></translation>
+        <translation>बाद का Belebele</translation>
     </message>
     <message>
         <source>steered trace</source>
-        <translation type="unfinished"></translation>
+        <translation>स्टीयर किया गया ट्रेस</translation>
     </message>
 </context>
 <context>

@@ -1716,6 +1716,14 @@
         <source>title</source>
         <translation>タイトル</translation>
     </message>
+    <message>
+        <source>wording</source>
+        <translation>文言</translation>
+    </message>
+    <message>
+        <source>Instead of “%1”</source>
+        <translation>「%1」の代わり</translation>
+    </message>
 </context>
 <context>
     <name>isogloss::FigurePreview</name>
@@ -1764,7 +1772,7 @@
     </message>
     <message>
         <source>Each cell compares which experts a language uses in a layer with those of English: where they are the same it is calm, where they differ it stands out. Inside the blue line routing is shared. Click a cell that stands out.</source>
-        <translation type="unfinished"></translation>
+        <translation>各セルは、ある層で言語が使うエキスパートを英語のものと比べます。同じなら目立たず、異なるほど際立ちます。青い線の内側ではルーティングが共有されています。際立つセルをクリックしてください。</translation>
     </message>
 </context>
 <context>
@@ -2075,47 +2083,47 @@
     </message>
     <message>
         <source>layer %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1層／全%2層</translation>
     </message>
     <message>
         <source>output layer</source>
-        <translation type="unfinished"></translation>
+        <translation>出力層</translation>
     </message>
     <message>
         <source>generation</source>
-        <translation type="unfinished"></translation>
+        <translation>生成</translation>
     </message>
     <message>
         <source>opening %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を開いています</translation>
     </message>
     <message>
         <source>tokens: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>トークン：%1</translation>
     </message>
     <message>
         <source>prompts: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプト：%1</translation>
     </message>
     <message>
         <source>loss before</source>
-        <translation type="unfinished"></translation>
+        <translation>前の損失</translation>
     </message>
     <message>
         <source>loss after</source>
-        <translation type="unfinished"></translation>
+        <translation>後の損失</translation>
     </message>
     <message>
         <source>Belebele before</source>
-        <translation type="unfinished"></translation>
+        <translation>前のBelebele</translation>
     </message>
     <message>
         <source>Belebele after</source>
-        <translation type="unfinished"></translation>
+        <translation>後のBelebele</translation>
     </message>
     <message>
         <source>steered trace</source>
-        <translation type="unfinished"></translation>
+        <translation>ステアリング後のトレース</translation>
     </message>
 </context>
 <context>

@@ -204,6 +204,17 @@ private slots:
         QVERIFY(!content(path("pairs.svg")).contains(">Hindi</text>"));
     }
 
+    void words_can_be_others() {
+        QCOMPARE(
+            figure("u-curve", "words.svg", {"--languages", "hin_Deva", "--word", "layer=Layer, from 0", "--word", "noise floor=split half"}).status,
+            0);
+        const QByteArray svg = content(path("words.svg"));
+        QVERIFY(svg.contains(">Layer, from 0</text>") && svg.contains(">split half</text>") && !svg.contains(">layer</text>"));
+        const Ran ran = figure("u-curve", "none.svg", {"--languages", "hin_Deva", "--word", "lyer=x"});
+        QVERIFY2(ran.status != 0 && ran.error.contains("\"lyer\"") && ran.error.contains("\"layer\""), qPrintable(ran.error));
+        QVERIFY(figure("u-curve", "none.svg", {"--word", "=x"}).error.contains("OLD=NEW"));
+    }
+
     void faults_are_sentences() {
         const auto refused = [](const Ran& ran, const char* part) {
             return ran.status == 2 && ran.error.contains(part) && ran.error.trimmed().count('\n') == 0;

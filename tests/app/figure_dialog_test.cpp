@@ -115,6 +115,33 @@ private slots:
         qInfo("preview of the heatmap: %.1f ms", static_cast<double>(timer.nsecsElapsed()) / 1e7);
     }
 
+    void words_are_typed_anew() {
+        const auto field = [this](const QString& word) -> QLineEdit* {
+            for (QLineEdit* one : dialog_->findChildren<QLineEdit*>())
+                if (one->placeholderText() == word && one->isVisible())
+                    return one;
+            return nullptr;
+        };
+        QTRY_VERIFY(field("layer"));
+        QVERIFY(field("mean by layer"));
+        const QImage before = dialog_->preview().picture();
+        field("layer")->setFocus();
+        QTest::keyClicks(field("layer"), "Layer (0-based)");
+        QTRY_VERIFY(dialog_->preview().picture() != before);
+        dialog_->set_file(path("worded.svg"));
+        QVERIFY2(dialog_->export_now(), qPrintable(dialog_->message()));
+        QVERIFY(text_of(path("worded.svg")).find(">Layer (0-based)</text>") != std::string::npos);
+        // Another chart has other words; they are kept by chart.
+        dialog_->choose(1);
+        QTRY_VERIFY(!field("mean by layer") && field("layer"));
+        QVERIFY(field("layer")->text().isEmpty());
+        dialog_->choose(0);
+        QTRY_VERIFY(field("mean by layer"));
+        QCOMPARE(field("layer")->text(), QString("Layer (0-based)"));
+        field("layer")->clear();
+        QTRY_COMPARE(dialog_->preview().picture(), before);
+    }
+
     void widths_are_those_of_venues_until_one_is_typed() {
         auto& venue = part<QComboBox>("figure_venue");
         auto& width = part<QDoubleSpinBox>("figure_width");

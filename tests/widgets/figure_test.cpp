@@ -4,6 +4,7 @@
 #include "core/evaluation/csv.h"
 #include "synthetic.h"
 #include "widgets/charts/heatmap_chart.h"
+#include "widgets/charts/panels_chart.h"
 #include "widgets/figure/figure.h"
 #include "widgets/figure/paper_figures.h"
 
@@ -158,6 +159,40 @@ private slots:
         const double without = figure_size(chart, options).height();
         options.title = "A title";
         QVERIFY(figure_size(chart, options).height() > without + 0.1);
+    }
+
+    void axes_and_captions_can_be_worded_anew() {
+        HeatmapChart heatmap(nullptr);
+        heatmap.set_table(table(), 48);
+        FigureOptions options;
+        preview_chart(heatmap, options, 400, 1);
+        QCOMPARE(heatmap.words(), QStringList({"mean by layer", "layer", "entropy-normalised JS divergence from eng_Latn; 0 = same experts"}));
+        options.wordings = {{"layer", "Schicht ℓ"}, {heatmap.words().last(), "D (0–1)"}};
+        export_chart(heatmap, file("worded.svg"), options);
+        const QByteArray svg = content(file("worded.svg"));
+        QVERIFY(svg.contains(QString(">Schicht ℓ</text>").toUtf8()) && svg.contains(QString(">D (0–1)</text>").toUtf8()));
+        QVERIFY(svg.contains(">mean by layer</text>") && !svg.contains(">layer</text>") && !svg.contains("entropy-normalised"));
+        // Several charts in one: each has the words.
+        PanelsChart panels;
+        for (int i = 0; i < 2; ++i) {
+            auto one = std::make_unique<HeatmapChart>(nullptr);
+            one->set_table(table(), 48);
+            panels.add(std::move(one));
+        }
+        export_chart(panels, file("panels.svg"), {.wordings = {{"layer", "Schicht ℓ"}}});
+        QCOMPARE(content(file("panels.svg")).count(QString(">Schicht ℓ</text>").toUtf8()), 2);
+        QCOMPARE(panels.words().size(), heatmap.words().size());
+        // On the screen the chart has its own.
+        preview_chart(heatmap, {}, 400, 1);
+        QVERIFY(heatmap.words().contains("layer"));
+        try {
+            options.wordings = {{"Layer", "x"}};
+            export_chart(heatmap, file("none.svg"), options);
+            QFAIL("a word that is not there was replaced");
+        } catch (const FigureError& error) {
+            QVERIFY2(QString(error.what()).contains("\"Layer\"") && QString(error.what()).contains("\"mean by layer\""), error.what());
+        }
+        QVERIFY(!std::filesystem::exists(file("none.svg")));
     }
 
     void difference_shows_after_minus_before() {

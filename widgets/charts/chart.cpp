@@ -33,11 +33,30 @@ void Chart::redraw() {
 
 double Chart::height_for(double width, const QFont& font) const { return std::max(width * 0.56, QFontMetricsF(font).height() * 13); }
 
-void Chart::draw(QCPPainter& painter, const QRectF& area, const Theme& theme, LanguageLabels labels) const {
+void Chart::draw(QCPPainter& painter, const QRectF& area, const Theme& theme, LanguageLabels labels, const Wordings& wordings) const {
     labels_ = labels;
+    wordings_ = &wordings;
+    words_.clear();
     draw_data(painter, area, theme);
     draw_marks(painter, area, theme);
     labels_ = LanguageLabels::AsOnScreen;
+    wordings_ = nullptr;
+}
+
+void Chart::note_words(const QStringList& words) const {
+    for (const QString& word : words)
+        if (!words_.contains(word))
+            words_ << word;
+}
+
+QString Chart::worded(const QString& usual) const { return worded(QStringList{usual}).first(); }
+
+QStringList Chart::worded(const QStringList& usual) const {
+    if (!wordings_)
+        return usual;
+    note_words({usual.first()});
+    const auto other = wordings_->constFind(usual.first());
+    return other == wordings_->constEnd() ? usual : QStringList{*other};
 }
 
 double Chart::height_with(double width, const QFont& font, LanguageLabels labels) const {

@@ -5,6 +5,7 @@
 #include "widgets/numbers.h"
 #include "widgets/theme.h"
 
+#include <QMap>
 #include <QPixmap>
 #include <QRectF>
 #include <QWidget>
@@ -22,6 +23,9 @@ enum class LanguageLabels {
     Both,       ///< Hindi (hin_Deva)
 };
 
+/// What a figure writes instead of a chart's own words for axes, units and captions: by the chart's word.
+using Wordings = QMap<QString, QString>;
+
 /// A chart that paints itself into any rectangle: the same code draws the window and the figure of the paper. Lengths are in the painter's units (96
 /// per inch on a screen, 144 per inch in a figure) and follow its font. In a figure the painter's mode is `QCPPainter::pmVectorized`: shapes instead
 /// of pixels, and nothing that only a pointer needs.
@@ -31,7 +35,10 @@ public:
     explicit Chart(QWidget* parent = nullptr);
 
     /// Data and marks; hover and focus belong to the screen alone.
-    void draw(QCPPainter& painter, const QRectF& area, const Theme& theme, LanguageLabels labels = LanguageLabels::AsOnScreen) const;
+    void draw(QCPPainter& painter, const QRectF& area, const Theme& theme, LanguageLabels labels = LanguageLabels::AsOnScreen,
+              const Wordings& wordings = {}) const;
+    /// The words that `wordings` could have replaced in the last `draw`, in the order in which they were drawn.
+    const QStringList& words() const { return words_; }
     /// The height that suits the data at this width, in the painter's units; `font` is the painter's.
     virtual double height_for(double width, const QFont& font) const;
     /// The same where languages are named as in a figure.
@@ -62,6 +69,13 @@ protected:
     LanguageLabels labels() const { return labels_; }
     /// The label of a language for a chart that has one text for it; `usual` is what it shows on the screen.
     QString label_of(const QString& code, const QString& usual) const;
+    /// A word for an axis, a unit or a caption, as the figure that is being drawn has it; `usual` on the screen.
+    QString worded(const QString& usual) const;
+    /// The same for a word with shorter ones, in case there is no room: the first names it.
+    QStringList worded(const QStringList& usual) const;
+    /// Of what is being drawn; nullptr on the screen.
+    const Wordings* wordings() const { return wordings_; }
+    void note_words(const QStringList& words) const; ///< drawn on behalf of this chart
 
     void paintEvent(QPaintEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
@@ -73,6 +87,8 @@ private:
     bool fresh_ = true;                                          ///< the data were not painted since they changed
     bool picture_is_of_data_ = false;                            ///< else it is of what was shown before
     mutable LanguageLabels labels_ = LanguageLabels::AsOnScreen; ///< while `draw` runs
+    mutable const Wordings* wordings_ = nullptr;                 ///< likewise
+    mutable QStringList words_;
 };
 
 /// For what stands beside the data: axis numbers, codes, captions.

@@ -155,11 +155,11 @@ void CoactivationChart::draw_axes(QPainter& painter, const Frame& at, const Them
     }
     const QString sorted = order_ == Order::Similarity ? tr(" (chosen together, side by side)") : QString();
     painter.drawText(QRectF(at.cells.left(), at.cells.bottom() + at.line * 1.2, at.cells.width(), at.line), centred,
-                     QFontMetricsF(at.small).elidedText(tr("also chosen j") + sorted, Qt::ElideRight, at.cells.width()));
+                     QFontMetricsF(at.small).elidedText(worded(tr("also chosen j") + sorted), Qt::ElideRight, at.cells.width()));
     painter.save();
     painter.translate(at.cells.left() - at.line * 1.7 - at.numbers, at.cells.center().y());
     painter.rotate(-90);
-    painter.drawText(QRectF(-60, -at.line / 2, 120, at.line), centred, tr("expert i"));
+    painter.drawText(QRectF(-at.cells.height() / 2, -at.line / 2, at.cells.height(), at.line), centred, worded(tr("expert i")));
     painter.restore();
 }
 
@@ -167,14 +167,14 @@ void CoactivationChart::draw_scale(QCPPainter& painter, const Frame& at, const T
     draw_colour_bar(painter, at.bar, at.line, ColourScale::magnitude(theme, QStringLiteral("0"), percent(largest_) + QStringLiteral(" %")), theme);
     const QString code = QString::fromStdString(data_->table.language), language = label_of(code, code);
     const QString shares = tr("%1, layer %2: share of i's tokens, %").arg(language).arg(data_->table.layer);
-    draw_wording(painter, at.caption, {shares, tr("share of i's tokens, %")});
+    draw_wording(painter, at.caption, worded({shares, tr("share of i's tokens, %")}));
     const double chance = even();
     if (std::isnan(chance))
         return;
     const QString value = percent(chance);
     draw_wording(painter, at.beside_bar,
-                 {tr("| %1 %: even, independent routing, (k − 1) ÷ (E − 1)").arg(value), tr("| %1 %: even routing").arg(value),
-                  tr("| even: %1 %").arg(value)});
+                 worded({tr("| %1 %: even, independent routing, (k − 1) ÷ (E − 1)").arg(value), tr("| %1 %: even routing").arg(value),
+                         tr("| even: %1 %").arg(value)}));
     if (chance < largest_) {
         const double x = at.bar.left() + chance / largest_ * at.bar.width();
         painter.setPen(QPen(theme.text, 1.2));

@@ -233,7 +233,7 @@ void CorrelationScatter::draw_names(QPainter& painter, const Frame& at, const QR
     if (const auto all = std::ranges::count_if(at.points, &Frame::drawn); static_cast<std::ptrdiff_t>(placed.size()) < all) {
         // Right of the name of the axis, where there is room.
         const QString count = tr("%1 of %2 named").arg(placed.size()).arg(all);
-        const double left = area.left() + at.line * 1.5 + kept_width(at.small, tr("accuracy, %")), right = area.right() - at.line * 0.5;
+        const double left = area.left() + at.line * 1.5 + kept_width(at.small, worded(tr("accuracy, %"))), right = area.right() - at.line * 0.5;
         painter.setPen(theme.secondary);
         if (kept_width(at.small, count) <= right - left)
             draw_kept_text(painter, QRectF(left, area.top() + at.line * 0.2, right - left, at.line), Qt::AlignRight, count);
@@ -263,14 +263,14 @@ void CorrelationScatter::draw_data(QCPPainter& painter, const QRectF& area, cons
     for (const double tick : at.x_ticks)
         painter.drawText(QRectF(at.x(tick) - 60, at.plot.bottom() + at.line * 0.2, 120, at.line), centred,
                          short_number(tick, tick_digits(at.x_ticks)));
-    const QString x_axis = tr("divergence from %1 in layer %2").arg(QString::fromStdString(data_->table.reference)).arg(layer());
+    const QString x_axis = worded(tr("divergence from %1 in layer %2").arg(QString::fromStdString(data_->table.reference)).arg(layer()));
     // Under the plot's middle, or as far to the left as it takes.
     const double axis_width = kept_width(at.small, x_axis);
     const double axis_left = std::max(area.left() + at.line * 0.5, std::min(at.plot.center().x() - axis_width / 2, area.right() - axis_width - 2));
     draw_kept_text(painter, QRectF(axis_left, at.plot.bottom() + at.line * 1.3, area.right() - axis_left, at.line), Qt::AlignLeft, x_axis);
     const QFontMetricsF small(at.small);
     const double width = area.width() - at.line;
-    painter.drawText(QRectF(area.left() + at.line * 0.5, area.top() + at.line * 0.2, width, at.line), left_middle, tr("accuracy, %"));
+    painter.drawText(QRectF(area.left() + at.line * 0.5, area.top() + at.line * 0.2, width, at.line), left_middle, worded(tr("accuracy, %")));
     for (const LayerCorrelation& one : data_->table.layers)
         if (one.layer == layer()) {
             const Correlation& r = chosen(one, coefficient_);
@@ -281,7 +281,7 @@ void CorrelationScatter::draw_data(QCPPainter& painter, const QRectF& area, cons
             if (coefficient_ == Coefficient::Pearson && !std::isnan(one.permutation_p))
                 wordings.prepend(text + tr("; permutation p = %1, over layers %2").arg(p_text(one.permutation_p), p_text(one.family_p)));
             painter.setPen(theme.text);
-            draw_wording(painter, QRectF(area.left() + at.line * 0.5, area.top() + at.line * 1.2, width, at.line), wordings);
+            draw_wording(painter, QRectF(area.left() + at.line * 0.5, area.top() + at.line * 1.2, width, at.line), worded(wordings));
         }
     if (!std::isnan(at.slope)) {
         painter.save();

@@ -82,7 +82,7 @@ void CorrelationLayers::draw_data(QCPPainter& painter, const QRectF& area, const
     for (const double index : index_ticks(static_cast<int>(layers.size()), at.unit, at.line * 2))
         painter.drawText(QRectF(at.x(index) - 30, at.plot.bottom() + at.line * 0.2, 60, at.line), centred,
                          QString::number(layers[static_cast<std::size_t>(index)].layer));
-    painter.drawText(QRectF(at.plot.left(), at.plot.bottom() + at.line * 1.2, at.plot.width(), at.line), centred, tr("layer"));
+    painter.drawText(QRectF(at.plot.left(), at.plot.bottom() + at.line * 1.2, at.plot.width(), at.line), centred, worded(tr("layer")));
     const QString level = plain_number(data_->table.options.level * 100);
     const double width = area.width() - at.line;
     const QStringList titles =
@@ -90,7 +90,7 @@ void CorrelationLayers::draw_data(QCPPainter& painter, const QRectF& area, const
             ? QStringList{tr("Spearman's ρ by layer, %1 % interval").arg(level)}
             : QStringList{tr("Pearson's r by layer, %1 % interval; grey: central %1 % under shuffled accuracies").arg(level),
                           tr("Pearson's r, %1 % interval; grey: shuffled").arg(level), tr("Pearson's r, %1 % interval").arg(level)};
-    draw_wording(painter, QRectF(area.left() + at.line * 0.5, area.top() + at.line * 0.2, width, at.line), titles);
+    draw_wording(painter, QRectF(area.left() + at.line * 0.5, area.top() + at.line * 0.2, width, at.line), worded(titles));
     for (std::size_t i = 0; i < layers.size(); ++i) {
         const Correlation& r = chosen(layers[i], coefficient_);
         if (std::isnan(r.r))

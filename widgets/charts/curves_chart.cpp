@@ -136,7 +136,7 @@ CurvesChart::Frame CurvesChart::make_frame(const QRectF& area, const QFont& font
     if (labels > 0 && mark_of(shown_languages(), 0) >= 0)
         labels += line * mark_room;
     if (quantity_ == Quantity::Divergence)
-        labels = std::max(labels, small.horizontalAdvance(tr("noise floor")));
+        labels = std::max(labels, small.horizontalAdvance(worded(tr("noise floor"))));
     labels = std::min(labels, area.width() * 0.32);
     out.ticks = axis_ticks(out.bottom, out.top, std::max(2, static_cast<int>((area.height() - heading - below) / (line * 2.4))));
     double numbers = 0;
@@ -216,7 +216,7 @@ std::vector<CurvesChart::EndLabel> CurvesChart::end_labels(const Frame& at, cons
             break;
         }
     if (floor > 0 && floor <= at.top)
-        labels.push_back({tr("noise floor"), at.y(floor), theme.secondary, {at.plot.right(), at.y(floor)}});
+        labels.push_back({worded(tr("noise floor")), at.y(floor), theme.secondary, {at.plot.right(), at.y(floor)}});
     if (const double theta = threshold(); theta <= at.top)
         labels.push_back({QStringLiteral("θ"), at.y(theta), theme.accent, {at.plot.right(), at.y(theta)}});
     std::stable_sort(labels.begin(), labels.end(), [](const EndLabel& a, const EndLabel& b) { return a.y < b.y; });
@@ -251,14 +251,14 @@ void CurvesChart::draw_data(QCPPainter& painter, const QRectF& area, const Theme
     painter.save();
     painter.setFont(at.small);
     painter.setPen(theme.secondary);
-    painter.drawText(at.axis_name, Qt::AlignLeft | Qt::AlignVCenter, tr("layer"));
+    painter.drawText(at.axis_name, Qt::AlignLeft | Qt::AlignVCenter, worded(tr("layer")));
     QString title =
         quantity_ == Quantity::Entropy ? tr("routing entropy, nats") : tr("divergence from %1").arg(QString::fromStdString(table_->reference));
     // On the screen the window's own heading says so.
     if (painter.modes().testFlag(QCPPainter::pmVectorized) && table_->bootstrap.resamples > 0 && !table_->n.empty() && shown_languages().size() <= 8)
         title += tr(" · %1 % intervals, n = %2")
                      .arg(plain_number(table_->bootstrap.level * 100, 3), count_text(*std::max_element(table_->n.begin(), table_->n.end())));
-    painter.drawText(at.title, Qt::AlignLeft | Qt::AlignVCenter, small.elidedText(title, Qt::ElideRight, at.title.width()));
+    painter.drawText(at.title, Qt::AlignLeft | Qt::AlignVCenter, small.elidedText(worded(title), Qt::ElideRight, at.title.width()));
     draw_legend(painter, at, theme);
     painter.restore();
 }

@@ -107,14 +107,15 @@ void DoseChart::draw_data(QCPPainter& painter, const QRectF& area, const Theme& 
     for (std::size_t i = 0; i < strengths_.size(); ++i)
         painter.drawText(QRectF(at.plot.left() + static_cast<double>(i) * unit, at.plot.bottom() + at.line * 0.2, unit, at.line), centred,
                          plain_number(strengths_[i]));
-    painter.drawText(QRectF(at.plot.left(), at.plot.bottom() + at.line * 1.2, at.plot.width(), at.line), centred, tr("strength λ"));
+    painter.drawText(QRectF(at.plot.left(), at.plot.bottom() + at.line * 1.2, at.plot.width(), at.line), centred, worded(tr("strength λ")));
     const QFontMetricsF small(at.small);
     const double width = area.width() - at.line;
-    painter.drawText(QRectF(area.left() + at.line * 0.5, area.top() + at.line * 0.2, width, at.line), left_middle,
-                     small.elidedText(scale_.loss ? tr("difference, nats per byte · %1").arg(title_) : tr("difference, points · %1").arg(title_),
-                                      Qt::ElideRight, width));
+    painter.drawText(
+        QRectF(area.left() + at.line * 0.5, area.top() + at.line * 0.2, width, at.line), left_middle,
+        small.elidedText(worded(scale_.loss ? tr("difference, nats per byte · %1").arg(title_) : tr("difference, points · %1").arg(title_)),
+                         Qt::ElideRight, width));
     painter.drawText(QRectF(area.left() + at.line * 0.5, area.top() + at.line * 1.2, width, at.line), left_middle,
-                     small.elidedText(tr("● task experts   ○ random controls, line: their mean"), Qt::ElideRight, width));
+                     small.elidedText(worded(tr("● task experts   ○ random controls, line: their mean")), Qt::ElideRight, width));
     // Lines first: the plan's, and the mean of the controls.
     QPolygonF plan, control;
     for (const double strength : strengths_) {

@@ -169,9 +169,8 @@ void DumbbellChart::draw_data(QCPPainter& painter, const QRectF& area, const The
     }
     // What ○ and ● mean is said where the axis is named.
     painter.setPen(theme.secondary);
-    QString name = tr("%1 · before ○ after ●").arg(style_.unit);
-    if (small.horizontalAdvance(name) > at.right - at.left)
-        name = style_.unit;
+    const QStringList names = worded({tr("%1 · before ○ after ●").arg(style_.unit), style_.unit});
+    const QString& name = small.horizontalAdvance(names.first()) > at.right - at.left ? names.last() : names.first();
     painter.drawText(QRectF(at.left, at.axis.top() + at.line, at.right - at.left, at.line), Qt::AlignLeft | Qt::AlignVCenter,
                      small.elidedText(name, Qt::ElideRight, at.right - at.left));
     for (int place = 0; place < static_cast<int>(rows_.size()); ++place) {

@@ -96,9 +96,9 @@ void ExpertCountsChart::draw_data(QCPPainter& painter, const QRectF& area, const
     const QRectF title(area.left() + line * 0.6, area.top() + line * 0.25, area.width() - line, line);
     const QString text =
         axis_ == Axis::Tau ? tr("experts above τ, all layers") : tr("experts above τ = %1").arg(plain_number(counts_->taus[tau_], 3));
-    painter.drawText(title, middle, small.elidedText(text, Qt::ElideRight, title.width()));
+    painter.drawText(title, middle, small.elidedText(worded(text), Qt::ElideRight, title.width()));
     painter.drawText(QRectF(frame.left(), frame.bottom() + line * 1.05, frame.width(), line), middle,
-                     axis_ == Axis::Tau ? QStringLiteral("τ") : tr("layer"));
+                     worded(axis_ == Axis::Tau ? QStringLiteral("τ") : tr("layer")));
     double left = title.left();
     for (int s = 0; sets > 1 && s < sets; ++s) {
         const QString name = counts_->sets[static_cast<std::size_t>(s)].name == "task" ? tr("task") : tr("multilingual");

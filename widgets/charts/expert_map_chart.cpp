@@ -177,11 +177,12 @@ void ExpertMapChart::draw_axes(QPainter& painter, const Frame& at, const Theme& 
     for (const double expert : index_ticks(data_.experts, at.row, at.line * 1.05))
         painter.drawText(QRectF(at.cells.left() - at.line * 4.4, at.cells.top() + expert * at.row, at.line * 4, at.row), right_middle,
                          QString::number(expert, 'f', 0));
-    painter.drawText(QRectF(at.cells.left() - at.line * 4.4, at.cells.bottom() + at.line * 0.2, at.line * 4, at.line), right_middle, tr("layer"));
+    painter.drawText(QRectF(at.cells.left() - at.line * 4.4, at.cells.bottom() + at.line * 0.2, at.line * 4, at.line), right_middle,
+                     worded(tr("layer")));
     painter.save();
     painter.translate(at.cells.left() - at.line * 2.6, at.cells.center().y());
     painter.rotate(-90);
-    painter.drawText(QRectF(-60, -at.line / 2, 120, at.line), centred, tr("expert"));
+    painter.drawText(QRectF(-at.cells.height() / 2, -at.line / 2, at.cells.height(), at.line), centred, worded(tr("expert")));
     painter.restore();
 }
 
@@ -193,7 +194,7 @@ void ExpertMapChart::draw_colour_bar(QCPPainter& painter, const Frame& at, const
     const QStringList wordings = both ? QStringList{tr("%1 − %2, share of tokens").arg(data_.language, data_.reference), tr("difference of shares")}
                                       : QStringList{tr("%1, share of tokens; an even router gives k/E = %2").arg(data_.language, even),
                                                     tr("%1, share of tokens").arg(data_.language)};
-    draw_wording(painter, at.caption, wordings);
+    draw_wording(painter, at.caption, worded(wordings));
 }
 
 void ExpertMapChart::draw_marks(QCPPainter& painter, const QRectF& area, const Theme& theme) const {

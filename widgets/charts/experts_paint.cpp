@@ -155,11 +155,11 @@ void ExpertsChart::draw_texts(QPainter& painter, const Frame& at, const Theme& t
     }
     const QString title = mode_ == Mode::Difference ? tr("%1 − %2, share of tokens").arg(language, reference) : tr("share of tokens");
     painter.setPen(theme.secondary);
-    painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter, small.elidedText(title, Qt::ElideRight, room.width()));
+    painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter, small.elidedText(worded(title), Qt::ElideRight, room.width()));
     const QString order = order_ == Order::Expert     ? tr("expert of layer %1")
                           : mode_ == Mode::Difference ? tr("experts of layer %1, sorted by difference")
                                                       : tr("experts of layer %1, sorted by share");
-    painter.drawText(at.axis_name, Qt::AlignLeft | Qt::AlignVCenter, order.arg(table_->layer));
+    painter.drawText(at.axis_name, Qt::AlignLeft | Qt::AlignVCenter, worded(order.arg(table_->layer)));
 }
 
 void ExpertsChart::draw_data(QCPPainter& painter, const QRectF& area, const Theme& theme) const {

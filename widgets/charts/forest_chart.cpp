@@ -142,11 +142,11 @@ void ForestChart::draw_data(QCPPainter& painter, const QRectF& area, const Theme
     painter.setPen(theme.secondary);
     const double head = at.plot.top() - at.line * 1.25;
     painter.drawText(QRectF(at.plot.right(), head, at.number - at.plot.right(), at.line), right_middle,
-                     loss_              ? tr("nats/byte")
-                     : at.with_interval ? tr("points, %1 % interval").arg(plain_number(level_ * 100))
-                                        : tr("points"));
+                     worded(loss_              ? tr("nats/byte")
+                            : at.with_interval ? tr("points, %1 % interval").arg(plain_number(level_ * 100))
+                                               : tr("points")));
     if (at.with_p)
-        painter.drawText(QRectF(at.number, head, at.p - at.number, at.line), right_middle, tr("p (Holm)"));
+        painter.drawText(QRectF(at.number, head, at.p - at.number, at.line), right_middle, worded(tr("p (Holm)")));
     const QVector<double> ticks =
         axis_ticks(at.low * factor(), at.high * factor(), std::clamp(static_cast<int>(at.plot.width() / (at.line * 3)), 2, 8));
     for (const double tick : ticks) {
@@ -169,7 +169,7 @@ void ForestChart::draw_data(QCPPainter& painter, const QRectF& area, const Theme
     const QString unit = loss_ ? tr("difference of the loss, nats per byte; left of zero is better") : tr("difference of the accuracy, points");
     const QFontMetricsF small(at.small);
     painter.drawText(QRectF(at.left, at.plot.bottom() + at.line * 1.15, at.right - at.left, at.line), left_middle,
-                     small.elidedText(tr("%1 · grey: the interval holds zero").arg(unit), Qt::ElideRight, at.right - at.left));
+                     small.elidedText(worded(tr("%1 · grey: the interval holds zero").arg(unit)), Qt::ElideRight, at.right - at.left));
     painter.restore();
 }
 

@@ -158,7 +158,7 @@ void HeatmapChart::draw_layer_means(QPainter& painter, const Layout& at, const T
     painter.setPen(theme.secondary);
     painter.drawText(QRectF(at.labels.left(), at.layer_bars.bottom() - at.line * 1.05,
                             (at.with_native ? at.native : at.labels.right()) - at.labels.left(), at.line),
-                     flags_right, tr("mean by layer"));
+                     flags_right, worded(tr("mean by layer")));
     std::vector<double> means(static_cast<std::size_t>(model_layers_), 0);
     double most = 1e-12;
     for (int layer = 0; layer < model_layers_; ++layer) {
@@ -215,7 +215,7 @@ void HeatmapChart::draw_axis(QPainter& painter, const Layout& at, const Theme& t
     const QFontMetricsF metrics(at.small);
     painter.setPen(theme.secondary);
     painter.drawText(QRectF(at.labels.left(), at.axis.top(), (at.with_native ? at.native : at.labels.right()) - at.labels.left(), at.axis.height()),
-                     flags_right, tr("layer"));
+                     flags_right, worded(tr("layer")));
     for (const double layer : index_ticks(model_layers_, at.column, std::max(metrics.horizontalAdvance("000") * 1.5, at.line * 2.6)))
         if (at.shows_layer(static_cast<int>(layer)))
             painter.drawText(QRectF(at.layer_x(layer), at.axis.top(), at.column, at.axis.height()), flags_centre, QString::number(layer, 'f', 0));
@@ -246,7 +246,7 @@ void HeatmapChart::draw_colour_bar(QPainter& painter, const Layout& at, const Th
             ? QStringList{tr("change of the divergence from %1, after − before").arg(reference), tr("divergence, after − before")}
             : QStringList{tr("entropy-normalised JS divergence from %1; 0 = same experts").arg(reference), tr("entropy-normalised JS divergence"),
                           tr("JS divergence, normalised"), tr("divergence")};
-    draw_wording(painter, at.caption, wordings);
+    draw_wording(painter, at.caption, worded(wordings));
 }
 
 } // namespace isogloss

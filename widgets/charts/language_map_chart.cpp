@@ -126,7 +126,7 @@ void LanguageMapChart::draw_data(QCPPainter& painter, const QRectF& area, const 
     painter.drawLine(QPointF(x, y), QPointF(x + unit * at.scale, y));
     painter.drawText(QRectF(x + unit * at.scale + at.line * 0.4, y - at.line / 2, area.width(), at.line),
                      Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                     tr("divergence %1; classical scaling keeps %2 %").arg(plain_number(unit)).arg(std::lround(pairs_->map.explained * 100)));
+                     worded(tr("divergence %1; classical scaling keeps %2 %").arg(plain_number(unit)).arg(std::lround(pairs_->map.explained * 100))));
     double legend = area.left() + at.line;
     std::vector<std::pair<int, QString>> order;
     for (const auto& [script, rank] : at.scripts)

@@ -206,14 +206,14 @@ void PairsChart::draw_data(QCPPainter& painter, const QRectF& area, const Theme&
     painter.setFont(at.small);
     draw_colour_bar(painter, at.bar, at.line, ColourScale::magnitude(theme, scale()), theme);
     if (panel_) {
-        draw_wording(painter, at.caption, {tr("entropy-normalised JS divergence"), tr("normalised JS divergence"), tr("divergence")});
+        draw_wording(painter, at.caption, worded({tr("entropy-normalised JS divergence"), tr("normalised JS divergence"), tr("divergence")}));
         painter.setPen(theme.text);
         painter.drawText(QRectF(at.cells.left(), area.top() + at.line * 0.3, at.cells.width(), at.line), left_middle,
-                         tr("layer %1").arg(pairs_->table.layer));
+                         worded(tr("layer %1").arg(pairs_->table.layer)));
     } else {
         draw_wording(
             painter, at.caption,
-            {tr("entropy-normalised JS divergence, layer %1").arg(pairs_->table.layer), tr("divergence, layer %1").arg(pairs_->table.layer)});
+            worded({tr("entropy-normalised JS divergence, layer %1").arg(pairs_->table.layer), tr("divergence, layer %1").arg(pairs_->table.layer)}));
     }
     painter.restore();
 }

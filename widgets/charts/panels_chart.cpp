@@ -62,7 +62,8 @@ void PanelsChart::draw_data(QCPPainter& painter, const QRectF& area, const Theme
     const auto where = places(area.width(), area.height(), painter.font());
     for (std::size_t i = 0; i < panels_.size(); ++i) {
         painter.save();
-        panels_[i].chart->draw(painter, where[i].translated(area.topLeft()), theme, labels());
+        panels_[i].chart->draw(painter, where[i].translated(area.topLeft()), theme, labels(), wordings() ? *wordings() : Wordings());
+        note_words(panels_[i].chart->words());
         painter.restore();
     }
 }

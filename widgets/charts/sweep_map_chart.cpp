@@ -144,15 +144,16 @@ void SweepMapChart::draw_data(QCPPainter& painter, const QRectF& area, const The
         painter.drawText(QRectF(cell.left(), at.cells.bottom() + at.line * 0.15, at.width, at.line), centred, plain_number(strengths_[column]));
     }
     painter.drawText(QRectF(area.left(), at.cells.bottom() + at.line * 0.15, at.cells.left() - at.line * 0.5 - area.left(), at.line), right_middle,
-                     tr("strength λ"));
+                     worded(tr("strength λ")));
     ColourScale colours = ColourScale::difference(theme, most);
     if (scale.loss) // less is better: the good end keeps its colour
         colours.colour = [theme](double share) { return theme.difference(1 - 2 * share); };
     draw_colour_bar(painter, at.bar, at.line, colours, theme);
     draw_wording(painter, at.caption,
-                 scale.loss ? QStringList{tr("mean difference, nats per byte; • the interval leaves zero out"), tr("difference, nats per byte")}
+                 worded(scale.loss
+                            ? QStringList{tr("mean difference, nats per byte; • the interval leaves zero out"), tr("difference, nats per byte")}
                             : QStringList{tr("mean accuracy, difference from the run without a plan, points; • the interval leaves zero out"),
-                                          tr("difference, points; • interval without zero"), tr("difference, points")});
+                                          tr("difference, points; • interval without zero"), tr("difference, points")}));
     painter.restore();
 }
 

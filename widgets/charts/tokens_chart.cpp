@@ -210,7 +210,7 @@ void TokensChart::draw_legend(QCPPainter& painter, const Layout& at, const Theme
         x += small.horizontalAdvance(text) + at.line * 0.5;
     };
     if (colouring_ == Colouring::Divergence) {
-        write(tr("divergence of a token's experts from the %1 sentence, JS in bits").arg(lines_->reference));
+        write(worded(tr("divergence of a token's experts from the %1 sentence, JS in bits").arg(lines_->reference)));
         write("0");
         const double width = std::min(at.line * 8, std::max(at.line * 3, at.legend.right() - x - at.line * 2));
         draw_colour_bar(painter, QRectF(x, at.legend.center().y() - at.line * 0.25, width, at.line * 0.5), at.line,
@@ -218,7 +218,7 @@ void TokensChart::draw_legend(QCPPainter& painter, const Layout& at, const Theme
         x += width + at.line * 0.4;
         return write("1");
     }
-    write(tr("first expert of a token, layer %1:").arg(lines_->layer));
+    write(worded(tr("first expert of a token, layer %1:").arg(lines_->layer)));
     std::vector<std::pair<int, int>> in_order;
     for (const auto& [expert, rank] : rank_)
         in_order.emplace_back(rank, expert);
@@ -230,7 +230,7 @@ void TokensChart::draw_legend(QCPPainter& painter, const Layout& at, const Theme
         x += at.line * 0.9;
         write(QString::number(expert));
     }
-    write(tr("grey: others"));
+    write(worded(tr("grey: others")));
 }
 
 void TokensChart::draw_marks(QCPPainter& painter, const QRectF& area, const Theme& theme) const {

@@ -70,7 +70,7 @@ void paint(QPaintDevice& device, const Chart& chart, const QSizeF& size, double 
         painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, QFontMetricsF(bold).elidedText(options.title, Qt::ElideRight, line.width()));
         painter.setFont(figure_font(options));
     }
-    chart.draw(painter, area.adjusted(0, title_height(options), 0, 0), theme, options.labels);
+    chart.draw(painter, area.adjusted(0, title_height(options), 0, 0), theme, options.labels, options.wordings);
     painter.end();
 }
 
@@ -184,13 +184,19 @@ DrawnFigure draw_figure(const Chart& chart, const std::filesystem::path& file, c
         fail(file, QStringLiteral("expected 36 to 2400 dots per inch, found %1").arg(options.dpi));
     const QSizeF size = size_in_units(chart, options);
     const QString kind = QString::fromStdString(file.extension().string()).toLower();
+    DrawnFigure drawn;
     if (kind == ".pdf")
-        return {pdf_bytes(chart, size, options, file), {}};
-    if (kind == ".svg")
-        return {svg_bytes(chart, size, options, file), {}};
-    if (kind != ".png")
+        drawn.bytes = pdf_bytes(chart, size, options, file);
+    else if (kind == ".svg")
+        drawn.bytes = svg_bytes(chart, size, options, file);
+    else if (kind == ".png")
+        drawn.picture = png_picture(chart, size, options, file);
+    else
         fail(file, QStringLiteral("expected a name that ends in .pdf, .svg or .png"));
-    return {{}, png_picture(chart, size, options, file)};
+    for (auto word = options.wordings.keyBegin(); word != options.wordings.keyEnd(); ++word)
+        if (!chart.words().contains(*word))
+            fail(file, QStringLiteral("the figure has no words \"%1\" to replace, it has \"%2\"").arg(*word, chart.words().join("\", \"")));
+    return drawn;
 }
 
 void write_figure(const DrawnFigure& figure, const std::filesystem::path& file) {

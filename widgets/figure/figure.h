@@ -32,7 +32,8 @@ struct FigureOptions {
     QString font_family; ///< empty = the program's own
     MagnitudeMap map = MagnitudeMap::Standard;
     LanguageLabels labels = LanguageLabels::AsOnScreen;
-    QString title; ///< above the picture; empty = none, as papers have captions
+    QString title;     ///< above the picture; empty = none, as papers have captions
+    Wordings wordings; ///< other words for axes, units and captions
 };
 
 /// Widths that venues print at.
@@ -60,7 +61,7 @@ DrawnFigure draw_figure(const Chart& chart, const std::filesystem::path& file, c
 void write_figure(const DrawnFigure& figure, const std::filesystem::path& file);
 
 /// Draws a chart into FILE.pdf (vector, fonts embedded), FILE.svg (text stays text) or FILE.png. The file is replaced only when the new one is whole.
-/// Throws `FigureError` naming the file and the reason.
+/// Throws `FigureError` naming the file and the reason; also if a word is to be replaced that the figure does not have.
 void export_chart(const Chart& chart, const std::filesystem::path& file, const FigureOptions& options);
 
 // The same without a window (a QApplication on any platform must exist), for the command line. θ, τ: NaN = the default, or no line. The data beside

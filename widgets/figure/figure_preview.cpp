@@ -53,6 +53,7 @@ void FigurePreview::draw() {
             picture_ = in_grey(picture_);
     }
     update();
+    emit drawn();
 }
 
 void FigurePreview::resizeEvent(QResizeEvent*) { refresh(); }

@@ -25,6 +25,9 @@ public:
     QSize minimumSizeHint() const override { return {240, 200}; }
     QSize sizeHint() const override { return {620, 460}; }
 
+signals:
+    void drawn(); ///< anew, after something changed
+
 protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
