@@ -144,6 +144,7 @@ CorrelationScatter::Frame CorrelationScatter::frame(const QRectF& area, const QF
                       QPointF(area.right() - out.line * 1.5, std::max(area.bottom() - out.line * 2.7, area.top() + out.line * 3)));
     out.x_ticks = axis_ticks(out.x_low, out.x_high, std::clamp(static_cast<int>(out.plot.width() / (out.line * 4)), 2, 7));
     out.y_ticks = axis_ticks(out.y_low, out.y_high, std::clamp(static_cast<int>(out.plot.height() / (out.line * 2)), 2, 7));
+    out.y_ticks.removeIf([](double tick) { return tick < 0 || tick > 100; }); // no accuracy is there, only names
     for (std::size_t i = 0; i < accuracy.size(); ++i)
         out.points.emplace_back(out.x(divergence[i]), out.y(percent(accuracy[i], largest)));
     double n = 0, xx = 0, xy = 0;
