@@ -24,8 +24,11 @@ struct Ran {
     QString error;
 };
 
-Ran run(const QStringList& arguments) {
+Ran run(const QStringList& arguments, const QString& locale = QStringLiteral("C.UTF-8")) {
     QProcess program;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert("LC_ALL", locale);
+    program.setProcessEnvironment(environment);
     program.start(ISOGLOSS_CLI, arguments);
     program.waitForFinished(120'000);
     return {program.exitCode(), program.readAllStandardOutput(), QString::fromUtf8(program.readAllStandardError())};
@@ -153,6 +156,19 @@ private slots:
         const QByteArray points = content(path("c.points.csv"));
         QVERIFY2(points.startsWith("language,layer,divergence,accuracy\ndeu_Latn,4,"), points.constData());
         QCOMPARE(points.count('\n'), 4);
+    }
+
+    /// Figures of the command line are the same everywhere.
+    void a_system_that_writes_commas_changes_nothing() {
+        const QStringList command = QStringList{"figure", trace, "--preset", "u-curve"} + few;
+        for (const char* locale : {"C.UTF-8", "de_DE.UTF-8"}) {
+            const QString stem = path(locale);
+            const Ran ran = run(command + QStringList{"--out", stem + ".svg", "--data", stem + ".csv", "--caption", stem + ".txt"}, locale);
+            QVERIFY2(ran.status == 0, qPrintable(ran.error));
+        }
+        for (const char* kind : {".svg", ".csv", ".txt"})
+            QCOMPARE(content(path(QStringLiteral("de_DE.UTF-8") + kind)), content(path(QStringLiteral("C.UTF-8") + kind)));
+        QVERIFY(content(path("de_DE.UTF-8.svg")).contains(">0.")); // a tick
     }
 
     void counts_are_those_of_experts() {

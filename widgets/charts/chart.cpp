@@ -94,7 +94,7 @@ void Chart::paintEvent(QPaintEvent*) {
         return;
     }
     // A picture that the next frame throws away is not worth making. Where a unit is no whole number of pixels, only a picture begins on one.
-    if (in_motion() && devicePixelRatioF() == std::floor(devicePixelRatioF())) {
+    if (paints_directly() && devicePixelRatioF() == std::floor(devicePixelRatioF())) {
         painter.fillRect(rect(), theme.ground);
         draw_data(painter, rect(), theme);
         painter.setFont(font());

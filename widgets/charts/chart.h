@@ -61,8 +61,8 @@ protected:
     virtual void draw_marks(QCPPainter&, const QRectF&, const Theme&) const {}
     /// What lies over the data on the screen only: selection, hover.
     virtual void draw_overlay(QPainter&, const Theme&) const {}
-    /// True while every frame shows the data in other places.
-    virtual bool in_motion() const { return false; }
+    /// True where painting the data anew costs less than a picture of them: while they move, or where the chart itself keeps what is expensive.
+    virtual bool paints_directly() const { return false; }
     /// The data changed.
     void redraw();
     /// How languages are named in what is being drawn.

@@ -138,12 +138,13 @@ CorrelationScatter::Frame CorrelationScatter::frame(const QRectF& area, const QF
     if (!(x_low <= x_high))
         x_low = y_low = 0, x_high = y_high = 1;
     const double dx = std::max((x_high - x_low) * 0.08, 1e-6), dy = std::max((y_high - y_low) * 0.1, 1e-3);
-    out.x_low = x_low - dx, out.x_high = x_high + dx * 2, out.y_low = y_low - dy,
-    out.y_high = y_high + dy * 2.4; // with room for names above the best
+    out.x_low = x_low - dx, out.x_high = x_high + dx * 2;
+    out.y_low = y_low - dy, out.y_high = y_high + dy * 2.4; // with room for names above the best
     out.plot = QRectF(QPointF(area.left() + small.horizontalAdvance("100.0") + out.line, area.top() + out.line * 2.5),
                       QPointF(area.right() - out.line * 1.5, std::max(area.bottom() - out.line * 2.7, area.top() + out.line * 3)));
     out.x_ticks = axis_ticks(out.x_low, out.x_high, std::clamp(static_cast<int>(out.plot.width() / (out.line * 4)), 2, 7));
     out.y_ticks = axis_ticks(out.y_low, out.y_high, std::clamp(static_cast<int>(out.plot.height() / (out.line * 2)), 2, 7));
+    out.y_ticks.removeIf([](double tick) { return tick < 0 || tick > 100; }); // no accuracy is there, only names
     for (std::size_t i = 0; i < accuracy.size(); ++i)
         out.points.emplace_back(out.x(divergence[i]), out.y(percent(accuracy[i], largest)));
     double n = 0, xx = 0, xy = 0;

@@ -26,7 +26,10 @@ CurvesChart::CurvesChart(Selection* selection, QWidget* parent) : Chart(parent),
     setAccessibleName(tr("Divergence by layer, one curve per selected language"));
     setAccessibleDescription(tr("Left and right move the selected layer."));
     set_empty_text(tr("The divergence of each selected language, layer by layer, with its interval."));
-    connect(this, &Chart::redrawn, this, [this] { kept_frame_.reset(); });
+    connect(this, &Chart::redrawn, this, [this] {
+        kept_frame_.reset();
+        kept_groups_.reset();
+    });
     if (selection_) {
         connect(selection_, &Selection::changed, this, [this](Selection::Parts parts) {
             // θ may need a longer axis.

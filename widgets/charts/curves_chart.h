@@ -125,8 +125,14 @@ private:
         QFont font;
         Frame frame;
     };
-    mutable std::optional<KeptFrame> kept_frame_; ///< until the data are others
-    mutable double drawn_top_ = -1;               ///< of the axis on the screen
+    struct KeptGroups {
+        QHash<QString, QString> of_language;
+        QStringList names;
+    };
+    const KeptGroups& kept_groups() const;
+    mutable std::optional<KeptFrame> kept_frame_; ///< both until the data are others
+    mutable std::optional<KeptGroups> kept_groups_;
+    mutable double drawn_top_ = -1; ///< of the axis on the screen
     std::shared_ptr<const AccuracyTable> accuracies_;
     Colouring colouring_ = Colouring::Language;
     Quantity quantity_ = Quantity::Divergence;

@@ -70,23 +70,28 @@ void CurvesChart::set_accuracies(std::shared_ptr<const AccuracyTable> accuracies
     redraw();
 }
 
-QString CurvesChart::group_of(const QString& code) const {
-    const Language* language = find_language(code.toStdString());
-    if (colouring_ == Colouring::Family)
-        return top_family(language);
-    if (colouring_ == Colouring::ResourceClass && language && language->resource_class >= 0)
-        return QString::number(language->resource_class);
-    return {};
+const CurvesChart::KeptGroups& CurvesChart::kept_groups() const {
+    if (kept_groups_)
+        return *kept_groups_;
+    KeptGroups& groups = kept_groups_.emplace();
+    for (const std::string& code : table_->languages) {
+        const Language* language = find_language(code);
+        QString group;
+        if (colouring_ == Colouring::Family)
+            group = top_family(language);
+        if (colouring_ == Colouring::ResourceClass && language && language->resource_class >= 0)
+            group = QString::number(language->resource_class);
+        groups.of_language.insert(QString::fromStdString(code), group);
+        if (!group.isEmpty() && !groups.names.contains(group))
+            groups.names << group;
+    }
+    groups.names.sort();
+    return groups;
 }
 
-QStringList CurvesChart::groups() const {
-    QStringList names;
-    for (const std::string& code : table_->languages)
-        if (const QString group = group_of(QString::fromStdString(code)); !group.isEmpty() && !names.contains(group))
-            names << group;
-    names.sort();
-    return names;
-}
+QString CurvesChart::group_of(const QString& code) const { return kept_groups().of_language.value(code); }
+
+QStringList CurvesChart::groups() const { return kept_groups().names; }
 
 std::pair<double, double> CurvesChart::accuracy_range(const QStringList& shown) const {
     double low = INFINITY, high = -INFINITY;

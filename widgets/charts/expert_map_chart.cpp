@@ -36,6 +36,7 @@ ExpertMapChart::ExpertMapChart(Selection* selection, QWidget* parent) : Chart(pa
     setAccessibleDescription(
         tr("The arrow keys move the selected expert; P or Enter promotes it, S suppresses it, Delete takes it out of the plan."));
     set_empty_text(tr("Click a language in the heatmap: its experts in all layers are shown here."));
+    connect(this, &Chart::redrawn, this, [this] { kept_cells_ = {}; });
     if (selection_)
         connect(selection_, &Selection::changed, this, [this](Selection::Parts parts) {
             if (parts & (Selection::Expert | Selection::Layer))
@@ -105,7 +106,7 @@ ExpertMapChart::Frame ExpertMapChart::frame(const QRectF& area, const QFont& fon
 }
 
 /// Whole pixels: no seams, no blur.
-QImage ExpertMapChart::cell_image(const Frame& at, double gap, const Theme& theme) const {
+const QImage& ExpertMapChart::cell_image(const Frame& at, double gap, const Theme& theme) const {
     const double pixel = devicePixelRatioF();
     const auto edges = [&](double unit, int count) {
         std::vector<int> places;
@@ -115,10 +116,14 @@ QImage ExpertMapChart::cell_image(const Frame& at, double gap, const Theme& them
     };
     const std::vector<int> columns = edges(at.column, data_.model_layers), rows = edges(at.row, data_.experts);
     const int between = static_cast<int>(std::lround(gap * pixel));
+    const QSize size(std::max(1, columns.back()), std::max(1, rows.back()));
+    if (kept_cells_.size() == size && kept_cells_.devicePixelRatio() == pixel)
+        return kept_cells_;
+    QImage& image = kept_cells_;
+    image = QImage(size, QImage::Format_ARGB32_Premultiplied);
+    image.setDevicePixelRatio(pixel);
     const bool both_ways = mode_ == Mode::Difference;
     const ShadeTable shades([&](double share) { return both_ways ? theme.difference(2 * share - 1) : theme.magnitude(share); });
-    QImage image(std::max(1, columns.back()), std::max(1, rows.back()), QImage::Format_ARGB32_Premultiplied);
-    image.setDevicePixelRatio(pixel);
     image.fill(Qt::transparent);
     std::vector<QRgb> line(static_cast<std::size_t>(image.width()));
     for (int expert = 0; expert < data_.experts; ++expert) {

@@ -45,6 +45,7 @@ signals:
     void remove_requested(int layer, int expert);   ///< Delete; a double click or its own key on a steered expert
 
 protected:
+    bool paints_directly() const override { return true; } ///< the cells are kept
     void draw_data(QCPPainter& painter, const QRectF& area, const Theme& theme) const override;
     void draw_marks(QCPPainter& painter, const QRectF& area, const Theme& theme) const override;
     void draw_overlay(QPainter& painter, const Theme& theme) const override;
@@ -65,7 +66,7 @@ private:
     Cell cell_at(QPointF position) const;
     const ExpertScore* score(int layer, int expert) const;
     QColor colour(double value, const Theme& theme) const;
-    QImage cell_image(const Frame& at, double gap, const Theme& theme) const; ///< on the screen
+    const QImage& cell_image(const Frame& at, double gap, const Theme& theme) const; ///< on the screen
     void draw_axes(QPainter& painter, const Frame& at, const Theme& theme) const;
     void draw_colour_bar(QCPPainter& painter, const Frame& at, const Theme& theme) const;
     void choose(Cell cell, bool add = false);
@@ -79,6 +80,7 @@ private:
     Mode mode_ = Mode::Difference;
     SteeringPlan plan_;
     double largest_ = 1;
+    mutable QImage kept_cells_; ///< until the data are others
     Cell hover_;
 };
 

@@ -107,7 +107,7 @@ protected:
     void draw_data(QCPPainter& painter, const QRectF& area, const Theme& theme) const override;
     void draw_marks(QCPPainter& painter, const QRectF& area, const Theme& theme) const override;
     void draw_overlay(QPainter& painter, const Theme& theme) const override;
-    bool in_motion() const override { return moved_ < 1; }
+    bool paints_directly() const override { return moved_ < 1; }
     void paintEvent(QPaintEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
