@@ -179,7 +179,8 @@ private slots:
             one->set_table(table(), 48);
             panels.add(std::move(one));
         }
-        export_chart(panels, file("panels.svg"), {.wordings = {{"layer", "Schicht ℓ"}}});
+        options.wordings = {{"layer", "Schicht ℓ"}};
+        export_chart(panels, file("panels.svg"), options);
         QCOMPARE(content(file("panels.svg")).count(QString(">Schicht ℓ</text>").toUtf8()), 2);
         QCOMPARE(panels.words().size(), heatmap.words().size());
         // On the screen the chart has its own.
