@@ -16,6 +16,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <cmath>
 
 namespace isogloss {
@@ -144,6 +145,7 @@ void FigureDialog::follow_words() {
         field->setPlaceholderText(word);
         field->setAccessibleName(tr("Instead of “%1”").arg(word));
         field->setToolTip(field->accessibleName());
+        field->setMinimumWidth(std::min(440, field->fontMetrics().horizontalAdvance(word) + 28)); // the word and the field's frame
         words_->layout()->addWidget(field);
         connect(field, &QLineEdit::textChanged, this, [this, source, word](const QString& text) {
             if (text.isEmpty())

@@ -167,7 +167,8 @@ private slots:
                          return !session.trace.empty() && !session.compared.empty() && !session.model.empty() && !session.corpus.empty() &&
                                 session.steps.size() == 2;
                      }).isEmpty());
-            program.choose("heatmap before");
+            // It can be chosen once the two traces have been compared.
+            QVERIFY(until([&] { program.choose("heatmap before"); }, [](const Session& session) { return session.views.showing == "before"; }));
             const auto on_cell = [](const Session& session) { return session.selection.layer >= 0 && !session.selection.languages.empty(); };
             const auto on_expert = [](const Session& session) { return session.selection.expert >= 0; };
             QVERIFY(until([&] { program.click(560, 220); }, on_cell));
