@@ -84,7 +84,6 @@ protected:
 private:
     QString empty_text_;
     QPixmap picture_;
-    bool fresh_ = true;                                          ///< the data were not painted since they changed
     bool picture_is_of_data_ = false;                            ///< else it is of what was shown before
     mutable LanguageLabels labels_ = LanguageLabels::AsOnScreen; ///< while `draw` runs
     mutable const Wordings* wordings_ = nullptr;                 ///< likewise

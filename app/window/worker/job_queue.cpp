@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/worker/job_queue.h"
 
+#include <sys/resource.h>
+#include <unistd.h>
 #include <utility>
 
 namespace isogloss {
@@ -58,6 +60,9 @@ bool JobQueue::idle() const {
 }
 
 void JobQueue::run() {
+    // This thread, and those that it starts for its work: where all processors are busy, the window's frames go first.
+    constexpr int behind_the_window = 5;
+    setpriority(PRIO_PROCESS, static_cast<id_t>(gettid()), behind_the_window);
     for (;;) {
         Job job;
         {
