@@ -2268,6 +2268,14 @@
         <source>The arrow keys go to the next language in their direction; Ctrl and click add one, a drag selects those in it.</source>
         <translation>مفاتيح الأسهم تنتقل إلى اللغة التالية في اتجاهها؛ Ctrl مع النقر يضيف لغة، والسحب يحدد ما بداخله.</translation>
     </message>
+    <message>
+        <source>divergence %1</source>
+        <translation>التباعد %1</translation>
+    </message>
+    <message>
+        <source>divergence %1; %2 % kept</source>
+        <translation>التباعد %1؛ حُفظ %2%</translation>
+    </message>
 </context>
 <context>
     <name>isogloss::LanguageModel</name>

@@ -2268,6 +2268,14 @@
         <source>The arrow keys go to the next language in their direction; Ctrl and click add one, a drag selects those in it.</source>
         <translation>Die Pfeiltasten gehen zur nächsten Sprache in ihrer Richtung; Strg und Klick nimmt eine hinzu, ein Zug wählt die darin liegenden.</translation>
     </message>
+    <message>
+        <source>divergence %1</source>
+        <translation>Divergenz %1</translation>
+    </message>
+    <message>
+        <source>divergence %1; %2 % kept</source>
+        <translation>Divergenz %1; %2 % erhalten</translation>
+    </message>
 </context>
 <context>
     <name>isogloss::LanguageModel</name>

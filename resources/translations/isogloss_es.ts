@@ -2268,6 +2268,14 @@
         <source>The arrow keys go to the next language in their direction; Ctrl and click add one, a drag selects those in it.</source>
         <translation>Las flechas van al idioma siguiente en su dirección; Ctrl y clic añade uno, un arrastre selecciona los que abarca.</translation>
     </message>
+    <message>
+        <source>divergence %1</source>
+        <translation>divergencia %1</translation>
+    </message>
+    <message>
+        <source>divergence %1; %2 % kept</source>
+        <translation>divergencia %1; se conserva el %2 %</translation>
+    </message>
 </context>
 <context>
     <name>isogloss::LanguageModel</name>

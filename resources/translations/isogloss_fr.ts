@@ -2268,6 +2268,14 @@
         <source>The arrow keys go to the next language in their direction; Ctrl and click add one, a drag selects those in it.</source>
         <translation>Les flèches vont à la langue suivante dans leur direction ; Ctrl et clic en ajoute une, un glissement sélectionne celles qu’il entoure.</translation>
     </message>
+    <message>
+        <source>divergence %1</source>
+        <translation>divergence %1</translation>
+    </message>
+    <message>
+        <source>divergence %1; %2 % kept</source>
+        <translation>divergence %1 ; %2 % conservés</translation>
+    </message>
 </context>
 <context>
     <name>isogloss::LanguageModel</name>

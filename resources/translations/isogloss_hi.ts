@@ -2268,6 +2268,14 @@
         <source>The arrow keys go to the next language in their direction; Ctrl and click add one, a drag selects those in it.</source>
         <translation>तीर कुंजियाँ अपनी दिशा की अगली भाषा पर जाती हैं; Ctrl और क्लिक एक जोड़ता है, खींचना घेरे की भाषाएँ चुनता है।</translation>
     </message>
+    <message>
+        <source>divergence %1</source>
+        <translation>अपसरण %1</translation>
+    </message>
+    <message>
+        <source>divergence %1; %2 % kept</source>
+        <translation>अपसरण %1; %2% बचा</translation>
+    </message>
 </context>
 <context>
     <name>isogloss::LanguageModel</name>

@@ -2268,6 +2268,14 @@
         <source>The arrow keys go to the next language in their direction; Ctrl and click add one, a drag selects those in it.</source>
         <translation>矢印キーでその方向の次の言語へ移ります。Ctrl+クリックで追加、ドラッグで囲んだ言語を選択します。</translation>
     </message>
+    <message>
+        <source>divergence %1</source>
+        <translation>ダイバージェンス %1</translation>
+    </message>
+    <message>
+        <source>divergence %1; %2 % kept</source>
+        <translation>ダイバージェンス%1、%2%を保持</translation>
+    </message>
 </context>
 <context>
     <name>isogloss::LanguageModel</name>

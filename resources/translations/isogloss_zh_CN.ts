@@ -2268,6 +2268,14 @@
         <source>The arrow keys go to the next language in their direction; Ctrl and click add one, a drag selects those in it.</source>
         <translation>方向键移到该方向的下一种语言；Ctrl 加单击添加一种，拖动选择框内的语言。</translation>
     </message>
+    <message>
+        <source>divergence %1</source>
+        <translation>散度 %1</translation>
+    </message>
+    <message>
+        <source>divergence %1; %2 % kept</source>
+        <translation>散度 %1；保留 %2%</translation>
+    </message>
 </context>
 <context>
     <name>isogloss::LanguageModel</name>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The matrix and the map of languages, and the layer × expert map: what a click selects, and where things lie.
 #include "chart_events.h"
+#include "synthetic.h"
 #include "widgets/charts/expert_map_chart.h"
 #include "widgets/charts/pairs_chart.h"
 #include "widgets/selection.h"
@@ -73,6 +74,35 @@ private slots:
         QCOMPARE(selection.languages(), QStringList{"hin_Deva"});
         QTest::mouseClick(&chart, Qt::LeftButton, Qt::ControlModifier, eng.toPoint());
         QCOMPARE(selection.languages(), (QStringList{"hin_Deva", "eng_Latn"}));
+    }
+
+    void names_on_the_map_cover_nothing() {
+        // Two crowds and one apart, in a narrow map.
+        auto crowd = std::make_shared<LanguagePairs>();
+        std::vector<std::string> languages = synthetic::all_languages();
+        languages.resize(14);
+        crowd->table.languages = languages;
+        crowd->table.mean.assign(14 * 14, 0);
+        for (std::size_t i = 0; i < 14; ++i)
+            for (std::size_t j = 0; j < 14; ++j)
+                crowd->table.mean[i * 14 + j] = i == j ? 0 : (i < 8) == (j < 8) ? 0.05 + 0.002 * static_cast<double>(i + j) : 0.3;
+        crowd->clusters = average_linkage(crowd->table.mean, 14);
+        crowd->map = classical_scaling(crowd->table.mean, 14);
+        crowd->reference = QString::fromStdString(languages[9]);
+        LanguageMapChart chart(nullptr);
+        chart.set_pairs(crowd);
+        for (const QSize size : {QSize(280, 420), QSize(700, 600)}) {
+            show(chart, size);
+            const std::vector<QRectF> boxes = chart.name_boxes();
+            QVERIFY2(boxes.size() >= 10, qPrintable(QString::number(boxes.size())));
+            for (std::size_t i = 0; i < boxes.size(); ++i) {
+                QVERIFY(QRectF(chart.rect()).contains(boxes[i]));
+                for (std::size_t j = 0; j < i; ++j)
+                    QVERIFY(!boxes[i].intersects(boxes[j]));
+                for (const std::string& language : languages)
+                    QVERIFY(!boxes[i].contains(chart.point(QString::fromStdString(language))));
+            }
+        }
     }
 
     void the_keyboard_goes_over_pairs_and_over_the_map() {

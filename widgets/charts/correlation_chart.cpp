@@ -21,21 +21,6 @@ constexpr int left_middle = Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip 
 constexpr int right_middle = Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip | Qt::TextSingleLine;
 constexpr int centred = Qt::AlignHCenter | Qt::AlignVCenter | Qt::TextDontClip | Qt::TextSingleLine;
 
-/// With more points than these, lines from names to points would cross.
-constexpr std::size_t most_with_leaders = 60;
-
-/// From a point to the nearest place of its name.
-QLineF leader_of(const QPointF& point, const QRectF& box) {
-    return {point, {std::clamp(point.x(), box.left(), box.right()), std::clamp(point.y(), box.top(), box.bottom())}};
-}
-
-bool crosses(const QLineF& line, const QRectF& box) {
-    if (box.contains(line.p1()) || box.contains(line.p2()))
-        return true;
-    const QLineF diagonals[] = {{box.topLeft(), box.bottomRight()}, {box.topRight(), box.bottomLeft()}};
-    return std::ranges::any_of(diagonals, [&](const QLineF& one) { return line.intersects(one, nullptr) == QLineF::BoundedIntersection; });
-}
-
 /// Accuracies of a table may be shares or per cent; either is written as per cent.
 double percent(double accuracy, double largest) { return largest <= 1 ? accuracy * 100 : accuracy; }
 } // namespace
@@ -51,7 +36,6 @@ struct CorrelationScatter::Frame {
     std::vector<QPointF> points; ///< [N]
     double line = 0, radius = 0, x_low = 0, x_high = 1, y_low = 0, y_high = 1;
     double mean_x = 0, mean_y = 0, slope = NAN; ///< of the line of least squares through the points as they are drawn; NaN = none
-    bool needs_line(const QLineF& leader) const { return leader.length() > radius + line * 0.5; } ///< the name is not beside its point
     static bool drawn(const QPointF& point) { return std::isfinite(point.x()) && std::isfinite(point.y()); }
     QPointF on_line(double at_x) const { return {at_x, mean_y + (std::isnan(slope) ? 0 : slope * (at_x - mean_x))}; }
     double x(double value) const { return plot.left() + (value - x_low) / (x_high - x_low) * plot.width(); }
@@ -162,91 +146,44 @@ CorrelationScatter::Frame CorrelationScatter::frame(const QRectF& area, const QF
     return out;
 }
 
-std::vector<CorrelationScatter::Name> CorrelationScatter::names(const Frame& at, const QRectF& area) const {
-    std::vector<std::pair<double, std::size_t>> order; // by the distance from the line
-    std::vector<QRectF> taken;                         // by points, then by names too
+NamePlaces CorrelationScatter::names(const Frame& at, const QRectF& area) const {
+    const NameRoom room{QRectF(QPointF(at.plot.left() + 1, at.plot.top() - at.line * 0.3), QPointF(area.right() - 2, at.plot.bottom() - 1)), at.small,
+                        at.line, at.radius};
+    std::vector<NamedPoint> points;
+    std::vector<std::pair<double, std::size_t>> by_distance; // from the line
     for (std::size_t i = 0; i < at.points.size(); ++i) {
-        const QPointF& p = at.points[i];
-        if (!at.drawn(p))
-            continue;
-        order.emplace_back(std::abs(p.y() - at.on_line(p.x()).y()), i);
-        taken.emplace_back(p.x() - at.radius, p.y() - at.radius, 2 * at.radius, 2 * at.radius);
+        const QString code = QString::fromStdString(data_->table.languages[i]);
+        points.push_back({at.points[i], label_of(code, code)});
+        if (at.drawn(at.points[i]))
+            by_distance.emplace_back(std::abs(at.points[i].y() - at.on_line(at.points[i].x()).y()), i);
     }
     // Where there is no room for all, those that are farthest from the line say most.
-    std::ranges::stable_sort(order, std::greater<>(), &std::pair<double, std::size_t>::first);
-    const QFontMetricsF small(at.small);
-    const double high = small.capHeight() + small.descent(), gap = at.radius + at.line * 0.15;
-    const QRectF room(QPointF(at.plot.left() + 1, at.plot.top() - at.line * 0.3), QPointF(area.right() - 2, at.plot.bottom() - 1));
-    std::vector<QLineF> leaders;
-    const auto is_free = [&](const QRectF& box, std::size_t point) {
-        const QRectF around = box.adjusted(-2, -1, 2, 1);
-        if (!room.contains(box) || std::ranges::any_of(taken, [&](const QRectF& other) { return other.intersects(around); }) ||
-            std::ranges::any_of(leaders, [&](const QLineF& other) { return crosses(other, around); }))
-            return false;
-        const QLineF leader = leader_of(at.points[point], box);
-        const QRectF own(at.points[point] - QPointF(at.radius, at.radius), QSizeF(2 * at.radius, 2 * at.radius));
-        return !at.needs_line(leader) || std::ranges::none_of(taken, [&](const QRectF& other) { return other != own && crosses(leader, other); });
-    };
-    const bool with_leaders = order.size() <= most_with_leaders;
-    std::vector<Name> placed;
-    for (const auto& [off, point] : order) {
-        const QString language = QString::fromStdString(data_->table.languages[point]), text = label_of(language, language);
-        const QPointF p = at.points[point];
-        const double wide = kept_width(at.small, text);
-        // Where it covers nothing: beside its point, above or below it, else farther away.
-        std::vector<QPointF> corners{{p.x() + gap, p.y() - high / 2}, {p.x() - gap - wide, p.y() - high / 2}};
-        for (const double away : {0.0, 0.6, 1.2, 1.8, 2.4}) {
-            if (away > 0 && !with_leaders)
-                break;
-            const double far = gap + away * at.line, aside = gap + away * at.line * 0.7;
-            for (const double y : {p.y() - far - high, p.y() + far})
-                for (const double x :
-                     {p.x() - wide / 2, p.x() + aside, p.x() - aside - wide, p.x(), p.x() - wide, p.x() + 3 * aside, p.x() - 3 * aside - wide})
-                    corners.emplace_back(x, y);
-        }
-        const auto found = std::ranges::find_if(corners, [&](const QPointF& corner) { return is_free({corner, QSizeF(wide, high)}, point); });
-        if (found == corners.end())
-            continue;
-        placed.push_back({text, QRectF(*found, QSizeF(wide, high)), p});
-        taken.push_back(placed.back().box);
-        if (const QLineF leader = leader_of(p, placed.back().box); at.needs_line(leader))
-            leaders.push_back(leader);
-    }
-    return placed;
-}
-
-void CorrelationScatter::draw_names(QPainter& painter, const Frame& at, const QRectF& area, const Theme& theme) const {
-    const std::vector<Name> placed = names(at, area);
-    const double descent = QFontMetricsF(at.small).descent();
-    QColor patch = theme.ground;
-    patch.setAlphaF(0.85F);
-    for (const Name& name : placed) // legible over the line
-        painter.fillRect(name.box.adjusted(-1, -1, 1, 1), patch);
-    for (const Name& name : placed) {
-        const QLineF leader = leader_of(name.point, name.box);
-        if (at.needs_line(leader)) {
-            painter.setPen(QPen(theme.faint, 1));
-            painter.drawLine(leader.pointAt(at.radius * 1.4 / leader.length()), leader.pointAt(1 - 1.5 / leader.length()));
-        }
-        painter.setPen(theme.secondary);
-        draw_kept_text(painter, QPointF(name.box.left(), name.box.bottom() - descent), name.text);
-    }
-    if (const auto all = std::ranges::count_if(at.points, &Frame::drawn); static_cast<std::ptrdiff_t>(placed.size()) < all) {
-        // Right of the name of the axis, where there is room.
-        const QString count = tr("%1 of %2 named").arg(placed.size()).arg(all);
-        const double left = area.left() + at.line * 1.5 + kept_width(at.small, worded(tr("accuracy, %"))), right = area.right() - at.line * 0.5;
-        painter.setPen(theme.secondary);
-        if (kept_width(at.small, count) <= right - left)
-            draw_kept_text(painter, QRectF(left, area.top() + at.line * 0.2, right - left, at.line), Qt::AlignRight, count);
-    }
+    std::ranges::stable_sort(by_distance, std::greater<>(), &std::pair<double, std::size_t>::first);
+    std::vector<std::size_t> order;
+    for (const auto& [distance, point] : by_distance)
+        order.push_back(point);
+    return place_names(std::move(points), order, room);
 }
 
 std::vector<QRectF> CorrelationScatter::name_boxes() const {
     std::vector<QRectF> boxes;
     if (has_data())
-        for (const Name& name : names(frame(rect(), font()), rect()))
-            boxes.push_back(name.box);
+        for (const NamePlace& place : names(frame(rect(), font()), rect()).places)
+            boxes.push_back(place.box);
     return boxes;
+}
+
+void CorrelationScatter::draw_names(QPainter& painter, const Frame& at, const QRectF& area, const Theme& theme) const {
+    const NamePlaces named = names(at, area);
+    isogloss::draw_names(painter, named, theme);
+    if (const auto all = std::ranges::count_if(at.points, &Frame::drawn); static_cast<std::ptrdiff_t>(named.places.size()) < all) {
+        // Right of the name of the axis, where there is room.
+        const QString count = tr("%1 of %2 named").arg(named.places.size()).arg(all);
+        const double left = area.left() + at.line * 1.5 + kept_width(at.small, worded(tr("accuracy, %"))), right = area.right() - at.line * 0.5;
+        painter.setPen(theme.secondary);
+        if (kept_width(at.small, count) <= right - left)
+            draw_kept_text(painter, QRectF(left, area.top() + at.line * 0.2, right - left, at.line), Qt::AlignRight, count);
+    }
 }
 
 void CorrelationScatter::draw_data(QCPPainter& painter, const QRectF& area, const Theme& theme) const {

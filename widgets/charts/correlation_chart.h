@@ -4,6 +4,7 @@
 #include "core/analysis/correlation.h"
 #include "widgets/charts/chart.h"
 #include "widgets/charts/language_picker.h"
+#include "widgets/charts/name_places.h"
 
 #include <QPointer>
 
@@ -50,13 +51,8 @@ private:
     Frame frame(const QRectF& area, const QFont& font) const;
     std::size_t column() const;              ///< of `layer`
     std::vector<double> divergences() const; ///< of the languages, in this layer
-    struct Name {
-        QString text;
-        QRectF box;
-        QPointF point;
-    };
     /// As many as have room, those whose points are farthest from the line first.
-    std::vector<Name> names(const Frame& at, const QRectF& area) const;
+    NamePlaces names(const Frame& at, const QRectF& area) const;
     void draw_names(QPainter& painter, const Frame& at, const QRectF& area, const Theme& theme) const;
     LanguagePicker::Points points() const;
     double reach() const; ///< of a point, in pixels

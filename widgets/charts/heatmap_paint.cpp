@@ -193,21 +193,23 @@ void HeatmapChart::draw_language_means(QPainter& painter, const Layout& at, cons
             most = std::max(most, std::abs(row.mean));
     const int digits = std::max(digits_for(most), mode_ == Mode::Difference ? 3 : 2);
     const double right = at.area.right() - at.line * 0.7, height = std::min(at.row * 0.4, at.line * 0.38);
+    // Bars keep off the numbers, however many digits these have.
+    const auto text = [&](double mean) { return mode_ == Mode::Difference ? signed_number(mean, digits) : short_number(mean, digits); };
+    const double longest = std::min(at.language_bars.width(), right - kept_width(painter.font(), text(mode_ == Mode::Difference ? -most : most)) -
+                                                                  at.line * 0.3 - at.language_bars.left());
     double free_from = at.cells.top() - at.line;
     for (int row = at.first_row; row < at.end_row; ++row) {
         const double mean = rows_[static_cast<std::size_t>(row)].mean, centre = at.row_y(place(row) + 0.5);
         if (std::isnan(mean))
             continue;
         if (at.language_bars.width() > 0)
-            painter.fillRect(
-                QRectF(at.language_bars.left(), centre - height / 2, std::max(1.0, std::abs(mean) / most * at.language_bars.width()), height),
-                quiet_bar(theme));
+            painter.fillRect(QRectF(at.language_bars.left(), centre - height / 2, std::max(1.0, std::abs(mean) / most * longest), height),
+                             quiet_bar(theme));
         if (at.row < at.line * 0.92 && centre - at.line * 0.46 < free_from)
             continue;
         free_from = centre + at.line * 0.46;
         painter.setPen(theme.secondary);
-        draw_kept_text(painter, QRectF(right - at.line * 4, centre - at.line / 2, at.line * 4, at.line), Qt::AlignRight,
-                       mode_ == Mode::Difference ? signed_number(mean, digits) : short_number(mean, digits));
+        draw_kept_text(painter, QRectF(right - at.line * 4, centre - at.line / 2, at.line * 4, at.line), Qt::AlignRight, text(mean));
     }
 }
 

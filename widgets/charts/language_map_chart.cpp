@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/languages.h"
-#include "widgets/charts/kept_text.h"
+#include "widgets/charts/colour_bar.h"
 #include "widgets/charts/pairs_chart.h"
 #include "widgets/charts/plot_style.h"
 #include "widgets/selection.h"
@@ -77,56 +77,50 @@ LanguageMapChart::Frame LanguageMapChart::frame(const QRectF& area, const QFont&
     return out;
 }
 
+NamePlaces LanguageMapChart::names(const Frame& at, const QRectF& area) const {
+    constexpr double ring = 8; // of a selected one
+    const NameRoom room{QRectF(area.left() + 6, area.top(), area.width() - 12, area.height() - at.line * 3.8), at.small, at.line, ring};
+    std::vector<NamedPoint> points;
+    std::vector<std::size_t> order;
+    for (std::size_t i = 0; i < at.points.size(); ++i) {
+        const QString code = QString::fromStdString(pairs_->table.languages[i]);
+        points.push_back({at.points[i], label_of(code, code)});
+        // The reference is what one looks for first.
+        order.insert(code == pairs_->reference ? order.begin() : order.end(), i);
+    }
+    return place_names(std::move(points), order, room);
+}
+
+std::vector<QRectF> LanguageMapChart::name_boxes() const {
+    std::vector<QRectF> boxes;
+    if (has_data())
+        for (const NamePlace& place : names(frame(rect(), font()), rect()).places)
+            boxes.push_back(place.box);
+    return boxes;
+}
+
 void LanguageMapChart::draw_data(QCPPainter& painter, const QRectF& area, const Theme& theme) const {
     const Frame at = frame(area, painter.font());
     const QFontMetricsF small(at.small);
     painter.save();
     painter.setFont(at.small);
-    const QRectF inside = area.adjusted(6, 0, -6, 0);
-    std::vector<QRectF> taken;
-    for (std::size_t i = 0; i < at.points.size(); ++i)
-        taken.emplace_back(at.points[i].x() - 8, at.points[i].y() - 8, 16, 16); // with the ring of a selected one
     for (std::size_t i = 0; i < at.points.size(); ++i) {
-        const QString code = QString::fromStdString(pairs_->table.languages[i]);
-        const bool base = code == pairs_->reference;
-        const QPointF p = at.points[i];
-        draw_category_mark(painter, p, 4.5, at.scripts.at(at.script[i]), base ? theme.reference() : theme.category(at.scripts.at(at.script[i])),
-                           theme.ground);
-        // Beside its point, on the side where no other name or point is.
-        const QString name = label_of(code, code);
-        const double width = kept_width(at.small, name), height = at.line;
-        const double x = p.x(), y = p.y(), half = height / 2;
-        // Outside the ring of a selected one, whose radius is 8.
-        const QPointF corners[] = {{x + 10, y - half}, {x - 10 - width, y - half}, {x - width / 2, y + 8}, {x - width / 2, y - 8 - height},
-                                   {x + 7, y + 4},     {x + 7, y - 4 - height},    {x - 7 - width, y + 4}, {x - 7 - width, y - 4 - height}};
-        // What covers least: everything outside counts fully.
-        QRectF chosen;
-        double least = INFINITY;
-        for (const QPointF& corner : corners) {
-            const QRectF place(corner, QSizeF(width, height));
-            double covered = inside.contains(place) ? 0 : width * height;
-            for (const QRectF& other : taken) {
-                const double across = std::min(other.right(), place.right()) - std::max(other.left(), place.left());
-                const double down = std::min(other.bottom(), place.bottom()) - std::max(other.top(), place.top());
-                covered += across > 0 && down > 0 ? across * down : 0;
-            }
-            if (covered < least) {
-                least = covered;
-                chosen = place;
-            }
-        }
-        taken.push_back(chosen);
-        painter.setPen(base ? theme.text : theme.secondary);
-        draw_kept_text(painter, chosen, Qt::AlignHCenter, name);
+        const bool base = QString::fromStdString(pairs_->table.languages[i]) == pairs_->reference;
+        const int script = at.scripts.at(at.script[i]);
+        draw_category_mark(painter, at.points[i], 4.5, script, base ? theme.reference() : theme.category(script), theme.ground);
     }
+    draw_names(painter, names(at, area), theme);
     // A length to measure by, as the axes themselves mean nothing.
     const double unit = std::pow(10, std::floor(std::log10(at.plot.width() / 3 / at.scale)));
     const double y = area.bottom() - at.line * 3.2, x = area.left() + at.line;
     painter.setPen(QPen(theme.secondary, 1.2));
     painter.drawLine(QPointF(x, y), QPointF(x + unit * at.scale, y));
-    painter.drawText(QRectF(x + unit * at.scale + at.line * 0.4, y - at.line / 2, area.width(), at.line),
-                     Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                     worded(tr("divergence %1; classical scaling keeps %2 %").arg(plain_number(unit)).arg(std::lround(pairs_->map.explained * 100))));
+    const double beside = x + unit * at.scale + at.line * 0.4;
+    const QString length = tr("divergence %1").arg(plain_number(unit));
+    painter.setPen(theme.secondary);
+    draw_wording(painter, QRectF(beside, y - at.line / 2, area.right() - beside - at.line * 0.3, at.line),
+                 worded({tr("divergence %1; classical scaling keeps %2 %").arg(plain_number(unit)).arg(std::lround(pairs_->map.explained * 100)),
+                         tr("divergence %1; %2 % kept").arg(plain_number(unit)).arg(std::lround(pairs_->map.explained * 100)), length}));
     double legend = area.left() + at.line;
     std::vector<std::pair<int, QString>> order;
     for (const auto& [script, rank] : at.scripts)

@@ -6,6 +6,7 @@
 #include "core/analysis/divergence.h"
 #include "widgets/charts/chart.h"
 #include "widgets/charts/language_picker.h"
+#include "widgets/charts/name_places.h"
 
 #include <QPointer>
 
@@ -74,6 +75,7 @@ public:
     explicit LanguageMapChart(Selection* selection, QWidget* parent = nullptr);
     void set_pairs(std::shared_ptr<const LanguagePairs> pairs);
     QPointF point(const QString& code) const; ///< in the widget
+    std::vector<QRectF> name_boxes() const;   ///< where the names of points stand, in the widget
     bool has_data() const override { return pairs_ && pairs_->table.languages.size() > 2; }
 
 protected:
@@ -88,6 +90,7 @@ protected:
 private:
     struct Frame;
     Frame frame(const QRectF& area, const QFont& font) const;
+    NamePlaces names(const Frame& at, const QRectF& area) const; ///< as many as have room
     LanguagePicker::Points points() const;
 
     QPointer<Selection> selection_;

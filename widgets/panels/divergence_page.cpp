@@ -213,8 +213,6 @@ void DivergencePage::set_comparison(bool available, Showing showing) {
 
 DivergencePage::Showing DivergencePage::showing() const { return static_cast<Showing>(showing_->current()); }
 bool DivergencePage::eventFilter(QObject* watched, QEvent* event) {
-    if (event->type() == QEvent::Resize && (watched == curves_note_ || watched == experts_note_))
-        set_note(static_cast<QLabel*>(watched), watched->property("whole").toString());
     // Escape leaves the field before it can clear the selection.
     const bool escape = watched == filter_ && (event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress) &&
                         static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape;

@@ -101,7 +101,6 @@ private:
         QToolButton* to_pane = nullptr;
         QWidget* place = nullptr; ///< keeps it while the box is out
     };
-    void set_note(QLabel* label, const QString& note);
     QWidget* build_tools();
     QWidget* build_filter();
     QWidget* build_maps();
@@ -109,7 +108,7 @@ private:
     void filter_languages(const QString& search);
     void say_filtered(int shown, int all);
     void leave_filter();
-    QWidget* build_part(Part part, const QString& title, QLabel*& note, QWidget* chart, QWidget* tools);
+    QWidget* build_part(Part part, const QString& title, ElidedLabel*& note, QWidget* chart, QWidget* tools);
     QWidget* build_expert_tools();
     QWidget* build_curve_tools();
     void build_menus();
@@ -127,7 +126,7 @@ private:
     QWidget* filter_bar_ = nullptr;
     QLineEdit* filter_ = nullptr;
     QLabel* filtered_ = nullptr;
-    QLabel *curves_note_ = nullptr, *experts_note_ = nullptr;
+    ElidedLabel *curves_note_ = nullptr, *experts_note_ = nullptr;
     ElidedLabel *heatmap_title_ = nullptr, *beside_title_ = nullptr;
     QSplitter *rows_, *columns_, *maps_ = nullptr;
     std::array<PartBox, 2> parts_;

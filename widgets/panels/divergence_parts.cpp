@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The two charts below the heatmap, each with its title and tools: on the page, or taken out of it for a pane of its own.
 #include "widgets/panels/divergence_page.h"
+#include "widgets/panels/elided_label.h"
 #include "widgets/panels/style.h"
 
 #include <QHBoxLayout>
@@ -28,21 +29,20 @@ std::vector<ColouringName> colourings() {
 
 } // namespace
 
-QWidget* DivergencePage::build_part(Part part, const QString& title, QLabel*& note, QWidget* chart, QWidget* tools) {
+QWidget* DivergencePage::build_part(Part part, const QString& title, ElidedLabel*& note, QWidget* chart, QWidget* tools) {
     PartBox& made = parts_[static_cast<std::size_t>(part)];
     made.box = new QWidget;
     made.heading = new QLabel(title);
     QFont bold = made.heading->font();
     bold.setWeight(QFont::DemiBold);
     made.heading->setFont(bold);
-    note = note_label();
-    note->setWordWrap(false);
+    note = new ElidedLabel(Qt::ElideRight);
+    set_note_look(*note);
     note->setMinimumWidth(40);
-    note->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    note->installEventFilter(this);
     made.to_pane = quiet_button(QStringLiteral("⧉"));
     made.to_pane->setObjectName(part == Part::Curves ? "curves_to_pane" : "experts_to_pane");
     made.to_pane->setToolTip(tr("In a pane of its own"));
+    made.to_pane->setFixedWidth(22); // the note beside it needs the room
     made.to_pane->setAccessibleName(made.to_pane->toolTip() + QStringLiteral(": ") + title);
     connect(made.to_pane, &QToolButton::clicked, this, [this, part] { emit pane_requested(part); });
     auto* row = new QHBoxLayout;
@@ -157,14 +157,7 @@ void DivergencePage::set_experts_view(bool shares, bool by_number) {
     by_number_->setChecked(by_number);
 }
 
-void DivergencePage::set_curves_note(const QString& note) { set_note(curves_note_, note); }
-void DivergencePage::set_experts_note(const QString& note) { set_note(experts_note_, note); }
-
-/// As much of it as there is room for; the tool tip has the rest.
-void DivergencePage::set_note(QLabel* label, const QString& note) {
-    label->setProperty("whole", note);
-    label->setText(label->fontMetrics().elidedText(note, Qt::ElideRight, label->width()));
-    label->setToolTip(label->text() == note ? QString() : note);
-}
+void DivergencePage::set_curves_note(const QString& note) { curves_note_->set_whole(note); }
+void DivergencePage::set_experts_note(const QString& note) { experts_note_->set_whole(note); }
 
 } // namespace isogloss

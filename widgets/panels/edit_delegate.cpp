@@ -52,7 +52,7 @@ void EditDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     painter->drawText(text, start, QFontMetrics(option.font).elidedText(index.data().toString(), Qt::ElideRight, text.width()));
     painter->setPen(rests ? theme.faint : theme.secondary);
     if (index.data(EditListModel::HasStrengthRole).toBool()) {
-        const QString strength = QStringLiteral("λ %1").arg(index.data(EditListModel::StrengthRole).toDouble(), 0, 'f', 2);
+        const QString strength = QStringLiteral("λ %1").arg(short_number(index.data(EditListModel::StrengthRole).toDouble(), 2));
         painter->drawText(from_end(option, remove_width + 4, strength_width), end, strength);
     }
     painter->setPen(QPen(hover ? theme.text : theme.faint, 1.3, Qt::SolidLine, Qt::RoundCap));
