@@ -78,8 +78,8 @@ LanguageMapChart::Frame LanguageMapChart::frame(const QRectF& area, const QFont&
 }
 
 NamePlaces LanguageMapChart::names(const Frame& at, const QRectF& area) const {
-    constexpr double ring = 8; // of a selected one
-    const NameRoom room{QRectF(area.left() + 6, area.top(), area.width() - 12, area.height() - at.line * 3.8), at.small, at.line, ring};
+    constexpr double mark = 6; // names begin outside the ring of a selected one
+    const NameRoom room{QRectF(area.left() + 6, area.top(), area.width() - 12, area.height() - at.line * 3.8), at.small, at.line, mark};
     std::vector<NamedPoint> points;
     std::vector<std::size_t> order;
     for (std::size_t i = 0; i < at.points.size(); ++i) {

@@ -6,9 +6,11 @@
 #include "widgets/panels/style.h"
 #include "widgets/panels/sweep_panel.h"
 
+#include <QDateTime>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSortFilterProxyModel>
@@ -75,9 +77,12 @@ QWidget* ExperimentsPage::build_runs() {
     const int unit = QFontMetrics(table_->font()).averageCharWidth();
     const std::pair<int, int> widths[] = {{RunListModel::Name, 20},      {RunListModel::State, 13}, {RunListModel::Task, 12},
                                           {RunListModel::Languages, 10}, {RunListModel::Plan, 20},  {RunListModel::Score, 22},
-                                          {RunListModel::Items, 8},      {RunListModel::Date, 16},  {RunListModel::Tags, 10}};
+                                          {RunListModel::Items, 8},      {RunListModel::Tags, 10}};
     for (const auto& [column, characters] : widths)
         table_->setColumnWidth(column, unit * characters + 16);
+    // Dates are as long as the language of the window writes them.
+    const QString long_date = QLocale().toString(QDateTime(QDate(2028, 12, 28), QTime(22, 58)), QLocale::ShortFormat);
+    table_->setColumnWidth(RunListModel::Date, QFontMetrics(table_->font()).horizontalAdvance(long_date) + 22);
     // What one looks for first stands first.
     table_->horizontalHeader()->moveSection(RunListModel::Score, 1);
     connect(table_->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
