@@ -42,7 +42,7 @@ QWidget* DivergencePage::build_part(Part part, const QString& title, ElidedLabel
     made.to_pane = quiet_button(QStringLiteral("⧉"));
     made.to_pane->setObjectName(part == Part::Curves ? "curves_to_pane" : "experts_to_pane");
     made.to_pane->setToolTip(tr("In a pane of its own"));
-    made.to_pane->setFixedWidth(22); // the note beside it needs the room
+    made.to_pane->setProperty("narrow", true); // the note beside it needs the room
     made.to_pane->setAccessibleName(made.to_pane->toolTip() + QStringLiteral(": ") + title);
     connect(made.to_pane, &QToolButton::clicked, this, [this, part] { emit pane_requested(part); });
     auto* row = new QHBoxLayout;

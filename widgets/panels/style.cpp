@@ -32,6 +32,7 @@ QWidget[look="header"] { background: %pane; border-bottom: 1px solid %line; }
 QWidget[look="header"] QMenuBar { background: transparent; }
 QWidget[look="pane"] { background: %pane; }
 QToolButton[look="quiet"] { color: %second; background: transparent; border: 1px solid transparent; border-radius: 4px; padding: 2px 5px; }
+QToolButton[look="quiet"][narrow="true"] { padding: 2px 0; }
 QToolButton[look="quiet"]:hover { color: %text; background: %hover; } QToolButton[look="quiet"]:focus { border-color: %accent; }
 QToolButton[look="quiet"]:disabled { color: %faint; background: transparent; }
 QToolButton[look="quiet"]:checked { color: %text; background: %hover; }
