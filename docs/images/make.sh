@@ -11,7 +11,7 @@ tests/e2e/under_xvfb.sh 2560x1440 "$build/bin/isogloss_screenshots" "$taken/view
 tests/e2e/under_xvfb.sh 2560x1440 "$build/bin/isogloss_screenshots" "$taken/study" 60 40
 keep() { # keep NAME PICTURE: 255 colours are enough for a window
   if command -v convert >/dev/null; then
-    convert "$taken/$2-1280x800.png" -colors 255 "PNG8:$here/$1.png"
+    convert "$taken/$2-1280x800.png" +dither -colors 255 "PNG8:$here/$1.png"
   else
     cp "$taken/$2-1280x800.png" "$here/$1.png"
   fi

@@ -46,9 +46,11 @@ QWidget* DivergencePage::build_part(Part part, const QString& title, ElidedLabel
     made.to_pane->setAccessibleName(made.to_pane->toolTip() + QStringLiteral(": ") + title);
     connect(made.to_pane, &QToolButton::clicked, this, [this, part] { emit pane_requested(part); });
     auto* row = new QHBoxLayout;
-    row->setSpacing(8);
+    row->setSpacing(0);
     row->addWidget(made.heading);
+    row->addSpacing(8);
     row->addWidget(note, 1);
+    row->addSpacing(4);
     row->addWidget(tools);
     row->addWidget(made.to_pane);
     auto* column = new QVBoxLayout(made.box);
