@@ -148,8 +148,8 @@ void MainWindow::show_expert_map() {
     const QString language = QString::fromStdString(scores->request.language), reference = QString::fromStdString(scores->request.reference);
     experts_page_->chart().set_data({scores->scores, language, reference, view->header.model_layers, view->header.experts, view->header.top_k,
                                      std::vector<int>(view->header.moe_layers.begin(), view->header.moe_layers.end())});
-    experts_page_->set_note(
-        tr("%1 (%2) against %3; click an expert to select it, double-click to promote it").arg(isolated(native_name(language)), isolated(language), isolated(reference)));
+    experts_page_->set_note(tr("%1 (%2) against %3; click an expert to select it, double-click to promote it")
+                                .arg(isolated(native_name(language)), isolated(language), isolated(reference)));
 }
 
 void MainWindow::build_docks() {

@@ -52,9 +52,7 @@ QByteArray Walk::read(const QString& file) {
     return in.open(QIODevice::ReadOnly) ? in.readAll() : QByteArray();
 }
 
-void Walk::init() {
-    watchdog_.longest();
-}
+void Walk::init() { watchdog_.longest(); }
 
 void Walk::cleanup() {
     const std::vector<Stall> waits = watchdog_.longest(2);

@@ -100,7 +100,8 @@ private slots:
             }
             QVERIFY2(kept == plain, qPrintable(text));
             const double width = QFontMetricsF(font).horizontalAdvance(text);
-            QVERIFY2(std::abs(kept_width(font, text) - width) < 1.5, qPrintable(QString("%1: %2, %3").arg(text).arg(kept_width(font, text)).arg(width)));
+            QVERIFY2(std::abs(kept_width(font, text) - width) < 1.5,
+                     qPrintable(QString("%1: %2, %3").arg(text).arg(kept_width(font, text)).arg(width)));
         }
     }
     void fine_lines_are_smooth_and_have_gaps() {
