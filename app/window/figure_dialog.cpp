@@ -190,7 +190,7 @@ void FigureDialog::show_source() {
     show_caption();
 }
 
-void FigureDialog::set_preset(std::shared_ptr<const PaperFigureData> computed) {
+void FigureDialog::set_preset(const std::shared_ptr<const PaperFigureData>& computed) {
     for (std::size_t i = 0; i < sources_.size(); ++i)
         if (sources_[i].preset == computed->request.figure) {
             waiting_.erase(i);

@@ -58,7 +58,7 @@ public:
     FigurePreview& preview() { return *preview_; }
     QString message() const;
 
-    void set_preset(std::shared_ptr<const PaperFigureData> computed);
+    void set_preset(const std::shared_ptr<const PaperFigureData>& computed);
     void preset_failed(PaperFigure figure, const QString& sentence);
     /// What the paper's figures were computed of has changed.
     void forget_presets();

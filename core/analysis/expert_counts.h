@@ -16,7 +16,7 @@ struct ExpertCounts {
         std::string name;                ///< "multilingual", "task"
         std::string target, baseline;    ///< what was compared, for the reader
         std::vector<std::int64_t> count; ///< [Lm, thresholds] row-major
-        std::int64_t at(std::size_t layer, std::size_t tau, std::size_t taus) const { return count[layer * taus + tau]; }
+        std::int64_t at(std::size_t layer, std::size_t tau, std::size_t thresholds) const { return count[layer * thresholds + tau]; }
     };
     std::string trace;        ///< path
     std::vector<int> layers;  ///< [Lm] true layer ids

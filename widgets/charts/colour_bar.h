@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <functional>
 
 class QCPPainter;
@@ -30,7 +31,7 @@ struct ColourScale {
 class ShadeTable {
 public:
     explicit ShadeTable(const std::function<QColor(double share)>& colour);
-    QRgb at(double share) const { return shades_[static_cast<std::size_t>(std::clamp(share, 0.0, 1.0) * (count - 1) + 0.5)]; }
+    QRgb at(double share) const { return shades_[static_cast<std::size_t>(std::lround(std::clamp(share, 0.0, 1.0) * (count - 1)))]; }
 
 private:
     static constexpr std::size_t count = 1025; // odd: the middle is one of them

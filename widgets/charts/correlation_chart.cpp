@@ -160,6 +160,7 @@ NamePlaces CorrelationScatter::names(const Frame& at, const QRectF& area) const 
     // Where there is no room for all, those that are farthest from the line say most.
     std::ranges::stable_sort(by_distance, std::greater<>(), &std::pair<double, std::size_t>::first);
     std::vector<std::size_t> order;
+    order.reserve(by_distance.size());
     for (const auto& [distance, point] : by_distance)
         order.push_back(point);
     return place_names(std::move(points), order, room);

@@ -36,7 +36,7 @@ const KeptText& kept(const QFont& font, const QString& text) {
         fresh->width = line.naturalTextWidth();
     }
     known.insert(key, fresh);
-    return *fresh;
+    return *known.object(key); // the newest is never the one that has to go
 }
 
 } // namespace
