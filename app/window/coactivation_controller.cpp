@@ -100,7 +100,7 @@ void CoactivationController::show(const CoactivationView& view) {
     asked_.reset();
     shown_ = view;
     const CoactivationTable& table = view.coactivation->table;
-    const QString code = QString::fromStdString(table.language), name = isolated(native_name(code));
+    const QString code = QString::fromStdString(table.language), name = native_name(code);
     page_.set_coactivation(view.coactivation, tr("%1, layer %2, %3 tokens, top %4 of %5; click an expert to select it, double-click to promote it")
                                                   .arg(isolated(name == code ? code : tr("%1 (%2)").arg(name, code)))
                                                   .arg(table.layer)

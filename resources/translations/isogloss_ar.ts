@@ -315,7 +315,7 @@
     </message>
     <message>
         <source>%1, layer %2: share of i&apos;s tokens, %</source>
-        <translation>%1، الطبقة %2: نسبة من رموز i، %</translation>
+        <translation>‏%1، الطبقة %2: نسبة من رموز i، %</translation>
     </message>
     <message>
         <source>share of i&apos;s tokens, %</source>
@@ -362,7 +362,7 @@
     </message>
     <message>
         <source>%1, layer %2, %3 tokens, top %4 of %5; click an expert to select it, double-click to promote it</source>
-        <translation>%1، الطبقة %2، %3 رمزًا، أفضل %4 من %5؛ انقر لاختيار خبير، وانقر مرتين لتعزيزه</translation>
+        <translation>‏%1، الطبقة %2، %3 رمزًا، أفضل %4 من %5؛ انقر لاختيار خبير، وانقر مرتين لتعزيزه</translation>
     </message>
     <message>
         <source>%1 (%2)</source>

@@ -259,7 +259,7 @@
     </message>
     <message>
         <source>Up and down move the selected expert, left and right read out the experts chosen with it; P or Enter promotes it, S suppresses it, Delete takes it out of the plan.</source>
-        <translation>Auf und ab bewegen den gewählten Experten, links und rechts lesen die mit ihm gewählten vor; P oder Enter verstärkt ihn, S unterdrückt ihn, Entf nimmt ihn aus dem Plan.</translation>
+        <translation>Auf und ab bewegen den gewählten Experten, links und rechts lesen die mit ihm gewählten vor; P oder Enter fördert ihn, S unterdrückt ihn, Entf nimmt ihn aus dem Plan.</translation>
     </message>
     <message>
         <source>Click a layer in the heatmap: which of its experts are chosen together is shown here.</source>
@@ -295,7 +295,7 @@
     </message>
     <message>
         <source>%1 is promoted by the plan</source>
-        <translation>%1 wird vom Plan verstärkt</translation>
+        <translation>%1 wird vom Plan gefördert</translation>
     </message>
     <message>
         <source>%1 is suppressed by the plan</source>
@@ -362,7 +362,7 @@
     </message>
     <message>
         <source>%1, layer %2, %3 tokens, top %4 of %5; click an expert to select it, double-click to promote it</source>
-        <translation>%1, Schicht %2, %3 Token, beste %4 von %5; Klick wählt einen Experten, Doppelklick verstärkt ihn</translation>
+        <translation>%1, Schicht %2, %3 Token, beste %4 von %5; Klick wählt einen Experten, Doppelklick fördert ihn</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
