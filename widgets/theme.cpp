@@ -261,18 +261,17 @@ void ThemeSource::set_choice(ThemeChoice choice) {
 }
 
 void apply_theme(QApplication& application, const Theme& theme, const QString& more_style) {
-    QApplication::setPalette(palette_of(theme));
     // Setting a style or a sheet costs some 0.1 s for the widgets of a window: it is done once, before there are any.
     static bool styled = false;
-    if (std::exchange(styled, true)) {
-        polish_anew();
-        return;
-    }
+    const bool first = !std::exchange(styled, true);
+    if (first)
+        QApplication::setStyle(QStyleFactory::create("Fusion"));
+    QApplication::setPalette(palette_of(theme));
+    if (!first)
+        return polish_anew();
     QString sheet = style_sheet + more_style;
     for (const auto& [word, role] : sheet_words)
         sheet.replace(QLatin1String(word), QLatin1String(role));
-    QApplication::setStyle(QStyleFactory::create("Fusion"));
-    QApplication::setPalette(palette_of(theme));
     application.setStyleSheet(sheet);
 }
 

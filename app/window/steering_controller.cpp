@@ -5,8 +5,7 @@
 #include "core/analysis/csv.h"
 #include "core/evaluation/csv.h"
 #include "widgets/models/plural.h"
-
-#include <QLocale>
+#include "widgets/numbers.h"
 
 #include <algorithm>
 #include <cmath>
@@ -249,8 +248,7 @@ QString SteeringController::effect_sentence() const {
     }
     if (known == 0)
         return {};
-    const QLocale locale;
-    const auto percent = [&](double share) { return locale.toString(share * 100, 'f', 1); };
+    const auto percent = [](double share) { return short_number(share * 100, 1); };
     return tr("Changes %1 % of the top-%2 choices from layer %3 on; most in %4 (%5 %), least in %6 (%7 %).")
         .arg(percent(sum / known))
         .arg(view_.view()->header.top_k)
@@ -304,19 +302,18 @@ std::vector<DumbbellChart::Row> comparison_rows(const Comparison& comparison) {
 }
 
 QString comparison_sentence(const Comparison& comparison) {
-    const QLocale locale;
     const LanguageComparison& all = comparison.overall;
     const bool loss = comparison.task == "loss";
     const double factor = loss ? 1 : 100;
-    const auto number = [&](double value) { return locale.toString(value * factor, 'f', loss ? 4 : 1).replace('-', QChar(0x2212)); };
-    const auto signed_number = [&](double value) { return (value > 0 ? QStringLiteral("+") : QString()) + number(value); };
+    const int digits = loss ? 4 : 1;
     const int beyond = static_cast<int>(std::count_if(comparison.languages.begin(), comparison.languages.end(),
                                                       [&](const LanguageComparison& l) { return loss ? l.low > 0 || l.high < 0 : l.holm_p < 0.05; }));
     const QString mean = loss ? SteeringController::tr("Mean %1 nats per byte [%2, %3]; lower is better.")
                               : SteeringController::tr("Mean %1 points [%2, %3], n = %4 pairs.");
-    QString sentence = mean.arg(signed_number(all.difference), number(all.low), number(all.high));
+    QString sentence =
+        mean.arg(signed_number(all.difference * factor, digits), short_number(all.low * factor, digits), short_number(all.high * factor, digits));
     if (!loss)
-        sentence = sentence.arg(locale.toString(static_cast<qlonglong>(all.n)));
+        sentence = sentence.arg(count_text(all.n));
     return sentence + " " +
            (loss ? plural(beyond, SteeringController::tr("In %1 language the interval leaves zero out."),
                           SteeringController::tr("In %1 languages the interval leaves zero out."))
@@ -325,7 +322,6 @@ QString comparison_sentence(const Comparison& comparison) {
 }
 
 QString divergence_sentence(const std::vector<DifferenceView::Mean>& means, const QString& reference) {
-    const QLocale locale;
     int closer = 0, further = 0;
     for (const auto& mean : means) {
         closer += mean.high < 0 ? 1 : 0;

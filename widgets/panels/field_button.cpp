@@ -9,6 +9,7 @@
 namespace isogloss {
 
 FieldButton::FieldButton(QWidget* parent) : QAbstractButton(parent) {
+    setAttribute(Qt::WA_Hover); // painted anew when the pointer comes and goes
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(&ThemeSource::instance(), &ThemeSource::changed, this, qOverload<>(&QWidget::update));
@@ -60,15 +61,6 @@ void FieldButton::paintEvent(QPaintEvent*) {
     painter.setPen(theme.secondary);
     painter.setFont(small);
     painter.drawText(detail, static_cast<int>(end), small_metrics.elidedText(detail_, Qt::ElideRight, detail.width()));
-}
-
-void FieldButton::enterEvent(QEnterEvent* event) {
-    update();
-    QAbstractButton::enterEvent(event);
-}
-void FieldButton::leaveEvent(QEvent* event) {
-    update();
-    QAbstractButton::leaveEvent(event);
 }
 
 } // namespace isogloss

@@ -29,6 +29,7 @@ QString unbroken(const QString& text) {
 ScopeRow::ScopeRow(PlanDocument& document, Selection& selection, QWidget* parent)
     : QAbstractButton(parent), document_(document), popup_(new ScopePopup(document, selection, this)) {
     setObjectName("scope_row");
+    setAttribute(Qt::WA_Hover); // painted anew when the pointer comes and goes
     setFocusPolicy(Qt::TabFocus);
     setCursor(Qt::PointingHandCursor);
     setToolTip(tr("Layers, languages and tokens that the plan applies to"));
@@ -74,16 +75,6 @@ void ScopeRow::paintEvent(QPaintEvent*) {
     painter.setPen(!isEnabled() ? theme.faint : underMouse() || document_.plan().scope != PlanScope{} ? theme.text : theme.secondary);
     const auto start = static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft));
     painter.drawText(rect().adjusted(0, margin, 0, -margin), start | Qt::AlignTop | Qt::TextWordWrap, unbroken(text()));
-}
-
-void ScopeRow::enterEvent(QEnterEvent* event) {
-    update();
-    QAbstractButton::enterEvent(event);
-}
-
-void ScopeRow::leaveEvent(QEvent* event) {
-    update();
-    QAbstractButton::leaveEvent(event);
 }
 
 } // namespace isogloss

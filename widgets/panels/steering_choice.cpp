@@ -29,12 +29,7 @@ QLayout* SteeringPanel::tau_row() {
     tau_slider_->setValue(static_cast<int>(std::lround(tau_->value() * tau_steps)));
     tau_slider_->setToolTip(tau_->toolTip());
     tau_slider_->setAccessibleName(tau_->accessibleName());
-    auto* row = new QHBoxLayout;
-    row->setSpacing(8);
-    row->addWidget(steering_row_name(QStringLiteral("τ")));
-    row->addWidget(tau_slider_, 1);
-    row->addWidget(tau_);
-    return row;
+    return steering_row(QStringLiteral("τ"), tau_slider_, tau_);
 }
 
 /// What τ and the band choose, with counts that follow them.

@@ -61,11 +61,16 @@ QDoubleSpinBox* number_box(double low, double high, double value) {
 
 } // namespace
 
-QLabel* steering_row_name(const QString& text) {
-    auto* label = new QLabel(text);
+QLayout* steering_row(const QString& name, QWidget* dragged, QWidget* value) {
+    auto* label = new QLabel(name);
     // As wide as the widest of them, which is the only one that is a word.
     label->setFixedWidth(std::max(34, label->fontMetrics().horizontalAdvance(SteeringPanel::tr("band")) + 2));
-    return label;
+    auto* row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(label);
+    row->addWidget(dragged, 1);
+    row->addWidget(value);
+    return row;
 }
 
 SteeringPanel::SteeringPanel(PlanDocument& document, Selection& selection, QWidget* parent)
@@ -149,12 +154,7 @@ QLayout* SteeringPanel::strength_row() {
     strength_slider_->setToolTip(tip);
     strength_value_->setToolTip(tip);
     strength_value_->setAccessibleName(strength_slider_->accessibleName());
-    auto* row = new QHBoxLayout;
-    row->setSpacing(8);
-    row->addWidget(steering_row_name(QStringLiteral("λ")));
-    row->addWidget(strength_slider_, 1);
-    row->addWidget(strength_value_);
-    return row;
+    return steering_row(QStringLiteral("λ"), strength_slider_, strength_value_);
 }
 
 QLayout* SteeringPanel::band_row() {
@@ -163,12 +163,7 @@ QLayout* SteeringPanel::band_row() {
     band_text_->setFixedWidth(56);
     band_text_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     from_line_->setToolTip(tr("Take the layers that are inside the isogloss line of the selected language, or of all"));
-    auto* row = new QHBoxLayout;
-    row->setSpacing(8);
-    row->addWidget(steering_row_name(tr("band")));
-    row->addWidget(band_, 1);
-    row->addWidget(band_text_);
-    return row;
+    return steering_row(tr("band"), band_, band_text_);
 }
 
 QLayout* SteeringPanel::evaluate_row() {

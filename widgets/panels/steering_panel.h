@@ -119,7 +119,7 @@ private:
     bool running_ = false, ready_ = false;
 };
 
-/// What stands at the start of a row of the panel: one width for all.
-QLabel* steering_row_name(const QString& text);
+/// A row of the panel: its name, of one width in all rows, what is dragged, and its value.
+QLayout* steering_row(const QString& name, QWidget* dragged, QWidget* value);
 
 } // namespace isogloss

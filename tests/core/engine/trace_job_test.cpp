@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/engine/layer_sweep.h"
 #include "core/engine/trace_job.h"
 #include "core/engine/trace_recorder.h"
 #include "core/trace/reader.h"
+#include "tests/core/engine/recorded_sweep.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -12,19 +12,11 @@
 #include <fstream>
 
 using namespace isogloss;
+using namespace isogloss::tests;
 
 namespace {
 
-const std::filesystem::path models = std::filesystem::path(ISOGLOSS_SOURCE_DIR) / "tests" / "parity" / "models";
-
-std::unique_ptr<Engine> engine_for(const char* model) {
-    EngineOptions options;
-    options.dtype = ComputeType::F32;
-    options.device = "cpu";
-    options.threads = 2;
-    options.memory_bytes = 1ull << 30;
-    return make_layer_sweep(models / model, options);
-}
+std::unique_ptr<Engine> engine_for(const char* model) { return make_layer_sweep(models / model, options()); }
 
 /// Everything of a trace that is data.
 struct TraceData {
